@@ -1,0 +1,248 @@
+import type { Deployment } from "../components/deployment.ts";
+
+/** What a stack says, validated and with every default applied: all that `index.ts` needs to compose the system. */
+export interface Settings {
+  /** The Pulumi stack's name, such as `dev`. */
+  readonly stack: string;
+  readonly deployment: Deployment;
+  /** The provider's default tags (`aws:defaultTags`), which hold every required tag. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** Tags that every resource must carry. */
+  readonly requiredTags: readonly string[];
+  /** Whether stateful things refuse to be deleted (ledger C-25). */
+  readonly protection: boolean;
+  /** Whether an update waits until the services run their new revision. */
+  readonly waitForSteadyState: boolean;
+  readonly access: AccessSettings;
+  readonly network: NetworkSettings;
+  readonly encryption: EncryptionSettings;
+  readonly logs: LogSettings;
+  /** Absent: nothing is reachable from outside the network. */
+  readonly edge?: EdgeSettings;
+  readonly cluster: ClusterSettings;
+  readonly registries: Keyed<RegistrySettings>;
+  readonly databases: Keyed<DatabaseSettings>;
+  readonly caches: Keyed<CacheSettings>;
+  readonly tables: Keyed<TableSettings>;
+  readonly buckets: Keyed<BucketSettings>;
+  readonly secrets: Keyed<SecretSettings>;
+  readonly services: Keyed<ServiceSettings>;
+  readonly alerts: AlertSettings;
+}
+
+/** Things of one kind by the key that the stack gives them, in alphabetical order of the keys. */
+export type Keyed<Thing> = Readonly<Record<string, Thing>>;
+
+/** Who may act on the system from outside of it. */
+export interface AccessSettings {
+  /** Roles that deploy: the only ones beside the workloads that may read a secret back (DECISIONS: F-22's deny). */
+  readonly deployerArns: readonly string[];
+  /** Roles that push images (ledger D-54). */
+  readonly imagePublisherArns: readonly string[];
+  /** Permissions boundary of every workload role. */
+  readonly permissionsBoundaryArn?: string;
+}
+
+export interface NetworkSettings {
+  readonly cidr: string;
+  readonly availabilityZones: readonly string[];
+  readonly nat: "none" | "single" | "per-zone" | "regional";
+  readonly endpoints: {
+    /** Endpoints beside those that the workloads' uses derive. */
+    readonly also: readonly EndpointName[];
+  };
+  readonly flowLogRetentionDays: number;
+  /** Fixed blocks by `<tier>-<zone>`, for an adopted layout. */
+  readonly explicitCidrs?: Readonly<Record<`${"web" | "app" | "data"}-${string}`, string>>;
+}
+
+/** AWS services that a stack may ask an endpoint for: the last part of `com.amazonaws.<region>.<name>`. */
+export const ENDPOINT_NAMES = [
+  "dynamodb",
+  "ecr.api",
+  "ecr.dkr",
+  "kms",
+  "logs",
+  "monitoring",
+  "s3",
+  "secretsmanager",
+  "sns",
+  "sqs",
+  "ssm",
+  "ssmmessages",
+  "sts",
+  "xray",
+] as const;
+export type EndpointName = (typeof ENDPOINT_NAMES)[number];
+
+export interface EncryptionSettings {
+  /** One key for all purposes, or one each (ledger C-06). */
+  readonly mode: "shared" | "dedicated";
+  /** A key that exists already and serves every purpose; the mode is `shared` then. */
+  readonly existingKeyArn?: string;
+  readonly deletionWindowDays: number;
+  readonly rotationPeriodDays: number;
+}
+
+export interface LogSettings {
+  readonly retentionDays: number;
+}
+
+/** Where the key of a thing's encryption at rest comes from. */
+export type Encryption = "customer-key" | "aws-managed" | "s3-managed";
+
+export interface EdgeSettings {
+  readonly exposure: "vpc-origin" | "internet";
+  readonly ingressFrom: "vpc-origin-group" | "prefix-list" | "ip-ranges";
+  /** With `prefix-list`; absent: it is looked up by its name. */
+  readonly prefixListId?: string;
+  /** With `ip-ranges`: not empty. */
+  readonly ipRanges: readonly string[];
+  readonly originProtocol: "https-only" | "http-only";
+  /** Ports that the load balancer's groups admit, ascending; one group a port (ledger D-34). */
+  readonly ingressPorts: readonly number[];
+  readonly originHeader?: { readonly name: string };
+  readonly domain?: {
+    readonly name: string;
+    readonly alternativeNames: readonly string[];
+    readonly hostedZoneId: string;
+  };
+  readonly loadBalancer: {
+    readonly name?: string;
+    readonly sslPolicy?: string;
+    readonly accessLogs: { readonly expireAfterDays: number };
+  };
+  readonly firewall: {
+    readonly rateLimit: { readonly requests: number; readonly windowSeconds: 60 | 120 | 300 | 600 };
+    readonly logRetentionDays: number;
+  };
+  readonly priceClass: "PriceClass_All" | "PriceClass_200" | "PriceClass_100";
+}
+
+export interface ClusterSettings {
+  readonly name?: string;
+  readonly containerInsights: "enabled" | "enhanced";
+}
+
+export interface RegistrySettings {
+  readonly name?: string;
+  readonly encryption: Encryption;
+  /** Tags, or patterns with `*`, that may be moved to another image. */
+  readonly mutableTags: readonly string[];
+  readonly keepImages: number;
+}
+
+export interface DatabaseSettings {
+  readonly engine: "aurora-postgresql";
+  readonly version: string;
+  readonly instanceClass: string;
+  readonly instances: number;
+  readonly databaseName: string;
+  readonly masterUsername: string;
+  readonly secretName: string;
+  readonly backupRetentionDays: number;
+  readonly parameterGroupFamily?: string;
+}
+
+export interface CacheSettings {
+  readonly engine: "redis" | "valkey";
+  readonly version: string;
+  readonly nodeType: string;
+  readonly nodes: number;
+  readonly secretName: string;
+  readonly snapshotRetentionDays: number;
+}
+
+export interface TableSettings {
+  readonly name?: string;
+  readonly partitionKey: string;
+  readonly sortKey?: string;
+  readonly timeToLive?: string;
+  readonly encryption: "customer-key" | "aws-managed";
+  readonly pointInTimeRecovery: boolean;
+}
+
+export interface BucketSettings {
+  readonly name?: string;
+  readonly encryption: "customer-key" | "s3-managed";
+  readonly versioning: boolean;
+  readonly expireAfterDays?: number;
+  readonly noncurrentDays: number;
+}
+
+export interface SecretSettings {
+  readonly name: string;
+  readonly description: string;
+  readonly recoveryWindowDays: number;
+}
+
+export interface ServiceSettings {
+  readonly name?: string;
+  readonly family?: string;
+  readonly containerName?: string;
+  readonly logGroup?: string;
+  readonly logRetentionDays: number;
+  readonly roles: { readonly execution?: string; readonly task?: string };
+  readonly image: Image;
+  readonly port: number;
+  readonly cpu: number;
+  readonly memoryMiB: number;
+  readonly replicas: Replicas;
+  /** Plain variables of the container, `REGION` among them (ledger D-13). */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly metricsNamespace?: string;
+  readonly taskSecretAccess: "read" | "full";
+  readonly user: string;
+  readonly readonlyRootFilesystem: boolean;
+  readonly route?: RouteSettings;
+  readonly alarms: AlarmSettings;
+  readonly uses: readonly Use[];
+}
+
+/** Which image of which of the stack's registries runs. */
+export type Image = { readonly registry: string } & (
+  | { readonly tag: string }
+  | { readonly digest: string }
+  | { readonly build: { readonly context: string; readonly dockerfile?: string; readonly target?: string } }
+);
+
+/** How many tasks run: a fixed number, or one that follows the load. */
+export type Replicas =
+  | { readonly desiredCount: number }
+  | { readonly initial: number; readonly min: number; readonly max: number; readonly cpuPercent: number };
+
+export interface RouteSettings {
+  readonly paths: readonly string[];
+  readonly priority?: number;
+  readonly targetGroupName?: string;
+  readonly healthCheck: {
+    readonly path: string;
+    readonly intervalSeconds: number;
+    readonly timeoutSeconds: number;
+    readonly healthyThreshold: number;
+    readonly unhealthyThreshold: number;
+    readonly matcher: string;
+  };
+  readonly deregistrationDelaySeconds: number;
+}
+
+/** Thresholds; an alarm without one is not made. */
+export interface AlarmSettings {
+  readonly transactionFailurePercent?: number;
+  readonly latencyP95Seconds?: number;
+  readonly fraudSignals?: number;
+  readonly databaseConnections?: { readonly database: string; readonly above: number };
+}
+
+/** One access that a service is given. `as` starts the names of the container's variables, or is the name for a secret. */
+export type Use =
+  | { readonly kind: "database"; readonly database: string; readonly as: string }
+  | { readonly kind: "cache"; readonly cache: string; readonly as: string }
+  | { readonly kind: "table"; readonly table: string; readonly access: "read" | "read-write" }
+  | { readonly kind: "bucket"; readonly bucket: string; readonly access: "read" | "read-write" }
+  | { readonly kind: "secret"; readonly secret: string; readonly as: string; readonly jsonKey?: string };
+
+export interface AlertSettings {
+  readonly topicName?: string;
+  readonly emails: readonly string[];
+}
