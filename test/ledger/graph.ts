@@ -68,7 +68,9 @@ export class StackGraph {
   one(resource: string, accepts: (candidate: StackResource) => boolean = () => true): StackResource {
     const found = this.all(resource).filter(accepts);
     if (found.length !== 1)
-      throw new Error(`${this.stack} has ${found.length} ${token(resource)} where one was expected: ${found.map(({ name }) => name)}`);
+      throw new Error(
+        `${this.stack} has ${found.length} ${token(resource)} where one was expected: ${found.map(({ name }) => name)}`,
+      );
     return found[0] as StackResource;
   }
 
@@ -92,11 +94,18 @@ export class StackGraph {
 
   /** A copy without the resources that the test picks. */
   without(drops: (candidate: StackResource) => boolean): StackGraph {
-    return new StackGraph(this.stack, structuredClone(this.resources.filter((candidate) => !drops(candidate))) as StackResource[]);
+    return new StackGraph(
+      this.stack,
+      structuredClone(this.resources.filter((candidate) => !drops(candidate))) as StackResource[],
+    );
   }
 
   /** A copy with other inputs and outputs in the resources of a type that the test picks. */
-  with(resource: string, change: Record<string, Value>, picks: (candidate: StackResource) => boolean = () => true): StackGraph {
+  with(
+    resource: string,
+    change: Record<string, Value>,
+    picks: (candidate: StackResource) => boolean = () => true,
+  ): StackGraph {
     const copy = this.clone();
     for (const found of copy.some(resource, picks)) {
       Object.assign(found.inputs, change);
