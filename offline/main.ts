@@ -1,0 +1,83 @@
+/** `npm run offline`: one command on one stack. Started by offline.mjs, which brings the CLI and the right Node. */
+import { writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { HELP, parseArguments } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
+import { plain } from "./engine-events.ts";
+import { EXIT, RunProblem } from "./errors.ts";
+import { resolvePacks } from "./policy-packs.ts";
+import { runOffline } from "./run.ts";
+import type { RunOptions, RunResult } from "./run.ts";
+import { defaultStateFolder } from "./state.ts";
+import { cancellable, explain, toolsFromEnvironment, userFolder } from "./terminal.ts";
+import { asJson } from "./result-json.ts";
+import { mandatoryViolations } from "./verdict.ts";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+function optionsOf(args: Arguments, onOutput: (text: string) => void, signal: AbortSignal): RunOptions {
+  const cwd = userFolder();
+  const program = resolve(cwd, args.program ?? ROOT);
+  return {
+    command: args.command,
+    stack: args.stack,
+    program,
+    tools: toolsFromEnvironment(),
+    state: args.state === undefined ? defaultStateFolder(program, args.stack) : resolve(cwd, args.state),
+    policyPacks: resolvePacks(args.policyPacks, args.policyConfigs, cwd),
+    outputs: args.outputs,
+    config: args.config,
+    strict: program === ROOT,
+    showSecrets: args.showSecrets,
+    args: args.rest,
+    onOutput,
+    signal,
+  };
+}
+
+/** What the user reads below the CLI's own display. */
+function footer(args: Arguments, result: RunResult): string {
+  if (args.command === "export") return "";
+  const lines = result.stderr.trim() === "" ? [] : [result.stderr.trim()];
+  lines.push("AWS was not asked: this ran on the real Pulumi engine with a simulated account.");
+  for (const notice of result.notices) lines.push(`  - ${notice}`);
+  const violations = mandatoryViolations(result.events);
+  if (violations.length > 0) lines.push(`${violations.length} violations of mandatory policies:`);
+  for (const { policyName, resourceUrn, message } of violations)
+    lines.push(`  - ${policyName} on ${resourceUrn ?? "the stack"}: ${plain(message).split("\n")[0]}`);
+  return `${lines.join("\n")}\n`;
+}
+
+async function main(): Promise<number> {
+  const args = parseArguments(process.argv.slice(2));
+  if (args === "help") {
+    process.stdout.write(HELP);
+    return EXIT.good;
+  }
+  const live = !args.json && args.out === undefined && args.command !== "export";
+  const show = (text: string) => {
+    if (live) process.stdout.write(text);
+  };
+  const result = await cancellable((signal) => runOffline(optionsOf(args, show, signal)));
+  const text =
+    args.json && args.command !== "export" ? `${JSON.stringify(asJson(result), undefined, 2)}\n` : result.stdout;
+  if (args.out !== undefined) writeOut(resolve(userFolder(), args.out), text);
+  else if (!live) process.stdout.write(text);
+  process.stderr.write(footer(args, result));
+  return result.exitCode;
+}
+
+function writeOut(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { mode: 0o600 });
+  } catch (error) {
+    throw new RunProblem(
+      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
+      "Correct --out.",
+      EXIT.failed,
+    );
+  }
+}
+
+process.exitCode = await main().catch(explain);

@@ -1,0 +1,4 @@
+// `npm run offline -- <command> <stack>`: see main.ts; this only brings what it needs.
+import { main } from "./bootstrap.mjs";
+
+await main("offline/main.ts");

@@ -1,0 +1,61 @@
+/** Checks a policy pack before the engine starts it: its own messages for these come late and without the remedy. */
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { RunProblem } from "./errors.ts";
+import { readYamlMap } from "./project.ts";
+
+/** A policy pack of a run. */
+export interface PolicyPackUse {
+  /** The folder with `PulumiPolicy.yaml`, absolute. */
+  readonly folder: string;
+  /** Its config file (JSON), absolute. */
+  readonly config?: string;
+}
+
+/**
+ * Resolves the packs and their config files, and checks that they can be started.
+ * @param packs Folders, relative to `cwd`.
+ * @param configs Config files, relative to `cwd`, in the order of the packs.
+ * @throws RunProblem (exit 2).
+ */
+export function resolvePacks(packs: readonly string[], configs: readonly string[], cwd: string): PolicyPackUse[] {
+  if (configs.length > packs.length)
+    throw new RunProblem(
+      `There are ${configs.length} --policy-config files and ${packs.length} --policy-pack folders.`,
+      "Name one --policy-pack before each --policy-config.",
+    );
+  return packs.map((pack, index) => {
+    const folder = resolve(cwd, pack);
+    checkPack(folder);
+    const given = configs[index];
+    if (given === undefined) return { folder };
+    const config = resolve(cwd, given);
+    if (!existsSync(config))
+      throw new RunProblem(`The policy config ${config} does not exist.`, "Correct --policy-config.");
+    return { folder, config };
+  });
+}
+
+function checkPack(folder: string): void {
+  const file = join(folder, "PulumiPolicy.yaml");
+  if (!existsSync(file))
+    throw new RunProblem(`${folder} is no policy pack: it has no PulumiPolicy.yaml.`, "Correct --policy-pack.");
+  const { runtime } = readYamlMap(file);
+  const name = typeof runtime === "string" ? runtime : (runtime as { name?: string } | undefined)?.name;
+  if (name !== "nodejs")
+    throw new RunProblem(
+      `The policy pack ${folder} is of runtime \`${String(name)}\`: not supported here.`,
+      "Packs in TypeScript and JavaScript (`runtime: nodejs`) are; run this one under `pulumi preview`.",
+    );
+  for (const dependency of ["@pulumi/pulumi/cmd/run-policy-pack", "@pulumi/policy"]) {
+    try {
+      createRequire(join(folder, "package.json")).resolve(dependency);
+    } catch {
+      throw new RunProblem(
+        `The policy pack ${folder} has no ${dependency.split("/").slice(0, 2).join("/")} installed.`,
+        "Install its dependencies there (npm install) and run the command again.",
+      );
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** Tells from the engine's events how a run ended. */
+import { plain } from "./engine-events.ts";
+import type { Diagnostic, EngineEvent, PolicyViolation } from "./engine-events.ts";
+import { EXIT } from "./errors.ts";
+
+/** How the first line of a message begins that reports wrong settings (stacks/ writes it). */
+const SETTINGS_MARKER = "Settings of stack";
+
+/** The violations of mandatory policies, in the engine's order. */
+export function mandatoryViolations(events: readonly EngineEvent[]): readonly PolicyViolation[] {
+  return events.flatMap(({ policyEvent }) => (policyEvent?.enforcementLevel === "mandatory" ? [policyEvent] : []));
+}
+
+/** The errors that were reported, without the ones that only say that others were. */
+export function errorsOf(events: readonly EngineEvent[]): readonly Diagnostic[] {
+  return events.flatMap(({ diagnosticEvent }) => (diagnosticEvent?.severity === "error" ? [diagnosticEvent] : []));
+}
+
+/** Whether the program refused the stack's settings. */
+export function refusedSettings(events: readonly EngineEvent[]): boolean {
+  return errorsOf(events).some(({ message }) => plain(message).trimStart().startsWith(SETTINGS_MARKER));
+}
+
+/**
+ * The exit code of a run.
+ * @param code The CLI's.
+ */
+export function judge(code: number, events: readonly EngineEvent[]): number {
+  if (code === 0) return EXIT.good;
+  if (mandatoryViolations(events).length > 0) return EXIT.policy;
+  return refusedSettings(events) ? EXIT.usage : EXIT.failed;
+}
