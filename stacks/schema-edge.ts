@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { advised, choice, list, logRetention, text, whole } from "./scalars.ts";
+import { cidr } from "./schema-network.ts";
+
+const DOMAIN_NAME = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+const domainName = () => text(DOMAIN_NAME, "a domain name in lower case", "api.fintech.example.com");
+
+const DOMAIN = z.strictObject({
+  name: domainName().describe("The domain that users call; a certificate is made for it (F-36, D-39). Required."),
+  alternativeNames: list(domainName()).default([]).describe("Further names of the certificate. Default: none."),
+  hostedZoneId: text(
+    /^Z[A-Z0-9]{4,31}$/,
+    "the id of a Route 53 hosted zone, such as Z0FINTECHEXAMPLE",
+    "Z0FINTECHEXAMPLE",
+  ).describe(
+    "The public hosted zone in which the certificate is validated and the domain points to CloudFront. Required.",
+  ),
+});
+
+const HEADER = z.strictObject({
+  name: text(/^X-[A-Za-z0-9-]{1,38}$/, "a header's name that starts with X-", "X-Origin-Verify").describe(
+    "The header that CloudFront sends and the load balancer demands; its value is generated and stays secret (F-46, D-49). Required.",
+  ),
+});
+
+const LOAD_BALANCER = z.strictObject({
+  name: text(
+    /^(?!internal-)[A-Za-z0-9](?:[A-Za-z0-9-]{0,30}[A-Za-z0-9])?$/,
+    "a name of at most 32 letters, digits and hyphens, no hyphen at either end, not starting with internal-",
+    "fintech-alb",
+  )
+    .optional()
+    .describe(
+      "The load balancer's name, at most 32 characters (D-23). Default: made by Pulumi. Changing it replaces the load balancer.",
+    ),
+  sslPolicy: text(
+    /^ELBSecurityPolicy-[A-Za-z0-9-]+$/,
+    "the name of an ELB security policy",
+    "ELBSecurityPolicy-TLS13-1-2-2021-06",
+  )
+    .optional()
+    .describe("TLS versions and ciphers of the HTTPS listener. Default: LoadBalancer's, TLS 1.2 or newer (Z-34)."),
+  accessLogs: z
+    .strictObject({
+      expireAfterDays: whole(1, 3653, "days", 365)
+        .optional()
+        .describe("Days to keep access logs. Default: 30, in prod 365 (M-29)."),
+    })
+    .prefault({})
+    .describe("The load balancer's access logs, in a bucket of their own."),
+});
+
+const FIREWALL = z.strictObject({
+  rateLimit: z
+    .strictObject({
+      requests: whole(10, 2_000_000_000, "requests", 2000)
+        .default(2000)
+        .describe("Requests of one address within the window. Default: 2000."),
+      windowSeconds: z
+        .literal([60, 120, 300, 600])
+        .default(300)
+        .describe("The window: 60, 120, 300 or 600 s (AWS WAF, rate-based rules). Default: 300."),
+    })
+    .prefault({})
+    .describe("Requests above it are blocked."),
+  logRetentionDays: logRetention().optional().describe("Days to keep the firewall's log. Default: 30, in prod 365."),
+});
+
+const EDGE = z.strictObject({
+  exposure: choice(["vpc-origin", "internet"])
+    .default("vpc-origin")
+    .describe(
+      "How CloudFront reaches the load balancer: an internal one by a VPC origin, or an internet-facing one (F-40, C-13). Default: vpc-origin.",
+    ),
+  ingressFrom: choice(["vpc-origin-group", "prefix-list", "ip-ranges"])
+    .optional()
+    .describe(
+      "What the load balancer admits: the VPC origin's own security group, CloudFront's managed prefix list, or listed ranges (F-41, C-12). Default: vpc-origin-group with exposure vpc-origin, else prefix-list.",
+    ),
+  prefixListId: text(/^pl-[0-9a-f]{8,17}$/, "the id of a managed prefix list", "pl-3b927c52")
+    .optional()
+    .describe(
+      "With ingressFrom prefix-list: CloudFront's origin-facing list in this region. Default: looked up by name.",
+    ),
+  ipRanges: list(cidr("130.176.0.0/17"))
+    .default([])
+    .describe("With ingressFrom ip-ranges: CloudFront's ranges, split over groups of 60 rules (D-48). Default: none."),
+  originProtocol: choice(["https-only", "http-only"])
+    .default("https-only")
+    .describe(
+      "CloudFront to the load balancer. http-only only through a VPC origin (C-01, D-40). Default: https-only.",
+    ),
+  ingressPorts: list(advised(z.literal([80, 443]), { expected: "80 or 443" }), 1)
+    .optional()
+    .describe(
+      "Ports that the load balancer's security groups admit, one group a port (D-34). Default: the origin protocol's port.",
+    ),
+  originHeader: HEADER.optional().describe("A secret header between CloudFront and the load balancer. Default: none."),
+  domain: DOMAIN.optional().describe("Your domain. Default: CloudFront's own *.cloudfront.net."),
+  loadBalancer: LOAD_BALANCER.prefault({}).describe("The application load balancer."),
+  firewall: FIREWALL.prefault({}).describe("The web firewall on CloudFront (F-45)."),
+  priceClass: choice(["PriceClass_All", "PriceClass_200", "PriceClass_100"])
+    .default("PriceClass_All")
+    .describe("CloudFront's edge locations. Default: PriceClass_All (D-42)."),
+});
+
+/** The edge. */
+export const edge = advised(EDGE, {
+  expected: "the edge",
+  example: "{ exposure: vpc-origin, domain: { name: api.example.com, hostedZoneId: Z0EXAMPLE } }",
+})
+  .optional()
+  .describe("CloudFront, web firewall and load balancer. Default: none, and nothing can be reached from outside.");

@@ -1,0 +1,303 @@
+import { z } from "zod";
+import {
+  advised,
+  amount,
+  choice,
+  keyed,
+  list,
+  logRetention,
+  onOff,
+  port,
+  quotedText,
+  text,
+  variable,
+  whole,
+} from "./scalars.ts";
+import type { Image, Replicas, Use } from "./settings.ts";
+import { defined, exactlyOne, shape } from "./shapes.ts";
+
+const reference = (kind: string) =>
+  advised(z.string(), {
+    expected: `the key of one of the stack's ${kind}`,
+    example: kind === "registries" ? "api" : "ledger",
+  });
+
+const BUILD = z.strictObject({
+  context: text(/^.+$/, "the folder with the sources", "./app").describe(
+    "Folder with the sources, from the project's folder. Required.",
+  ),
+  dockerfile: z.string().optional().describe("The Dockerfile. Default: Dockerfile in the context."),
+  target: z.string().optional().describe("The stage to build. Default: the last."),
+});
+
+const IMAGE = advised(
+  z.strictObject({
+    registry: reference("registries").describe("The key of the registry that holds the image (D-59). Required."),
+    tag: quotedText(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/, "an image's tag as text", "1.0.0")
+      .optional()
+      .describe("The image's tag. `latest` only where the registry lists it as mutable (C-07, D-11)."),
+    digest: text(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits", `sha256:${"0".repeat(64)}`)
+      .optional()
+      .describe("The image's digest: the strictest pin."),
+    build: BUILD.optional().describe("Build and push the image at each update."),
+  }),
+  { expected: "which image runs", example: "{ registry: api, tag: 1.0.0 }" },
+)
+  .superRefine(exactlyOne(["tag", "digest", "build"], "{ registry: api, tag: 1.0.0 }"), shape)
+  .transform(({ registry, tag, digest, build }): Image => {
+    if (tag !== undefined) return { registry, tag };
+    if (digest !== undefined) return { registry, digest };
+    return { registry, build: defined(build ?? { context: "." }) };
+  });
+
+const SCALING = z.strictObject({
+  initial: whole(1, 5000, "tasks", 3).describe("Tasks at first (D-07). Required."),
+  min: whole(1, 5000, "tasks", 2).describe("Fewest tasks. Required."),
+  max: whole(1, 5000, "tasks", 6).describe("Most tasks. Required."),
+  cpuPercent: whole(1, 100, "percent", 60)
+    .default(60)
+    .describe("Average CPU use that scaling aims at, in percent. Default: 60."),
+});
+
+const HEALTH_CHECK = z.strictObject({
+  path: text(/^\/\S{0,1023}$/, "a path that starts with /", "/health")
+    .default("/health")
+    .describe("Path that answers when the service is well (D-30). Default: /health."),
+  intervalSeconds: whole(5, 300, "seconds", 30)
+    .default(30)
+    .describe("Seconds between checks, 5 to 300 (D-31). Default: 30."),
+  timeoutSeconds: whole(2, 120, "seconds", 5)
+    .default(5)
+    .describe("Seconds to wait for the answer, fewer than the interval (D-32). Default: 5."),
+  healthyThreshold: whole(2, 10, "checks", 2)
+    .default(2)
+    .describe("Good checks until a task gets requests (D-33). Default: 2."),
+  unhealthyThreshold: whole(2, 10, "checks", 2)
+    .default(2)
+    .describe("Bad checks until it gets none (D-33). Default: 2."),
+  matcher: text(/^[2-4]\d\d(?:[-,][2-4]\d\d)*$/, "HTTP codes, such as 200 or 200-299", "200")
+    .default("200")
+    .describe("HTTP codes of a good answer. Default: 200."),
+});
+
+const ROUTE = advised(
+  z.strictObject({
+    paths: list(
+      text(/^\/[\w$.\-/~"'@:+*?&]{0,127}$/, "a path pattern of at most 128 characters that starts with /", "/*"),
+      1,
+    ).describe("Path patterns, `*` and `?` allowed, at most five (ALB quota of values a rule). Required."),
+    priority: whole(1, 50_000, "priority", 10)
+      .optional()
+      .describe("Order among the rules, lowest first. Default: derived, longest path first."),
+    targetGroupName: text(
+      /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,30}[A-Za-z0-9])?$/,
+      "a name of at most 32 letters, digits and hyphens, no hyphen at either end",
+      "fintech-api-tg",
+    )
+      .optional()
+      .describe("The target group's name, at most 32 characters (D-27). Default: made by Pulumi."),
+    healthCheck: HEALTH_CHECK.prefault({}).describe("How the load balancer asks whether a task is well."),
+    deregistrationDelaySeconds: whole(0, 3600, "seconds", 30)
+      .default(30)
+      .describe("Seconds that a leaving task may finish its requests. Default: 30."),
+  }),
+  { expected: "which requests the service gets", example: '{ paths: ["/*"] }' },
+);
+
+const ALARMS = z.strictObject({
+  transactionFailurePercent: amount(0, 100, "percent", 5)
+    .optional()
+    .describe("Alarm above this share of failed transactions, in percent (F-49). Default: no alarm."),
+  latencyP95Seconds: amount(0.01, 3600, "seconds", 1)
+    .optional()
+    .describe("Alarm when the slowest 5 % of answers take longer, in seconds (F-49). Default: no alarm."),
+  fraudSignals: amount(1, 1_000_000, "signals", 10)
+    .optional()
+    .describe("Alarm above this number of fraud signals in five minutes (F-49). Default: no alarm."),
+  databaseConnections: z
+    .strictObject({
+      database: reference("databases").describe("The key of the database. Required."),
+      above: whole(1, 16_000, "connections", 80).describe("Connections above which the alarm rings. Required."),
+    })
+    .optional()
+    .describe("Alarm on a database that runs out of connections (F-49). Default: no alarm."),
+});
+
+const ACCESS = () => choice(["read", "read-write"]).optional();
+
+const USE = advised(
+  z.strictObject({
+    database: reference("databases")
+      .optional()
+      .describe("The key of a database: opens its port, injects its credentials, grants rds-db:connect."),
+    cache: reference("caches").optional().describe("The key of a cache: opens its port and injects its AUTH token."),
+    table: reference("tables").optional().describe("The key of a table: grants its items (F-15)."),
+    bucket: reference("buckets").optional().describe("The key of a bucket: grants its objects."),
+    secret: reference("secrets").optional().describe("The key of a secret: injects its value (D-16)."),
+    as: variable()
+      .optional()
+      .describe(
+        "For a database or cache the start of the variables' names (DB gives DB_HOST ...), for a secret the variable's name.",
+      ),
+    access: ACCESS().describe("For a table or bucket: read or read-write."),
+    jsonKey: text(/^[\w.-]{1,128}$/, "a key of the secret's JSON", "password")
+      .optional()
+      .describe("For a secret: one key of its JSON. Default: the whole value."),
+  }),
+  { expected: "one thing that the service uses", example: "{ database: ledger, as: DB }" },
+)
+  .superRefine(checkUse, shape)
+  .transform(toUse);
+
+const FORMS: Readonly<
+  Record<string, { readonly needs: readonly string[]; readonly may: readonly string[]; readonly example: string }>
+> = {
+  database: { needs: ["as"], may: [], example: "{ database: ledger, as: DB }" },
+  cache: { needs: ["as"], may: [], example: "{ cache: sessions, as: REDIS }" },
+  table: { needs: ["access"], may: [], example: "{ table: sessions, access: read-write }" },
+  bucket: { needs: ["access"], may: [], example: "{ bucket: documents, access: read-write }" },
+  secret: { needs: ["as"], may: ["jsonKey"], example: "{ secret: api-keys, as: API_KEY }" },
+};
+
+function checkUse(use: object, context: z.core.$RefinementCtx<object>): void {
+  const kinds = Object.keys(FORMS).filter((kind) => kind in use);
+  const [kind] = kinds;
+  const form = kind === undefined ? undefined : FORMS[kind];
+  if (form === undefined || kinds.length > 1)
+    return exactlyOne(Object.keys(FORMS), "{ database: ledger, as: DB }")(use, context);
+  for (const needed of form.needs)
+    if (!(needed in use))
+      context.addIssue({
+        code: "custom",
+        path: [needed],
+        params: { expected: `\`${needed}\` with \`${kind}\``, fix: `Write it like ${form.example}.`, missing: true },
+      });
+  for (const extra of ["as", "access", "jsonKey"])
+    if (extra in use && !form.needs.includes(extra) && !form.may.includes(extra))
+      context.addIssue({
+        code: "custom",
+        path: [extra],
+        params: { expected: `no \`${extra}\` with \`${kind}\``, fix: `Write it like ${form.example}.` },
+      });
+}
+
+interface RawUse {
+  readonly database?: string | undefined;
+  readonly cache?: string | undefined;
+  readonly table?: string | undefined;
+  readonly bucket?: string | undefined;
+  readonly secret?: string | undefined;
+  readonly as?: string | undefined;
+  readonly access?: "read" | "read-write" | undefined;
+  readonly jsonKey?: string | undefined;
+}
+
+function toUse({ database, cache, table, bucket, secret, as = "", access = "read", jsonKey }: RawUse): Use {
+  if (database !== undefined) return { kind: "database", database, as };
+  if (cache !== undefined) return { kind: "cache", cache, as };
+  if (table !== undefined) return { kind: "table", table, access };
+  if (bucket !== undefined) return { kind: "bucket", bucket, access };
+  return { kind: "secret", secret: secret ?? "", as, ...(jsonKey === undefined ? {} : { jsonKey }) };
+}
+
+const SERVICE_NAME = (what: string, example: string) =>
+  text(/^[A-Za-z0-9_-]{1,255}$/, `a ${what} of 1 to 255 letters, digits, _ and -`, example);
+const ROLE_NAME = () =>
+  text(/^[\w+=,.@-]{1,64}$/, "a role's name of 1 to 64 letters, digits and +=,.@_-", "ecsTaskRole");
+
+const SERVICE = advised(
+  z.strictObject({
+    name: SERVICE_NAME("service name", "fintech-api-service")
+      .optional()
+      .describe("The ECS service's name (D-06). Default: made by Pulumi."),
+    family: SERVICE_NAME("task family", "fintech-api")
+      .optional()
+      .describe("The task definition's family (D-22). Default: <application>-<environment>-<key>."),
+    containerName: SERVICE_NAME("container name", "api")
+      .optional()
+      .describe("The container's name. Default: the service's key."),
+    logGroup: text(
+      /^[.\-_/#A-Za-z0-9]{1,512}$/,
+      "a log group's name of 1 to 512 letters, digits and ./_#-",
+      "/ecs/fintech-api",
+    )
+      .optional()
+      .describe("The log group's name (D-21). Default: /ecs/<application>-<environment>-<key>."),
+    logRetentionDays: logRetention().optional().describe("Days to keep its logs. Default: logs.retentionDays."),
+    roles: z
+      .strictObject({
+        execution: ROLE_NAME()
+          .optional()
+          .describe("Name of the role that starts tasks (F-08). Default: made by Pulumi."),
+        task: ROLE_NAME()
+          .optional()
+          .describe("Name of the role that the application has (F-13). Default: made by Pulumi."),
+      })
+      .prefault({})
+      .describe("Names of the two IAM roles, always different roles (F-12)."),
+    image: IMAGE.describe("Which image runs: a tag, a digest or a build of a registry of this stack. Required."),
+    port: port().describe("TCP port on which the container listens (D-12). Required."),
+    cpu: whole(256, 16_384, "CPU units", 512).describe(
+      "CPU units, 1024 a virtual CPU: 256, 512, 1024, 2048, 4096, 8192 or 16384 (D-08). Required.",
+    ),
+    memoryMiB: whole(512, 122_880, "MiB", 1024).describe(
+      "Memory in MiB; Fargate takes some pairs with cpu only (D-08). Required.",
+    ),
+    desiredCount: whole(0, 5000, "tasks", 3).optional().describe("Tasks, always this many. Either this or scaling."),
+    scaling: SCALING.optional().describe("Tasks that follow the load (D-07). Either this or desiredCount."),
+    environment: z
+      .record(variable(), z.string())
+      .default({})
+      .describe("Plain variables of the container, nothing secret (D-13). REGION is always set. Default: none."),
+    metricsNamespace: text(
+      /^(?!AWS\/)[\w.\-/#:]{1,255}$/,
+      "a CloudWatch namespace that does not start with AWS/",
+      "Fintech/Api",
+    )
+      .optional()
+      .describe("Namespace in which the application may publish metrics (F-47). Default: it may publish none."),
+    taskSecretAccess: choice(["read", "full"])
+      .default("read")
+      .describe("What the application may do with its secrets; full adds writing (C-08, D-18). Default: read."),
+    user: quotedText(/^\d{1,10}(?::\d{1,10})?$/, "a numeric user, or user:group", "10001:10001")
+      .default("10001:10001")
+      .describe("User and group of the container's process. Default: 10001:10001, not root (Z-66)."),
+    readonlyRootFilesystem: onOff()
+      .default(true)
+      .describe("Whether the container's root file system is read-only (Z-43). Default: on."),
+    route: ROUTE.optional().describe("Which requests of the edge it gets. Default: none."),
+    alarms: ALARMS.prefault({}).describe("Alarms of the service (F-49). Default: none."),
+    uses: list(USE)
+      .default([])
+      .describe("What the service may reach. Nothing else opens a port or grants a permission. Default: nothing."),
+  }),
+  {
+    expected: "a service",
+    example: "{ image: { registry: api, tag: 1.0.0 }, port: 8080, cpu: 512, memoryMiB: 1024, desiredCount: 2 }",
+  },
+)
+  .superRefine(exactlyOne(["desiredCount", "scaling"], "desiredCount: 2"), shape)
+  .transform(({ desiredCount, scaling, ...rest }) => ({
+    ...rest,
+    replicas: (scaling ?? { desiredCount: desiredCount ?? 0 }) satisfies Replicas,
+  }));
+
+/** Services. */
+export const services = keyed(SERVICE).default({}).describe("Fargate services by key. Default: none.");
+
+/** The ECS cluster. */
+export const cluster = z
+  .strictObject({
+    name: SERVICE_NAME("cluster name", "fintech-cluster")
+      .optional()
+      .describe(
+        "The cluster's name (D-05). Default: made by Pulumi. Changing it replaces the cluster and its services.",
+      ),
+    containerInsights: choice(["enabled", "enhanced"])
+      .optional()
+      .describe(
+        "Metrics of tasks (F-48); enhanced costs more and names each container. Default: enabled, in prod enhanced.",
+      ),
+  })
+  .prefault({})
+  .describe("The ECS cluster of all services.");
