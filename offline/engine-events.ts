@@ -84,6 +84,19 @@ export function plain(text: string): string {
   return text.replaceAll(/<\{%[^%]*%\}>/g, "");
 }
 
+/** A resource as people call it: `type name` of its URN, without the types of its parents. */
+export function resourceName(urn: string | undefined): string {
+  if (urn === undefined || urn === "") return "the stack";
+  const [types = "", name = ""] = urn.split("::").slice(2);
+  return `${types.split("$").at(-1) ?? types} ${name}`;
+}
+
+/** What a policy reported, without its description, which the engine puts into the first line. */
+export function whatIsWrong(violation: PolicyViolation): string {
+  const [first = "", ...rest] = plain(violation.message).trim().split("\n");
+  return rest.length === 0 ? first : rest.join("\n").trim();
+}
+
 /** Follows an event log while the engine writes it. */
 export class EventLog {
   readonly #file: string;

@@ -24,7 +24,7 @@ const FOREIGN = /^PULUMI_(?!HOME$|DEBUG_GRPC$|EXPERIMENTAL)/;
 
 /**
  * The engine's surroundings: the run's own backend, home and passphrase; none of the user's Pulumi login or settings.
- * @param node The Node executable, whose folder comes first on PATH after the policy runner's.
+ * @param node The Node executable, whose folder comes first on PATH.
  * @param debugProviders For `PULUMI_DEBUG_PROVIDERS`: where the stand-in serves which package.
  */
 export function engineFor(
@@ -39,13 +39,14 @@ export function engineFor(
     cli,
     environment: {
       ...Object.fromEntries(inherited),
-      PATH: [workspace.binFolder, dirname(node), process.env["PATH"] ?? ""].join(delimiter),
+      PATH: [dirname(node), process.env["PATH"] ?? ""].join(delimiter),
       PULUMI_HOME: workspace.home,
       PULUMI_BACKEND_URL: state.backendUrl,
       PULUMI_CONFIG_PASSPHRASE: PASSPHRASE,
       PULUMI_SKIP_UPDATE_CHECK: "true",
       // `--event-log` is a flag of the debug commands.
       PULUMI_DEBUG_COMMANDS: "true",
+      PULUMI_IGNORE_AMBIENT_PLUGINS: "true",
       PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
       PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS: "true",
       ...(debugProviders === "" ? {} : { PULUMI_DEBUG_PROVIDERS: debugProviders }),

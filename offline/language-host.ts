@@ -13,7 +13,7 @@ import engineRpc from "@pulumi/pulumi/proto/engine_grpc_pb.js";
 import enginePb from "@pulumi/pulumi/proto/engine_pb.js";
 import languageRpc from "@pulumi/pulumi/proto/language_grpc_pb.js";
 import languagePb from "@pulumi/pulumi/proto/language_pb.js";
-import type { LanguageHandshakeRequest, RunRequest } from "@pulumi/pulumi/proto/language_pb.js";
+import type { RunRequest } from "@pulumi/pulumi/proto/language_pb.js";
 import pluginPb from "@pulumi/pulumi/proto/plugin_pb.js";
 import { RunProblem } from "./errors.ts";
 import type { Project } from "./project.ts";
@@ -101,9 +101,11 @@ async function runProgram(
   project: Project,
   node: string,
   request: RunRequest,
-  engine: string,
   started: (child: ChildProcess) => void,
 ): Promise<number | string> {
+  // To a host that it was told to use, the engine gives its own address as the program's first argument
+  // (pkg/engine/update.go): there the SDK and this host log.
+  const [engine = "", ...programArguments] = request.getArgsList();
   const config = Object.fromEntries(request.getConfigMap().toArray() as [string, string][]);
   const nodeArguments = String(project.options["nodeargs"] ?? "")
     .split(" ")
@@ -127,7 +129,7 @@ async function runProgram(
       ...flags.filter(([, value]) => value !== "").flatMap(([name, value]) => [`--${name}`, value]),
       ...(request.getDryrun() ? ["--dry-run"] : []),
       project.entryPoint,
-      ...request.getArgsList(),
+      ...programArguments,
     ],
     {
       cwd: project.programDir,
@@ -160,11 +162,10 @@ async function runProgram(
  */
 export async function serveLanguageHost(project: Project, node: string): Promise<LanguageHost> {
   programRunner(project);
-  let engine = "";
   const children = new Set<ChildProcess>();
   const answer = async (request: RunRequest) => {
     const response = new languagePb.RunResponse();
-    const code = await runProgram(project, node, request, engine, (child) => {
+    const code = await runProgram(project, node, request, (child) => {
       children.add(child);
       child.on("close", () => children.delete(child));
     });
@@ -181,10 +182,7 @@ export async function serveLanguageHost(project: Project, node: string): Promise
       info.setVersion("0.0.0");
       done(null, info);
     },
-    handshake: (call: Call<LanguageHandshakeRequest>, done) => {
-      engine = call.request.getEngineAddress();
-      done(null, new languagePb.LanguageHandshakeResponse());
-    },
+    handshake: (_, done) => done(null, new languagePb.LanguageHandshakeResponse()),
     // The stand-in provider is attached, so that no plugin is required.
     getRequiredPlugins: (_, done) => done(null, new languagePb.GetRequiredPluginsResponse()),
     getRequiredPackages: (_, done) => done(null, new languagePb.GetRequiredPackagesResponse()),
@@ -205,7 +203,7 @@ export async function serveLanguageHost(project: Project, node: string): Promise
     definition,
     Object.fromEntries(
       Object.keys(definition).map((name) => [name, service[name] ?? refuse(name)]),
-    ) as grpc.UntypedServiceImplementation,
+    ) as unknown as grpc.UntypedServiceImplementation,
   );
   const port = await new Promise<number>((done, fail) => {
     server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) =>

@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { HELP, parseArguments } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
-import { plain } from "./engine-events.ts";
+import { resourceName, whatIsWrong } from "./engine-events.ts";
 import { EXIT, RunProblem } from "./errors.ts";
 import { resolvePacks } from "./policy-packs.ts";
 import { runOffline } from "./run.ts";
@@ -12,7 +12,8 @@ import type { RunOptions, RunResult } from "./run.ts";
 import { defaultStateFolder } from "./state.ts";
 import { cancellable, explain, toolsFromEnvironment, userFolder } from "./terminal.ts";
 import { asJson } from "./result-json.ts";
-import { mandatoryViolations } from "./verdict.ts";
+import { TraceFilter } from "./trace-filter.ts";
+import { mandatoryViolations, thrownPolicies } from "./verdict.ts";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -42,10 +43,11 @@ function footer(args: Arguments, result: RunResult): string {
   const lines = result.stderr.trim() === "" ? [] : [result.stderr.trim()];
   lines.push("AWS was not asked: this ran on the real Pulumi engine with a simulated account.");
   for (const notice of result.notices) lines.push(`  - ${notice}`);
+  lines.push(...thrownPolicies(result.events));
   const violations = mandatoryViolations(result.events);
   if (violations.length > 0) lines.push(`${violations.length} violations of mandatory policies:`);
-  for (const { policyName, resourceUrn, message } of violations)
-    lines.push(`  - ${policyName} on ${resourceUrn ?? "the stack"}: ${plain(message).split("\n")[0]}`);
+  for (const violation of violations)
+    lines.push(`  - ${violation.policyName}, ${resourceName(violation.resourceUrn)}: ${whatIsWrong(violation)}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -59,7 +61,8 @@ async function main(): Promise<number> {
   const show = (text: string) => {
     if (live) process.stdout.write(text);
   };
-  const result = await cancellable((signal) => runOffline(optionsOf(args, show, signal)));
+  const display = new TraceFilter(show);
+  const result = await cancellable((signal) => runOffline(optionsOf(args, (text) => display.write(text), signal)));
   const text =
     args.json && args.command !== "export" ? `${JSON.stringify(asJson(result), undefined, 2)}\n` : result.stdout;
   if (args.out !== undefined) writeOut(resolve(userFolder(), args.out), text);

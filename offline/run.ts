@@ -101,6 +101,12 @@ async function runInState(project: Project, workspace: Workspace, state: State, 
       strict: options.strict ?? true,
       packages: [...providerPackages(project)],
       programDir: project.programDir,
+    }).catch((error: unknown) => {
+      throw new RunProblem(
+        `The simulated account could not be opened: ${error instanceof Error ? error.message : String(error)}.`,
+        "Name another state folder (--state DIR), or remove this one.",
+        EXIT.failed,
+      );
     });
     try {
       const { cli, node } = options.tools;

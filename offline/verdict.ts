@@ -16,6 +16,21 @@ export function errorsOf(events: readonly EngineEvent[]): readonly Diagnostic[] 
   return events.flatMap(({ diagnosticEvent }) => (diagnosticEvent?.severity === "error" ? [diagnosticEvent] : []));
 }
 
+/** The policies that threw instead of judging, each as a sentence with the remedy. */
+export function thrownPolicies(events: readonly EngineEvent[]): readonly string[] {
+  return errorsOf(events).flatMap(({ message }) => {
+    const match = /Error validating (?:resource|stack) with policy '(.+?)' from policy pack '(.+?)':\s*(.*)/.exec(
+      plain(message),
+    );
+    if (match === null) return [];
+    const [, policy = "", pack = "", why = ""] = match;
+    return [
+      `The policy ${policy} of the pack ${pack} threw (${why}). Correct the policy, or switch it off in the policy config: ` +
+        `{"${policy}": "disabled"}.`,
+    ];
+  });
+}
+
 /** Whether the program refused the stack's settings. */
 export function refusedSettings(events: readonly EngineEvent[]): boolean {
   return errorsOf(events).some(({ message }) => plain(message).trimStart().startsWith(SETTINGS_MARKER));

@@ -5,11 +5,10 @@
  * The CLI itself runs in the project's folder: relative assets (`new FileAsset("../lambda")`) mean the same there as
  * under a plain `pulumi up`. The stack is made in a copy of the project file, because `stack init` writes beside it.
  */
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import YAML from "yaml";
-import { cacheFolder } from "./setup/cache.mjs";
 import { RunProblem } from "./errors.ts";
 import type { Project } from "./project.ts";
 import { readYamlMap, stackFile } from "./project.ts";
@@ -37,9 +36,7 @@ export interface Workspace {
   readonly notices: readonly string[];
   /** Where the engine writes its events. */
   readonly eventLog: string;
-  /** A folder for PATH with the executable that runs policy packs. */
-  readonly binFolder: string;
-  /** For `PULUMI_HOME`: not the user's, whose credentials and plugins play no part. */
+  /** For `PULUMI_HOME`: not the user's, whose credentials and plugins play no part. Holds the policy runner. */
   readonly home: string;
   close(): void;
 }
@@ -106,8 +103,13 @@ export function copyOfSettings(
   return { content: { config: Object.fromEntries(copied) as Config }, placeholders, notices };
 }
 
-/** The executable by which the engine runs policy packs where no nodejs language plugin is installed. */
-function writePolicyRunner(folder: string, node: string): void {
+/**
+ * Installs, in the run's own `PULUMI_HOME`, the plugin by which the engine runs policy packs where no nodejs language
+ * plugin is installed. (On PATH the engine would find it as well, and warn on every run.)
+ */
+function installPolicyRunner(home: string, node: string): void {
+  const folder = join(home, "plugins", "analyzer-policy-nodejs-v1.0.0");
+  mkdirSync(folder, { recursive: true });
   const file = join(folder, "pulumi-analyzer-policy-nodejs");
   // The engine starts it in the pack's folder, and what `-e` requires is looked up from there: the pack's own SDK.
   writeFileSync(
@@ -125,22 +127,18 @@ function writePolicyRunner(folder: string, node: string): void {
 export function openWorkspace(project: Project, stack: string, overrides: Config, node: string): Workspace {
   const { content, placeholders, notices } = copyOfSettings(project, stack, overrides);
   const folder = mkdtempSync(join(tmpdir(), "zero-trust-aws-run-"));
-  const binFolder = join(folder, "bin");
-  const home = join(cacheFolder(), "pulumi-home");
+  const home = join(folder, "home");
   try {
-    mkdirSync(binFolder);
-    mkdirSync(home, { recursive: true });
     writeFileSync(join(folder, "Pulumi.yaml"), YAML.stringify({ name: project.name, runtime: "nodejs" }));
     const configFile = join(folder, `Pulumi.${stack}.yaml`);
     writeFileSync(configFile, YAML.stringify(content));
-    writePolicyRunner(binFolder, node);
+    installPolicyRunner(home, node);
     return {
       folder,
       configFile,
       placeholders,
       notices,
       eventLog: join(folder, "events.jsonl"),
-      binFolder,
       home,
       close: () => rmSync(folder, { recursive: true, force: true }),
     };
@@ -148,12 +146,4 @@ export function openWorkspace(project: Project, stack: string, overrides: Config
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-}
-
-/** Keeps a file of the run where the user can find it. */
-export function keepFile(file: string, folder: string): string {
-  mkdirSync(folder, { recursive: true });
-  const kept = join(folder, basename(file));
-  copyFileSync(file, kept);
-  return kept;
 }
