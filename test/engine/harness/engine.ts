@@ -120,10 +120,7 @@ export async function run(request: EngineRun): Promise<EngineResult> {
     notices: result.notices,
     resources: resourcesOf(result.events),
     steps,
-    changes: steps
-      .filter(({ op }) => op !== "same" && op !== "read")
-      .map(describeStep)
-      .toSorted(),
+    changes: steps.filter(isChange).map(describeStep).toSorted(),
     policyViolations: result.events.flatMap(({ policyEvent }) =>
       policyEvent === undefined ? [] : [{ ...policyEvent, said: whatIsWrong(policyEvent) }],
     ),
