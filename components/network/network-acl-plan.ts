@@ -1,0 +1,165 @@
+import { Problems } from "../plan-error.ts";
+import { type NatMode, type Tier, type TierPorts, TIERS } from "./tier.ts";
+
+/** One rule of a network ACL. Each allows: what no rule allows, the built-in last rule denies. */
+export interface NetworkAclRulePlan {
+  readonly direction: "ingress" | "egress";
+  /** 100, 110, 120 ... (ledger Z-27). */
+  readonly ruleNumber: number;
+  readonly protocol: "tcp";
+  readonly fromPort: number;
+  readonly toPort: number;
+  /** Where it comes from or goes to. */
+  readonly cidr: string;
+  /** What passes by it. */
+  readonly what: string;
+}
+
+/** The rules of a tier's network ACL. */
+export interface NetworkAclPlan {
+  readonly ingress: readonly NetworkAclRulePlan[];
+  readonly egress: readonly NetworkAclRulePlan[];
+}
+
+/** What the network ACLs are computed from. */
+export interface NetworkAclLayout {
+  /** The VPC's block. */
+  readonly cidr: string;
+  readonly nat: NatMode;
+  readonly ports: TierPorts;
+}
+
+/** Rules of one direction (Amazon VPC User Guide, "Amazon VPC quotas"): 20, of which the built-in deny is one. */
+export const NETWORK_ACL_RULES = 19;
+
+const ANYWHERE = "0.0.0.0/0";
+/** Ports that clients of all systems pick for replies (Amazon VPC User Guide, "Ephemeral ports"). */
+const EPHEMERAL = { fromPort: 1024, toPort: 65535 };
+
+type Passage = Pick<NetworkAclRulePlan, "fromPort" | "toPort" | "cidr" | "what">;
+
+/**
+ * The network ACL of each tier: ledger Z-21 to Z-27 read with conflict C-18.
+ *
+ * Network ACLs know no connections, so every flow needs a rule for its requests and one for its replies, in both
+ * subnets, whenever it crosses from one subnet to another. They are the coarse fence; what may talk to what is said by
+ * security groups. Two consequences of the patterns are worth knowing: ports from 1024 up are admitted into the app tier
+ * by the rule for replies alone, and questions to the VPC's own resolver pass no network ACL, so 53 is not here.
+ *
+ * @throws PlanError where a port is none, or more rules are needed than AWS takes.
+ */
+export function planNetworkAcls(layout: NetworkAclLayout): Readonly<Record<Tier, NetworkAclPlan>> {
+  const problems = new Problems("Network ACLs");
+  const plan = layRules(layout, problems);
+  problems.throwIfAny();
+  return plan;
+}
+
+/** As `planNetworkAcls`, adding to problems that are collected elsewhere. @internal */
+export function layRules(layout: NetworkAclLayout, problems: Problems): Readonly<Record<Tier, NetworkAclPlan>> {
+  const ports = readPorts(layout.ports, problems);
+  const passages = { web: webTier(layout, ports), app: appTier(layout, ports), data: dataTier(layout, ports) };
+  const plan = Object.fromEntries(
+    TIERS.map((tier) => [
+      tier,
+      { ingress: number("ingress", passages[tier].ingress), egress: number("egress", passages[tier].egress) },
+    ]),
+  ) as Record<Tier, NetworkAclPlan>;
+  for (const tier of TIERS)
+    for (const direction of ["ingress", "egress"] as const)
+      requireBudget(tier, direction, plan[tier][direction].length, problems);
+  return plan;
+}
+
+/** Load balancers: the world on 80 and 443 (their security groups say who), the applications behind them, replies. */
+function webTier({ cidr, nat }: NetworkAclLayout, { listeners, application }: TierPorts) {
+  // A NAT gateway of the zonal kinds stands in this tier and gets its replies from the internet; a regional one stands in no subnet.
+  const natHere = nat === "single" || nat === "per-zone";
+  const others = listeners.filter((port) => port !== 80 && port !== 443);
+  return {
+    ingress: [
+      port(80, ANYWHERE, "HTTP"),
+      port(443, ANYWHERE, "HTTPS"),
+      { ...EPHEMERAL, cidr: natHere ? ANYWHERE : cidr, what: natHere ? "replies, to the NAT gateway too" : "replies" },
+      ...others.map((listener) => port(listener, ANYWHERE, "a listener")),
+    ],
+    egress: [
+      ...application.map((application) => port(application, cidr, "applications")),
+      port(443, ANYWHERE, "HTTPS"),
+      { ...EPHEMERAL, cidr: ANYWHERE, what: "replies" },
+      // CloudFront's interfaces of a VPC origin may stand in another zone's subnet than the load balancer's.
+      ...listeners
+        .filter((listener) => listener < EPHEMERAL.fromPort && listener !== 443)
+        .map((listener) => port(listener, cidr, "an origin's listener")),
+    ],
+  };
+}
+
+/** Workloads and interface endpoints: applications, endpoints in another zone, stores, AWS, replies. */
+function appTier({ cidr }: NetworkAclLayout, { application, data }: TierPorts) {
+  return {
+    ingress: [
+      ...application.map((application) => port(application, cidr, "applications")),
+      { ...EPHEMERAL, cidr: ANYWHERE, what: "replies, from S3 and DynamoDB too" },
+      port(443, cidr, "interface endpoints"),
+    ],
+    egress: [
+      ...data.map((data) => port(data, cidr, "stores")),
+      port(443, ANYWHERE, "HTTPS"),
+      { ...EPHEMERAL, cidr, what: "replies" },
+    ],
+  };
+}
+
+/** Stores: their ports, and replies. */
+function dataTier({ cidr }: NetworkAclLayout, { data }: TierPorts) {
+  return {
+    ingress: data.map((data) => port(data, cidr, "stores")),
+    egress: data.length === 0 ? [] : [{ ...EPHEMERAL, cidr, what: "replies" }],
+  };
+}
+
+function port(number: number, cidr: string, what: string): Passage {
+  return { fromPort: number, toPort: number, cidr, what };
+}
+
+function number(
+  direction: NetworkAclRulePlan["direction"],
+  passages: readonly Passage[],
+): readonly NetworkAclRulePlan[] {
+  const distinct = new Map<string, Passage>();
+  for (const passage of passages) {
+    const key = `${passage.fromPort}-${passage.toPort} ${passage.cidr}`;
+    if (!distinct.has(key)) distinct.set(key, passage);
+  }
+  return [...distinct.values()].map((passage, index) => ({
+    direction,
+    ruleNumber: 100 + 10 * index,
+    protocol: "tcp",
+    ...passage,
+  }));
+}
+
+function readPorts(ports: TierPorts, problems: Problems): TierPorts {
+  const read = (name: keyof TierPorts) => {
+    ports[name].forEach((port, index) =>
+      problems.require(Number.isInteger(port) && port >= 1 && port <= 65535, () => ({
+        path: `network.ports.${name}[${index}]`,
+        found: `${port}`,
+        expected: "a TCP port from 1 to 65535",
+        fix: "Give the port that is listened on.",
+      })),
+    );
+    return [...new Set(ports[name])].sort((a, b) => a - b);
+  };
+  return { listeners: read("listeners"), application: read("application"), data: read("data") };
+}
+
+function requireBudget(tier: Tier, direction: "ingress" | "egress", count: number, problems: Problems): void {
+  problems.require(count <= NETWORK_ACL_RULES, () => ({
+    path: "network.ports",
+    found: `${count} ${direction} rules for the ${tier} tier`,
+    expected: `${NETWORK_ACL_RULES} at most: AWS takes 20 a direction and counts its own deny`,
+    fix: "Let services share a port: each is told apart by its address and its security group.",
+  }));
+}
