@@ -84,6 +84,12 @@ export function choice<const Words extends readonly [string, ...string[]]>(words
   return advised(z.enum(words), { expected: `one of ${words.join(", ")}` });
 }
 
+/** One of a few numbers. */
+export function oneOf<const Numbers extends readonly [number, ...number[]]>(numbers: Numbers) {
+  const inner = advised(z.literal(numbers), { expected: `one of ${numbers.join(", ")}` });
+  return z.preprocess(numberFromText, inner);
+}
+
 /** A list of at least `min` things. */
 export function list<Item extends z.ZodType>(item: Item, min = 0) {
   return advised(z.array(item).min(min), {

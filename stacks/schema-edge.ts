@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { advised, choice, list, logRetention, text, whole } from "./scalars.ts";
+import { advised, choice, list, logRetention, oneOf, text, whole } from "./scalars.ts";
 import { cidr } from "./schema-network.ts";
 
 const DOMAIN_NAME = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
@@ -39,7 +39,7 @@ const LOAD_BALANCER = z.strictObject({
     "ELBSecurityPolicy-TLS13-1-2-2021-06",
   )
     .optional()
-    .describe("TLS versions and ciphers of the HTTPS listener. Default: LoadBalancer's, TLS 1.2 or newer (Z-34)."),
+    .describe("TLS versions and ciphers of the HTTPS listener. Default: LoadBalancer's, TLS 1.2 or newer (Z-60)."),
   accessLogs: z
     .strictObject({
       expireAfterDays: whole(1, 3653, "days", 365)
@@ -56,8 +56,7 @@ const FIREWALL = z.strictObject({
       requests: whole(10, 2_000_000_000, "requests", 2000)
         .default(2000)
         .describe("Requests of one address within the window. Default: 2000."),
-      windowSeconds: z
-        .literal([60, 120, 300, 600])
+      windowSeconds: oneOf([60, 120, 300, 600])
         .default(300)
         .describe("The window: 60, 120, 300 or 600 s (AWS WAF, rate-based rules). Default: 300."),
     })
@@ -90,7 +89,7 @@ const EDGE = z.strictObject({
     .describe(
       "CloudFront to the load balancer. http-only only through a VPC origin (C-01, D-40). Default: https-only.",
     ),
-  ingressPorts: list(advised(z.literal([80, 443]), { expected: "80 or 443" }), 1)
+  ingressPorts: list(oneOf([80, 443]), 1)
     .optional()
     .describe(
       "Ports that the load balancer's security groups admit, one group a port (D-34). Default: the origin protocol's port.",

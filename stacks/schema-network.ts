@@ -56,7 +56,7 @@ const NETWORK = z.strictObject({
     "The VPC's IPv4 block: /16 to /22, first address, private. Required. Changing it replaces the network.",
   ),
   availabilityZones: list(
-    text(/^[a-z]{2}(?:-[a-z]+)+-\d[a-z]$/, "an availability zone such as us-east-1a", "us-east-1a"),
+    text(/^[a-z]{2}(?:-[a-z]+)+-\d[a-f]$/, "an availability zone such as us-east-1a", "us-east-1a"),
     2,
   ).describe(
     "At least two zones of the region (F-07). Named here and never looked up: a zone that AWS opens must not move a subnet. Required.",
@@ -82,7 +82,7 @@ const NETWORK = z.strictObject({
   explicitCidrs: z
     .record(
       text(
-        /^(?:web|app|data)-[a-z]{2}(?:-[a-z]+)+-\d[a-z]$/,
+        /^(?:web|app|data)-[a-z]{2}(?:-[a-z]+)+-\d[a-f]$/,
         "a key <tier>-<zone>, tier web, app or data",
         "web-us-east-1a",
       ),

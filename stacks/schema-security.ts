@@ -58,8 +58,10 @@ const SECRET = z.strictObject({
   description: text(/^.{1,2048}$/, "text of 1 to 2048 characters", "Keys of external APIs").describe(
     "What the secret is for. Required.",
   ),
-  recoveryWindowDays: whole(7, 30, "days", 30)
-    .or(advised(z.literal(0), { expected: "0" }))
+  recoveryWindowDays: advised(z.union([whole(7, 30, "days", 30), z.literal(0)]), {
+    expected: "0, or a whole number of days from 7 to 30",
+    example: "30",
+  })
     .optional()
     .describe(
       "Days in which a deleted secret can be restored, 7 to 30, or 0 for none. Default: 0 in dev, 7 in staging, 30 in prod.",

@@ -261,10 +261,10 @@ const SERVICE = advised(
       .describe("What the application may do with its secrets; full adds writing (C-08, D-18). Default: read."),
     user: quotedText(/^\d{1,10}(?::\d{1,10})?$/, "a numeric user, or user:group", "10001:10001")
       .default("10001:10001")
-      .describe("User and group of the container's process. Default: 10001:10001, not root (Z-66)."),
+      .describe("User and group of the container's process. Default: 10001:10001, not root (Z-54)."),
     readonlyRootFilesystem: onOff()
       .default(true)
-      .describe("Whether the container's root file system is read-only (Z-43). Default: on."),
+      .describe("Whether the container's root file system is read-only (Z-55). Default: on."),
     route: ROUTE.optional().describe("Which requests of the edge it gets. Default: none."),
     alarms: ALARMS.prefault({}).describe("Alarms of the service (F-49). Default: none."),
     uses: list(USE)

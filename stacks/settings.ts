@@ -1,4 +1,5 @@
 import type { Deployment } from "../components/deployment.ts";
+import type { NatMode, Tier } from "../components/network/tier.ts";
 
 /** What a stack says, validated and with every default applied: all that `index.ts` needs to compose the system. */
 export interface Settings {
@@ -46,14 +47,14 @@ export interface AccessSettings {
 export interface NetworkSettings {
   readonly cidr: string;
   readonly availabilityZones: readonly string[];
-  readonly nat: "none" | "single" | "per-zone" | "regional";
+  readonly nat: NatMode;
   readonly endpoints: {
     /** Endpoints beside those that the workloads' uses derive. */
     readonly also: readonly EndpointName[];
   };
   readonly flowLogRetentionDays: number;
   /** Fixed blocks by `<tier>-<zone>`, for an adopted layout. */
-  readonly explicitCidrs?: Readonly<Record<`${"web" | "app" | "data"}-${string}`, string>>;
+  readonly explicitCidrs?: Readonly<Record<`${Tier}-${string}`, string>>;
 }
 
 /** AWS services that a stack may ask an endpoint for: the last part of `com.amazonaws.<region>.<name>`. */

@@ -1,0 +1,175 @@
+import type { Problem } from "../components/plan-error.ts";
+import { entriesOf, problem } from "./checking.ts";
+import type { Check, Checking } from "./checking.ts";
+import { FARGATE_SIZES, memoryFor, nearestSize } from "./fargate-sizes.ts";
+import type { Path } from "./problem-paths.ts";
+import type { Section, Stated } from "./schema.ts";
+import type { Use } from "./settings.ts";
+import { didYouMean } from "./suggest.ts";
+
+type Service = Stated["services"][string];
+
+/** Each service's references, sizes and numbers fit together. */
+export const checkServices: Check = (checking) =>
+  entriesOf(checking, "services").flatMap(([key, service]) => [
+    ...checkImage(checking, key, service),
+    ...checkSize(key, service),
+    ...checkReplicas(key, service),
+    ...checkRoute(key, service),
+    ...checkAlarms(checking, key, service),
+    ...checkUses(checking, key, service),
+  ]);
+
+/** A reference to a thing of the stack by its key, which must be one. */
+function checkReference({ keys }: Checking, section: Section, path: Path, key: string): Problem[] {
+  const known = keys(section);
+  if (known.includes(key)) return [];
+  const none = known.length === 0 ? ` Add it under \`zero-trust-aws:${section}\`.` : "";
+  return [problem(path, key, `the key of one of the stack's ${section}`, `${didYouMean(key, known, section)}${none}`)];
+}
+
+function checkImage(checking: Checking, key: string, { image }: Service): Problem[] {
+  const path = ["services", key, "image"];
+  const problems = checkReference(checking, "registries", [...path, "registry"], image.registry);
+  const registry = checking.stated.registries?.[image.registry];
+  if (!("tag" in image) || image.tag !== "latest" || registry === undefined) return problems;
+  if (registry.mutableTags.some((pattern) => matches(pattern, image.tag))) return problems;
+  const fix = `Pin a version such as "1.0.0", or add latest to registries.${image.registry}.mutableTags (C-07).`;
+  return [...problems, problem([...path, "tag"], image.tag, "a tag that never moves", fix)];
+}
+
+/** Whether a tag is one of those that the pattern of a registry names (Amazon ECR, "image tag mutability exclusion filters"). */
+function matches(pattern: string, tag: string): boolean {
+  const literal = pattern.split("*").map((part) => part.replaceAll(".", "\\."));
+  return new RegExp(`^${literal.join(".*")}$`).test(tag);
+}
+
+function checkSize(key: string, { cpu, memoryMiB }: Service): Problem[] {
+  if (FARGATE_SIZES.some((size) => size.cpu === cpu && size.memoryMiB === memoryMiB)) return [];
+  const near = nearestSize({ cpu, memoryMiB });
+  const fix = `Write \`cpu: ${near.cpu}\` and \`memoryMiB: ${near.memoryMiB}\`.`;
+  const memory = memoryFor(cpu);
+  return memory === undefined
+    ? [problem(["services", key, "cpu"], cpu, "256, 512, 1024, 2048, 4096, 8192 or 16384 CPU units", fix)]
+    : [problem(["services", key, "memoryMiB"], memoryMiB, `memory that Fargate gives with cpu ${cpu}: ${memory}`, fix)];
+}
+
+function checkReplicas(key: string, { replicas }: Service): Problem[] {
+  if ("desiredCount" in replicas) return [];
+  const path = ["services", key, "scaling"];
+  const { min, initial, max } = replicas;
+  if (min > max) {
+    const fix = `Swap them: \`min: ${max}\` and \`max: ${min}\`.`;
+    return [problem([...path, "min"], min, `at most max, ${max}`, fix)];
+  }
+  if (initial >= min && initial <= max) return [];
+  const fix = `Write \`initial: ${Math.min(Math.max(initial, min), max)}\`.`;
+  return [problem([...path, "initial"], initial, `a number from min, ${min}, to max, ${max}`, fix)];
+}
+
+/** Values that the conditions of one rule may hold together (Elastic Load Balancing, "Quotas for your ALBs"). */
+const PATHS_PER_SERVICE = 5;
+
+function checkRoute(key: string, { route }: Service): Problem[] {
+  if (route === undefined) return [];
+  const path = ["services", key, "route"];
+  const { timeoutSeconds, intervalSeconds } = route.healthCheck;
+  const problems: Problem[] = [];
+  if (route.paths.length > PATHS_PER_SERVICE)
+    problems.push(problem([...path, "paths"], route.paths, "at most five paths", "Use a pattern such as /api/*."));
+  if (timeoutSeconds >= intervalSeconds) {
+    const fix = `Write \`timeoutSeconds: ${Math.max(2, intervalSeconds - 1)}\` or a longer interval.`;
+    const expected = `fewer seconds than the interval, ${intervalSeconds}`;
+    problems.push(problem([...path, "healthCheck", "timeoutSeconds"], timeoutSeconds, expected, fix));
+  }
+  return problems;
+}
+
+function checkAlarms(checking: Checking, key: string, { alarms, metricsNamespace, route }: Service): Problem[] {
+  const path = ["services", key, "alarms"];
+  const problems: Problem[] = [];
+  for (const name of ["transactionFailurePercent", "fraudSignals"] as const)
+    if (alarms[name] !== undefined && metricsNamespace === undefined) {
+      const fix = `Add \`metricsNamespace: ${pascal(checking.stated.application ?? "fintech")}/${pascal(key)}\` to services.${key}.`;
+      problems.push(
+        problem([...path, name], alarms[name], "a metricsNamespace, in which its metric is published", fix),
+      );
+    }
+  if (alarms.latencyP95Seconds !== undefined && route === undefined) {
+    const expected = "a route, whose answers it measures";
+    const fix = "Add a route to the service, or remove the alarm.";
+    problems.push(problem([...path, "latencyP95Seconds"], alarms.latencyP95Seconds, expected, fix));
+  }
+  const database = alarms.databaseConnections?.database;
+  if (database === undefined) return problems;
+  return [
+    ...problems,
+    ...checkReference(checking, "databases", [...path, "databaseConnections", "database"], database),
+  ];
+}
+
+function pascal(word: string): string {
+  return word.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+const SECTION_OF = {
+  database: "databases",
+  cache: "caches",
+  table: "tables",
+  bucket: "buckets",
+  secret: "secrets",
+} as const;
+
+function checkUses(checking: Checking, key: string, { uses, environment }: Service): Problem[] {
+  const names = new Map(Object.keys(environment).map((name) => [name, "environment"]));
+  const targets = new Set<string>();
+  return uses.flatMap((use, index) => {
+    const path = ["services", key, "uses", index];
+    const target = targetOf(use);
+    const problems = checkReference(checking, SECTION_OF[use.kind], [...path, use.kind], target);
+    const id = `${use.kind}/${target}/${use.kind === "secret" ? use.as : ""}`;
+    if (targets.has(id))
+      problems.push(problem([...path, use.kind], target, "each thing once", "Remove one of the two uses."));
+    else problems.push(...clashes(use, names, path));
+    targets.add(id);
+    for (const name of variablesOf(use)) names.set(name, `uses[${index}]`);
+    return problems;
+  });
+}
+
+function clashes(use: Use, taken: ReadonlyMap<string, string>, path: Path): Problem[] {
+  const clash = variablesOf(use).find((name) => taken.has(name));
+  if (clash === undefined || !("as" in use)) return [];
+  const expected = `a name whose variables nothing else sets: ${clash} comes from ${taken.get(clash)} already`;
+  return [problem([...path, "as"], use.as, expected, "Choose another `as`.")];
+}
+
+/** The key of what a use means. */
+export function targetOf(use: Use): string {
+  switch (use.kind) {
+    case "database":
+      return use.database;
+    case "cache":
+      return use.cache;
+    case "table":
+      return use.table;
+    case "bucket":
+      return use.bucket;
+    case "secret":
+      return use.secret;
+  }
+}
+
+/** The variables that a use sets in the container. */
+export function variablesOf(use: Use): readonly string[] {
+  switch (use.kind) {
+    case "database":
+      return ["HOST", "PORT", "NAME", "USER", "PASSWORD"].map((part) => `${use.as}_${part}`);
+    case "cache":
+      return ["HOST", "PORT", "AUTH_TOKEN"].map((part) => `${use.as}_${part}`);
+    case "secret":
+      return [use.as];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,73 @@
+import type { Environment } from "../components/deployment.ts";
+
+/** What a stack gets that it does not say, where that depends on its environment. */
+export interface EnvironmentDefaults {
+  /** Whether stateful things refuse deletion. */
+  readonly protection: boolean;
+  readonly waitForSteadyState: boolean;
+  /** Days of every log group: flow logs, services, firewall. */
+  readonly logRetentionDays: number;
+  /** Days of the load balancer's access logs. */
+  readonly accessLogDays: number;
+  readonly containerInsights: "enabled" | "enhanced";
+  /** Days of database backups. */
+  readonly backupRetentionDays: number;
+  /** Days of cache snapshots. */
+  readonly snapshotRetentionDays: number;
+  /** Days between a key's deletion and its end. */
+  readonly keyDeletionWindowDays: number;
+  /** Days in which a deleted secret can be restored. */
+  readonly secretRecoveryDays: number;
+}
+
+/** The defaults of each environment. A stack may always say otherwise, and the policy pack judges what it says. */
+export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
+  dev: {
+    // C-25, D-38: a development stack is made to be taken down.
+    protection: false,
+    // Feedback within a minute counts for more here; the circuit breaker (F-53) still rolls back by itself.
+    waitForSteadyState: false,
+    // F-48 asks for retention; a month covers what a developer looks back at.
+    logRetentionDays: 30,
+    accessLogDays: 30,
+    containerInsights: "enabled",
+    // The least that Aurora takes.
+    backupRetentionDays: 1,
+    // Sessions of a development stack can be lost.
+    snapshotRetentionDays: 0,
+    // The least that KMS takes: a stack that is gone should not cost for a month.
+    keyDeletionWindowDays: 7,
+    // The names are fixed (F-18 to F-20): with a window the next `up` after a `destroy` would find them taken.
+    secretRecoveryDays: 0,
+  },
+  staging: {
+    // C-25: as in dev.
+    protection: false,
+    // What staging is for: to see a deployment fail before production does.
+    waitForSteadyState: true,
+    logRetentionDays: 30,
+    accessLogDays: 30,
+    containerInsights: "enabled",
+    backupRetentionDays: 7,
+    snapshotRetentionDays: 7,
+    keyDeletionWindowDays: 7,
+    secretRecoveryDays: 7,
+  },
+  prod: {
+    // C-25, D-38.
+    protection: true,
+    // A rolled-back deployment otherwise looks like a success.
+    waitForSteadyState: true,
+    // F-48, audit and forensics: a year (PCI DSS v4, requirement 10.5.1).
+    logRetentionDays: 365,
+    accessLogDays: 365,
+    // F-48: by task and container, which is what an incident is looked into with.
+    containerInsights: "enhanced",
+    // The most that Aurora takes.
+    backupRetentionDays: 35,
+    snapshotRetentionDays: 7,
+    // The most that KMS takes: without the key the data is gone for good.
+    keyDeletionWindowDays: 30,
+    secretRecoveryDays: 30,
+  },
+};

@@ -1,0 +1,171 @@
+import { secretName } from "../components/naming.ts";
+import type { Deployment } from "../components/deployment.ts";
+import { DEFAULTS } from "./defaults.ts";
+import type { EnvironmentDefaults } from "./defaults.ts";
+import type { Stated } from "./schema.ts";
+import type { EdgeSettings, EncryptionSettings, Keyed, ServiceSettings, Settings } from "./settings.ts";
+import { defined } from "./shapes.ts";
+
+/** What the provider's own keys say. */
+export interface ProviderConfig {
+  readonly region: string;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+interface Resolving {
+  readonly stated: Stated;
+  readonly deployment: Deployment;
+  readonly defaults: EnvironmentDefaults;
+  /** A name that the stack fixes, with the stack's suffix. */
+  readonly fixed: (name: string | undefined) => string | undefined;
+}
+
+/** Applies the environment's defaults and the name suffix to a valid stack. */
+export function resolve(stack: string, stated: Stated, { region, tags }: ProviderConfig): Settings {
+  const { account, application, environment } = stated;
+  const deployment = { account, region, partition: partitionOf(region), application, environment };
+  const defaults = DEFAULTS[environment];
+  const fixed = (name: string | undefined) => suffixed(name, stated.nameSuffix);
+  const at: Resolving = { stated, deployment, defaults, fixed };
+  return defined({
+    stack,
+    deployment,
+    tags: sortedKeys(tags),
+    requiredTags: stated.requiredTags,
+    protection: stated.protection ?? defaults.protection,
+    waitForSteadyState: stated.waitForSteadyState ?? defaults.waitForSteadyState,
+    access: defined(stated.access),
+    network: network(at),
+    encryption: encryption(at),
+    logs: { retentionDays: stated.logs.retentionDays ?? defaults.logRetentionDays },
+    edge: edge(at),
+    cluster: defined({
+      name: fixed(stated.cluster.name),
+      containerInsights: stated.cluster.containerInsights ?? defaults.containerInsights,
+    }),
+    ...stores(at),
+    services: mapped(stated.services, (service) => resolveService(at, service)),
+    alerts: defined({ topicName: fixed(stated.alerts.topicName), emails: stated.alerts.emails }),
+  });
+}
+
+/** `<name>-<suffix>`, where there are both. */
+export function suffixed(name: string | undefined, suffix: string | undefined): string | undefined {
+  return name === undefined || suffix === undefined ? name : `${name}-${suffix}`;
+}
+
+function partitionOf(region: string): string {
+  if (region.startsWith("cn-")) return "aws-cn";
+  return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+}
+
+function network({ stated: { network: stated }, defaults }: Resolving): Settings["network"] {
+  return defined({
+    ...stated,
+    endpoints: { also: [...new Set(stated.endpoints.also)].sort() },
+    flowLogRetentionDays: stated.flowLogRetentionDays ?? defaults.logRetentionDays,
+    explicitCidrs: stated.explicitCidrs === undefined ? undefined : sortedKeys(stated.explicitCidrs),
+  });
+}
+
+function encryption({ stated: { encryption: stated }, defaults }: Resolving): EncryptionSettings {
+  const { keys } = stated;
+  return {
+    ...(typeof keys === "string" ? { mode: keys } : { mode: "shared" as const, existingKeyArn: keys.existingKeyArn }),
+    deletionWindowDays: stated.deletionWindowDays ?? defaults.keyDeletionWindowDays,
+    rotationPeriodDays: stated.rotationPeriodDays,
+  };
+}
+
+function edge({ stated: { edge: stated }, defaults, fixed }: Resolving): EdgeSettings | undefined {
+  if (stated === undefined) return undefined;
+  const { loadBalancer, firewall } = stated;
+  return defined({
+    ...stated,
+    ingressFrom: ingressOf(stated),
+    ingressPorts: portsOf(stated),
+    loadBalancer: defined({
+      name: fixed(loadBalancer.name),
+      sslPolicy: loadBalancer.sslPolicy,
+      accessLogs: { expireAfterDays: loadBalancer.accessLogs.expireAfterDays ?? defaults.accessLogDays },
+    }),
+    firewall: {
+      rateLimit: firewall.rateLimit,
+      logRetentionDays: firewall.logRetentionDays ?? defaults.logRetentionDays,
+    },
+  });
+}
+
+type StatedEdge = NonNullable<Stated["edge"]>;
+
+/** What the load balancer admits: said, or what fits how CloudFront reaches it. */
+export function ingressOf({ ingressFrom, exposure }: StatedEdge): EdgeSettings["ingressFrom"] {
+  return ingressFrom ?? (exposure === "vpc-origin" ? "vpc-origin-group" : "prefix-list");
+}
+
+/** Ports that are admitted: said, or the one that CloudFront calls. */
+export function portsOf({ ingressPorts, originProtocol }: StatedEdge): number[] {
+  return [...new Set<number>(ingressPorts ?? [originPort(originProtocol)])].sort((a, b) => a - b);
+}
+
+/** The port that CloudFront calls the load balancer on. */
+export function originPort(protocol: EdgeSettings["originProtocol"]): 80 | 443 {
+  return protocol === "https-only" ? 443 : 80;
+}
+
+type Stores = Pick<Settings, "registries" | "databases" | "caches" | "tables" | "buckets" | "secrets">;
+
+function stores({ stated, deployment, defaults, fixed }: Resolving): Stores {
+  const secret = (given: string | undefined, key: string, type: string) =>
+    fixed(given) ?? secretName(deployment, key, type);
+  const named = <Thing extends { readonly name?: string | undefined }>(thing: Thing) =>
+    defined({ ...thing, name: fixed(thing.name) });
+  return {
+    registries: mapped(stated.registries, named),
+    tables: mapped(stated.tables, named),
+    buckets: mapped(stated.buckets, named),
+    databases: mapped(stated.databases, (database, key) =>
+      defined({
+        ...database,
+        secretName: secret(database.secretName, key, "credentials"),
+        backupRetentionDays: database.backupRetentionDays ?? defaults.backupRetentionDays,
+      }),
+    ),
+    caches: mapped(stated.caches, (cache, key) => ({
+      ...cache,
+      secretName: secret(cache.secretName, key, "auth-token"),
+      snapshotRetentionDays: cache.snapshotRetentionDays ?? defaults.snapshotRetentionDays,
+    })),
+    secrets: mapped(stated.secrets, ({ name, description, recoveryWindowDays }, key) => ({
+      name: secret(name, key, "value"),
+      description,
+      recoveryWindowDays: recoveryWindowDays ?? defaults.secretRecoveryDays,
+    })),
+  };
+}
+
+type StatedService = Stated["services"][string];
+
+function resolveService({ stated, deployment, defaults, fixed }: Resolving, service: StatedService): ServiceSettings {
+  const { route, roles, alarms } = service;
+  return defined({
+    ...service,
+    name: fixed(service.name),
+    family: fixed(service.family),
+    logGroup: fixed(service.logGroup),
+    logRetentionDays: service.logRetentionDays ?? stated.logs.retentionDays ?? defaults.logRetentionDays,
+    roles: defined({ execution: fixed(roles.execution), task: fixed(roles.task) }),
+    environment: sortedKeys({ REGION: deployment.region, ...service.environment }),
+    route: route === undefined ? undefined : defined({ ...route, targetGroupName: fixed(route.targetGroupName) }),
+    alarms: defined(alarms),
+  });
+}
+
+/** The things by key, each resolved, in the order of their keys: the order in the file is never a change. */
+function mapped<Thing, Resolved>(things: Keyed<Thing>, each: (thing: Thing, key: string) => Resolved): Keyed<Resolved> {
+  return Object.fromEntries(Object.entries(sortedKeys(things)).map(([key, thing]) => [key, each(thing, key)]));
+}
+
+function sortedKeys<Thing>(things: Readonly<Record<string, Thing>>): Record<string, Thing> {
+  return Object.fromEntries(Object.entries(things).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
