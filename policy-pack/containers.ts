@@ -1,0 +1,34 @@
+import type { Resource } from "./resource.ts";
+import type { Value } from "./value.ts";
+import { combine, type Verdict, undecided, violated } from "./verdict.ts";
+
+/** A container of an ECS task definition; `value.at("image")` and so on read its JSON. */
+export interface Container {
+  readonly name: string;
+  readonly value: Value;
+}
+
+/** Judges every container of a task definition. Unknown definitions: undecided; malformed: violated. */
+export function judgeContainers(taskDefinition: Resource, check: (container: Container) => Verdict): Verdict {
+  const definitions = taskDefinition.at("containerDefinitions");
+  const document = definitions.json();
+  if (document.state === "absent") return combine([]);
+  if (document.state === "unknown") return undecided(definitions.path);
+  if (document.state === "malformed") return violated(malformedContainers(definitions));
+  return combine(
+    document.root.items().map((value, i) => {
+      if (value.isUnknown) return undecided(value.path);
+      return check({ name: value.at("name").text() ?? `number ${i + 1}`, value });
+    }),
+  );
+}
+
+function malformedContainers(definitions: Value) {
+  return {
+    what: "the container definitions are not a JSON list",
+    at: definitions,
+    found: "text that does not parse",
+    required: "a JSON list of containers",
+    fix: "write it with pulumi.jsonStringify([...])",
+  };
+}

@@ -1,0 +1,117 @@
+import type { Config, Settings } from "./config.ts";
+import type { Graph } from "./graph.ts";
+import type { Resource } from "./resource.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** How bad a violation is, in the policy SDK's own words. */
+export type Severity = "low" | "medium" | "high" | "critical";
+
+/** The folder a policy lives in. */
+export type Theme = "encryption" | "least-privilege" | "private-by-default" | "resilience" | "monitoring" | "graph";
+
+/** All themes, in the order of the documentation. */
+export const THEMES: readonly Theme[] = [
+  "encryption",
+  "least-privilege",
+  "private-by-default",
+  "resilience",
+  "monitoring",
+  "graph",
+];
+
+/**
+ * The controls a policy helps to meet, where they exist: AWS Foundational Security Best Practices (`S3.17`), CIS AWS
+ * Foundations Benchmark 3.0.0 (`2.1.4`), PCI DSS 4.0.1, NIST SP 800-53 rev. 5, SOC 2 trust services criteria,
+ * ISO/IEC 27001:2022 annex A.
+ */
+export interface Controls {
+  readonly fsbp?: readonly string[];
+  readonly cis?: readonly string[];
+  readonly pci?: readonly string[];
+  readonly nist?: readonly string[];
+  readonly soc2?: readonly string[];
+  readonly iso27001?: readonly string[];
+}
+
+/** What every policy says of itself. */
+export interface PolicyText<S extends Settings> {
+  /** The id: kebab-case, the file's name, the key in the policy config. */
+  readonly name: string;
+  /** The rule in one sentence, as reports print it: "S3 buckets declare server-side encryption". */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Which attack or loss it prevents, for whoever must decide on an exception. */
+  readonly rationale: string;
+  /** What to do about a violation, step by step. */
+  readonly remediation: readonly string[];
+  readonly controls: Controls;
+  /** The AWS page that says how. */
+  readonly url: string;
+  /**
+   * `ledger`: only this repo's own requirements want it; off for others unless switched on by level.
+   * @default "baseline"
+   */
+  readonly preset?: Preset;
+  /** @default "mandatory" for baseline policies */
+  readonly level?: "mandatory" | "advisory";
+  /** The types it looks at, from `tokens.ts`; "any" for all resources (costs time on every one: rarely right). */
+  readonly tokens: readonly string[] | "any";
+  readonly settings?: S;
+}
+
+/** Which users a policy is meant for. */
+export type Preset = "baseline" | "ledger";
+
+/** A policy on one resource at a time, judged before the resource is created or changed. */
+export interface ResourcePolicyDefinition<S extends Settings> extends PolicyText<S> {
+  /** Pure; may return a verdict a place (they are combined). */
+  check(resource: Resource, config: Config<S>): Verdict | readonly Verdict[];
+}
+
+/** A policy that needs to see other resources: judged at the end of a preview or update, for each resource of `tokens`. */
+export interface GraphPolicyDefinition<S extends Settings> extends PolicyText<S> {
+  check(resource: Resource, config: Config<S>, graph: Graph): Verdict | readonly Verdict[];
+}
+
+/** A policy as the registry holds it. */
+export interface PolicyModule extends PolicyText<Settings> {
+  readonly scope: "resource" | "graph";
+  readonly preset: Preset;
+  readonly settings: Settings;
+  readonly run: (
+    resource: Resource,
+    config: Readonly<Record<string, unknown>>,
+    graph: Graph | undefined,
+  ) => Verdict | readonly Verdict[];
+}
+
+/** Declares a policy on one resource at a time. */
+export function definePolicy<S extends Settings = Record<never, never>>(
+  definition: ResourcePolicyDefinition<S>,
+): PolicyModule {
+  const { check, ...text } = definition;
+  return {
+    ...text,
+    scope: "resource",
+    preset: definition.preset ?? "baseline",
+    settings: definition.settings ?? {},
+    run: (resource, config) => check(resource, config as Config<S>),
+  };
+}
+
+/** Declares a policy over the graph. Prefer `definePolicy` where one resource tells enough: it stops a deployment earlier. */
+export function defineGraphPolicy<S extends Settings = Record<never, never>>(
+  definition: GraphPolicyDefinition<S>,
+): PolicyModule {
+  const { check, ...text } = definition;
+  return {
+    ...text,
+    scope: "graph",
+    preset: definition.preset ?? "baseline",
+    settings: definition.settings ?? {},
+    run: (resource, config, graph) => {
+      if (!graph) throw new Error(`${definition.name} needs the graph`);
+      return check(resource, config as Config<S>, graph);
+    },
+  };
+}

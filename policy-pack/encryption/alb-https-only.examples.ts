@@ -1,0 +1,58 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function listener(props: Readonly<Record<string, unknown>>, family = "lb") {
+  return {
+    type: `aws:${family}/listener:Listener`,
+    name: "edge",
+    props: {
+      loadBalancerArn: unknownValue,
+      defaultActions: [{ type: "forward", targetGroupArn: unknownValue }],
+      ...props,
+    },
+  } as const;
+}
+
+const REDIRECT = [{ type: "redirect", redirect: { protocol: "HTTPS", port: "443", statusCode: "HTTP_301" } }];
+
+export const examples = defineExamples([
+  {
+    name: "HTTPS with a certificate",
+    verdict: "holds",
+    resources: [listener({ protocol: "HTTPS", port: 443, certificateArn: unknownValue })],
+  },
+  {
+    name: "HTTP that only redirects",
+    verdict: "holds",
+    resources: [listener({ protocol: "HTTP", port: 80, defaultActions: REDIRECT })],
+  },
+  {
+    name: "a listener of a network load balancer",
+    verdict: "not applicable",
+    resources: [listener({ protocol: "TCP", port: 5432 })],
+  },
+  {
+    name: "HTTP that forwards",
+    verdict: "violated",
+    resources: [listener({ protocol: "HTTP", port: 80 })],
+    says: "HTTP",
+  },
+  {
+    name: "HTTP that forwards, by the other token",
+    verdict: "violated",
+    resources: [listener({ protocol: "HTTP", port: 80 }, "alb")],
+  },
+  {
+    name: "a redirect that stays in the clear",
+    verdict: "violated",
+    resources: [
+      listener({ protocol: "HTTP", port: 80, defaultActions: [{ type: "redirect", redirect: { path: "/new" } }] }),
+    ],
+  },
+  {
+    name: "HTTPS without a certificate",
+    verdict: "violated",
+    resources: [listener({ protocol: "HTTPS", port: 443 })],
+    says: "certificateArn",
+  },
+  { name: "a protocol that is not known yet", verdict: "undecided", resources: [listener({ protocol: unknownValue })] },
+]);

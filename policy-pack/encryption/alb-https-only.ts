@@ -1,0 +1,52 @@
+import { definePolicy } from "../define-policy.ts";
+import { TOKENS } from "../tokens.ts";
+import { every, or } from "../truth.ts";
+import type { Value } from "../value.ts";
+import { judge, notApplicable } from "../verdict.ts";
+
+function redirectsToHttps(action: Value) {
+  return action.at("redirect.protocol").is("HTTPS");
+}
+
+export const policy = definePolicy({
+  name: "alb-https-only",
+  title: "Application load balancers serve HTTPS with a certificate; HTTP only redirects",
+  severity: "high",
+  rationale:
+    "A request that arrives in the clear has shown its cookies and body before anything can answer it. An HTTP listener may exist for one purpose: to send browsers to HTTPS.",
+  remediation: [
+    "Make the listener HTTPS on 443 with certificateArn and a current sslPolicy.",
+    'Let a listener on 80 only redirect: defaultActions: [{ type: "redirect", redirect: { protocol: "HTTPS", port: "443", statusCode: "HTTP_301" } }].',
+  ],
+  controls: {
+    fsbp: ["ELB.1"],
+    pci: ["4.2.1"],
+    nist: ["SC-8", "SC-8(1)", "SC-23"],
+    soc2: ["CC6.7"],
+    iso27001: ["A.8.20", "A.8.24"],
+  },
+  url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/create-https-listener.html",
+  tokens: TOKENS.listener,
+  check(listener) {
+    const protocol = listener.at("protocol");
+    // Network load balancers listen on TCP, UDP or TLS; gateway load balancers on nothing.
+    const ofApplication = protocol.matches((text) => /^https?$/i.test(text));
+    if (ofApplication.answer === "no") return notApplicable("not a listener of an application load balancer");
+    const actions = listener.at("defaultActions").items();
+    if (protocol.matches((text) => /^https$/i.test(text)).answer === "yes") {
+      return judge(listener.at("certificateArn").set(), {
+        what: "the HTTPS listener has no certificate",
+        at: listener.at("certificateArn"),
+        required: "the ARN of a certificate in ACM",
+        fix: "set certificateArn: certificate.arn",
+      });
+    }
+    const safe = actions.length === 0 ? protocol.is("HTTPS") : every(actions, redirectsToHttps);
+    return judge(or(protocol.is("HTTPS"), safe), {
+      what: "the listener serves requests in the clear",
+      at: protocol,
+      required: "HTTPS, or HTTP that only redirects to it",
+      fix: 'set protocol: "HTTPS", port: 443, certificateArn; or the redirect as its only default action',
+    });
+  },
+});

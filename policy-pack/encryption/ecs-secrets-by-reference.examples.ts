@@ -1,0 +1,55 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+const SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:secret:fintech/db-AbCdEf:password::";
+
+function task(containers: unknown) {
+  const containerDefinitions = typeof containers === "string" ? containers : JSON.stringify(containers);
+  return {
+    type: "aws:ecs/taskDefinition:TaskDefinition",
+    name: "api",
+    props: { family: "api", containerDefinitions },
+  } as const;
+}
+
+export const examples = defineExamples([
+  {
+    name: "a password by reference",
+    verdict: "holds",
+    resources: [
+      task([
+        {
+          name: "api",
+          environment: [
+            { name: "DB_HOST", value: "db.internal" },
+            { name: "DB_SECRET_ARN", value: SECRET },
+          ],
+          secrets: [{ name: "DB_PASSWORD", valueFrom: SECRET }],
+        },
+      ]),
+    ],
+  },
+  {
+    name: "a parameter by name",
+    verdict: "holds",
+    resources: [task([{ name: "api", secrets: [{ name: "API_KEY", valueFrom: "/prod/api/key" }] }])],
+  },
+  {
+    name: "a password in the environment",
+    verdict: "violated",
+    resources: [task([{ name: "api", environment: [{ name: "DB_PASSWORD", value: "hunter2-hunter2" }] }])],
+    says: "DB_PASSWORD",
+  },
+  {
+    name: "a secret entry that holds the value itself",
+    verdict: "violated",
+    resources: [task([{ name: "api", secrets: [{ name: "API_KEY", valueFrom: "s3cr3t value!" }] }])],
+    says: "secrets[0].valueFrom",
+  },
+  {
+    name: "definitions that do not parse",
+    verdict: "violated",
+    resources: [task("[{ name: api }]")],
+    says: "jsonStringify",
+  },
+  { name: "definitions that are not known yet", verdict: "undecided", resources: [task(unknownValue)] },
+]);

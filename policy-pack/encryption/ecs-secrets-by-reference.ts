@@ -1,0 +1,64 @@
+import { definePolicy } from "../define-policy.ts";
+import { judgeContainers } from "../containers.ts";
+import { isSecretName } from "../credentials.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { not } from "../truth.ts";
+import { combine, judge } from "../verdict.ts";
+
+const REFERENCE = /^arn:aws[\w-]*:(secretsmanager|ssm):/;
+/** Secrets Manager and Systems Manager take a bare parameter name of the same region too. */
+const PARAMETER_NAME = /^\/?[\w.-]+(\/[\w.-]+)*$/;
+
+export const policy = definePolicy({
+  name: "ecs-secrets-by-reference",
+  title: "Containers get their credentials by reference to Secrets Manager or Parameter Store",
+  severity: "critical",
+  rationale:
+    "What stands in a container's environment is printed by DescribeTaskDefinition, kept in every revision, in the state and in the logs of the pipeline. A reference is resolved when the task starts, by the execution role only, and rotates without a new revision.",
+  remediation: [
+    "Store the credential with aws.secretsmanager.Secret.",
+    'Move the entry from environment to secrets: { name: "DB_PASSWORD", valueFrom: secret.arn } (":password::" after the ARN picks a JSON key).',
+    "Allow the execution role secretsmanager:GetSecretValue on that secret.",
+  ],
+  controls: {
+    fsbp: ["ECS.8"],
+    pci: ["8.3.2", "8.6.2"],
+    nist: ["IA-5(7)", "SC-28"],
+    soc2: ["CC6.1"],
+    iso27001: ["A.5.17", "A.8.24"],
+  },
+  url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
+  tokens: families(TOKENS.taskDefinition, TOKENS.daemonTaskDefinition),
+  check(taskDefinition) {
+    return judgeContainers(taskDefinition, ({ name, value }) =>
+      combine([
+        ...value
+          .at("environment")
+          .items()
+          .map((entry) =>
+            judge(not(entry.at("name").matches(isSecretName)), {
+              what: `container ${name} gets a credential in its environment, ${entry.at("name").text() ?? "of a name not known"}`,
+              found: `a plain environment variable at ${entry.path}`,
+              required: "a reference in secrets",
+              fix: `secrets: [{ name: "${entry.at("name").text() ?? "NAME"}", valueFrom: secret.arn }] instead of environment`,
+            }),
+          ),
+        ...value
+          .at("secrets")
+          .items()
+          .map((entry) => {
+            const from = entry.at("valueFrom");
+            return judge(
+              from.matches((text) => REFERENCE.test(text) || PARAMETER_NAME.test(text)),
+              {
+                what: `container ${name} has a secret that is not a reference`,
+                found: `something else than an ARN at ${from.path}`,
+                required: "the ARN of a secret or a parameter",
+                fix: "set valueFrom to secret.arn, or the ARN of an aws.ssm.Parameter of type SecureString",
+              },
+            );
+          }),
+      ]),
+    );
+  },
+});

@@ -1,0 +1,87 @@
+import { definePolicy } from "../define-policy.ts";
+import { credentialIn, isSecretName } from "../credentials.ts";
+import { TOKENS } from "../tokens.ts";
+import type { Resource } from "../resource.ts";
+import type { Value } from "../value.ts";
+import { combine, holds, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
+
+/** Properties that exist to take a credential; Pulumi keeps them encrypted. `Resource type: top-level property`. */
+const TAKES_CREDENTIALS =
+  /^(password|masterPassword|masterUserPassword|adminPassword|authToken|secretString|secretBinary|clientSecret|privateKey|certificateBody|certificateChain|.*Wo)$/;
+
+/** Maps of plain settings that AWS shows to everyone who may describe the resource, as name and value. */
+function plainSettings(resource: Resource): readonly (readonly [string, Value])[] {
+  const is = (tokens: readonly string[]) => tokens.includes(resource.type);
+  if (is(TOKENS.function)) return resource.at("environment.variables").entries();
+  if (is(TOKENS.buildProject)) {
+    const variables = resource.at("environment.environmentVariables").items();
+    const plain = variables.filter((v) => v.at("type").is("PLAINTEXT", { absent: "PLAINTEXT" }).answer === "yes");
+    return plain.map((v) => [v.at("name").text() ?? "", v.at("value")] as const);
+  }
+  return [];
+}
+
+function fault(what: string, place: Value): Verdict {
+  return violated({
+    what,
+    found: `a value at ${place.path}, which is not shown here`,
+    required: "a reference that is resolved at run time, or a property that Pulumi keeps encrypted",
+    fix: "keep it in aws.secretsmanager.Secret and pass its ARN; replace the credential, it must be taken for known",
+  });
+}
+
+function judgeLeaf(leaf: Value): Verdict {
+  const top = leaf.path.split(/[.[]/, 1)[0] ?? "";
+  const text = leaf.text();
+  if (text === undefined || TAKES_CREDENTIALS.test(top)) return holds;
+  const kind = credentialIn(text) ?? credentialIn(decoded(leaf.path, text));
+  return kind === undefined ? holds : fault(`the property holds ${kind}`, leaf);
+}
+
+/** User data is often given in base64, which hides nothing. */
+function decoded(path: string, text: string): string {
+  return /base64$|^userData$/i.test(path) && /^[A-Za-z0-9+/\s]+=*\s*$/.test(text)
+    ? Buffer.from(text, "base64").toString("utf8")
+    : "";
+}
+
+function judgeSetting(name: string, value: Value): Verdict {
+  if (value.isSecret && value.state === "secret")
+    return fault(`the plain setting ${name} holds a secret of the program`, value);
+  if (!isSecretName(name) || value.isAbsent) return holds;
+  if (value.isUnknown)
+    return undecided(value.path, `whether ${name} is a reference or the credential itself is not known yet`);
+  const text = value.text() ?? "";
+  return /^(arn:|\/|\{\{resolve:|https?:\/\/[^@]*$)/.test(text) || text.length < 6
+    ? holds
+    : fault(`the plain setting ${name} holds a credential`, value);
+}
+
+export const policy = definePolicy({
+  name: "no-plaintext-secrets",
+  title: "No credential stands in a resource's properties in plain text",
+  severity: "critical",
+  rationale:
+    "User data, environment variables, tags and descriptions are readable by everyone who may describe the resource, and stay in the state, in plans and in logs. A credential found there must be taken for stolen.",
+  remediation: [
+    "Replace the credential: it must be taken for known.",
+    "Keep the new one in Secrets Manager, generated or set out of band.",
+    "Pass its ARN and let the workload read it with its role.",
+  ],
+  controls: {
+    fsbp: ["CodeBuild.2", "ECS.8"],
+    pci: ["8.3.2", "8.6.2"],
+    nist: ["IA-5(7)", "SC-28"],
+    soc2: ["CC6.1"],
+    iso27001: ["A.5.17"],
+  },
+  url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html",
+  tokens: "any",
+  check(resource) {
+    if (!resource.type.startsWith("aws:")) return notApplicable("not a resource of AWS");
+    return combine([
+      ...resource.inputs.leaves().map(judgeLeaf),
+      ...plainSettings(resource).map(([name, value]) => judgeSetting(name, value)),
+    ]);
+  },
+});

@@ -1,0 +1,144 @@
+/** A tolerated violation that must end: as the `settings` policy's config holds it. */
+export interface Exception {
+  /** The policy's name. */
+  readonly policy: string;
+  /** A pattern of the URNs it covers; `*` stands for any text. */
+  readonly urn: string;
+  readonly reason: string;
+  /** Who answers for it: a person or team. */
+  readonly owner: string;
+  /** The last day it holds, YYYY-MM-DD. After it the violation counts again. */
+  readonly expires: string;
+}
+
+/** A violation that the requirements themselves ask for: it does not end, but is looked at again. */
+export interface Accepted {
+  readonly policy: string;
+  readonly urn: string;
+  /** The row of the requirements that asks for it: C-01. */
+  readonly ledger: string;
+  readonly reason: string;
+  /** The day by which it must be looked at again, YYYY-MM-DD. After it the report warns, the acceptance goes on. */
+  readonly review: string;
+}
+
+/** The pack-wide settings, as read from the config of the policy `settings`. */
+export interface PackSettings {
+  readonly exceptions: readonly Exception[];
+  readonly accepted: readonly Accepted[];
+  /** The day by which expiry is judged, YYYY-MM-DD. */
+  readonly today: string;
+  /** What is wrong with the settings, one sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Why a violation is not reported as one, or that an exception for it has run out. */
+export type Waiver =
+  | { readonly kind: "exception"; readonly entry: Exception }
+  | { readonly kind: "accepted"; readonly entry: Accepted }
+  | { readonly kind: "expired"; readonly entry: Exception };
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const EXCEPTION_FIELDS = ["policy", "urn", "reason", "owner", "expires"] as const;
+const ACCEPTED_FIELDS = ["policy", "urn", "ledger", "reason", "review"] as const;
+
+/** Reads the pack-wide settings. Faulty entries are left out, so that they waive nothing, and named in `problems`. */
+export function readSettings(given: Raw, policies: ReadonlySet<string>, now: Date): PackSettings {
+  const problems: string[] = [];
+  const asOf = given["asOf"];
+  if (asOf !== undefined && asOf !== "" && !isDay(asOf))
+    problems.push(`settings.asOf: ${found(asOf)}, must be a day YYYY-MM-DD`);
+  return {
+    exceptions: readList<Exception>(given["exceptions"], "exceptions", EXCEPTION_FIELDS, "expires", policies, problems),
+    accepted: readList<Accepted>(given["accepted"], "accepted", ACCEPTED_FIELDS, "review", policies, problems),
+    today: isDay(asOf) ? asOf : now.toISOString().slice(0, 10),
+    problems,
+  };
+}
+
+function readList<T>(
+  given: unknown,
+  list: string,
+  fields: readonly string[],
+  dayField: string,
+  policies: ReadonlySet<string>,
+  problems: string[],
+): readonly T[] {
+  if (given === undefined) return [];
+  if (!Array.isArray(given)) {
+    problems.push(`settings.${list}: ${found(given)}, must be a list`);
+    return [];
+  }
+  return given.filter((entry: unknown, i) => {
+    const faults = entryFaults(entry, fields, dayField, policies);
+    problems.push(...faults.map((fault) => `settings.${list}[${i}]${fault}`));
+    return faults.length === 0;
+  }) as T[];
+}
+
+function entryFaults(
+  entry: unknown,
+  fields: readonly string[],
+  dayField: string,
+  policies: ReadonlySet<string>,
+): readonly string[] {
+  if (entry === null || typeof entry !== "object")
+    return [`: ${found(entry)}, must be an object with ${fields.join(", ")}`];
+  const raw = entry as Raw;
+  const missing = fields.filter((field) => typeof raw[field] !== "string" || raw[field].trim() === "");
+  if (missing.length > 0)
+    return missing.map((field) => `.${field}: ${found(raw[field])}, must be a text that is not empty`);
+  const surplus = Object.keys(raw).filter((key) => !fields.includes(key));
+  const day = raw[dayField];
+  const policy = String(raw["policy"]);
+  return [
+    ...surplus.map((key) => `.${key}: no such field, there are ${fields.join(", ")}`),
+    ...(isDay(day) ? [] : [`.${dayField}: ${found(day)}, must be a day YYYY-MM-DD`]),
+    ...(policies.has(policy) ? [] : [`.policy: ${found(policy)} is no policy of this pack (see docs/policies.md)`]),
+    ...(/[^*:]/.test(String(raw["urn"])) ? [] : [`.urn: ${found(raw["urn"])} covers everything; name the resource`]),
+  ];
+}
+
+function found(value: unknown): string {
+  return value === undefined ? "missing" : `found ${JSON.stringify(value)}`;
+}
+
+function isDay(value: unknown): value is string {
+  return (
+    typeof value === "string" &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value)
+  );
+}
+
+/** Whether a URN is of a pattern in which `*` stands for any text. */
+export function matchesUrn(pattern: string, urn: string): boolean {
+  const source = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${source.join(".*")}$`, "s").test(urn);
+}
+
+/** What the settings say of a violation: nothing, that it is tolerated, or that its exception has run out. */
+export function waiverFor(settings: PackSettings, policy: string, urn: string): Waiver | undefined {
+  const covers = (entry: { readonly policy: string; readonly urn: string }) =>
+    entry.policy === policy && matchesUrn(entry.urn, urn);
+  const accepted = settings.accepted.find(covers);
+  if (accepted) return { kind: "accepted", entry: accepted };
+  const exceptions = settings.exceptions.filter(covers);
+  const current = exceptions.find((e) => e.expires >= settings.today);
+  if (current) return { kind: "exception", entry: current };
+  const expired = exceptions[0];
+  return expired && { kind: "expired", entry: expired };
+}
+
+/** The line that a report prints for a tolerated violation. */
+export function describeWaiver(waiver: Waiver, today: string): string {
+  if (waiver.kind === "accepted") {
+    const { policy, ledger, reason, review } = waiver.entry;
+    const due = review < today ? `; REVIEW OVERDUE since ${review}` : `; to be reviewed by ${review}`;
+    return `accepted deviation ${ledger} from ${policy}: ${reason}${due}`;
+  }
+  const { policy, reason, owner, expires } = waiver.entry;
+  return `exception from ${policy}: ${reason}; owner ${owner}; ${waiver.kind === "expired" ? "expired" : "until"} ${expires}`;
+}

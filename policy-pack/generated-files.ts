@@ -1,0 +1,37 @@
+import { format, resolveConfig } from "prettier";
+import { restrictableActionsJson } from "./data-source.ts";
+import { policiesMarkdown } from "./docs.ts";
+import { ledgerPresetJson } from "./presets.ts";
+import { registryExamplesSource, registrySource } from "./registry-source.ts";
+
+/** Which files are written from what; paths are relative to the pack's folder. */
+async function sources(): Promise<Readonly<Record<string, string>>> {
+  // Imported late: `generate.mts` writes the registries first.
+  const { POLICIES } = await import("./registry.ts");
+  const { EXAMPLES } = await import("./registry-examples.ts");
+  return {
+    "presets/ledger.json": ledgerPresetJson(POLICIES),
+    "data/restrictable-actions.json": await restrictableActionsJson(),
+    "../docs/policies.md": policiesMarkdown(POLICIES, EXAMPLES),
+  };
+}
+
+async function formatted(path: string, text: string): Promise<string> {
+  const url = new URL(path, import.meta.url);
+  return format(text, { ...(await resolveConfig(url)), filepath: url.pathname });
+}
+
+async function formatAll(texts: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
+  const entries = Object.entries(texts).map(async ([path, text]) => [path, await formatted(path, text)] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** registry.ts and registry-examples.ts as the theme folders ask for, formatted. */
+export function generatedRegistries(): Promise<Readonly<Record<string, string>>> {
+  return formatAll({ "registry.ts": registrySource(), "registry-examples.ts": registryExamplesSource() });
+}
+
+/** The other generated files, formatted: presets, data, documentation. */
+export async function generatedDocuments(): Promise<Readonly<Record<string, string>>> {
+  return formatAll(await sources());
+}

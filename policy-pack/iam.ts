@@ -1,0 +1,176 @@
+import { and, not, or, some, type Truth, truth, unknown, yes } from "./truth.ts";
+import type { Resource } from "./resource.ts";
+import type { Value } from "./value.ts";
+import { combine, type Verdict, undecided, violated } from "./verdict.ts";
+
+/** A statement of a policy document, its one-or-many fields as lists. */
+export interface Statement {
+  readonly value: Value;
+  /** Allow, also where Effect is missing (AWS refuses that, but it never means Deny); unknown stays unknown. */
+  readonly allows: Truth;
+  readonly actions: readonly Value[];
+  readonly notActions: readonly Value[];
+  readonly resources: readonly Value[];
+  readonly notResources: readonly Value[];
+  /** Principals by kind: AWS, Service, Federated, CanonicalUser; "*" for the bare star; "?" where the kind is unknown. */
+  readonly principals: readonly { readonly kind: string; readonly value: Value }[];
+  readonly notPrincipals: readonly Value[];
+  readonly conditions: readonly Condition[];
+}
+
+/** One condition: `StringEquals`, `aws:SourceAccount`, values. Operator and key in lower case, without `IfExists`. */
+export interface Condition {
+  readonly operator: string;
+  readonly ifExists: boolean;
+  readonly key: string;
+  readonly values: readonly Value[];
+}
+
+/** What reading a policy document gives: its statements, or the verdict that takes their place. */
+export type PolicyDocument =
+  | { readonly state: "known"; readonly statements: readonly Statement[] }
+  | { readonly state: "absent" }
+  | { readonly state: "open"; readonly verdict: Verdict };
+
+/** Reads a policy document given as JSON text or object. Malformed: a violation; unknown: undecided. */
+export function readPolicy(value: Value): PolicyDocument {
+  const document = value.json();
+  if (document.state === "absent") return { state: "absent" };
+  if (document.state === "unknown") return { state: "open", verdict: undecided(value.path) };
+  if (document.state === "malformed") return { state: "open", verdict: malformed(value) };
+  const statements = document.root.at("Statement");
+  if (statements.isUnknown) return { state: "open", verdict: undecided(statements.path) };
+  return { state: "known", statements: statements.items().map(readStatement) };
+}
+
+function malformed(value: Value): Verdict {
+  return violated({
+    what: "the policy document is not a JSON object",
+    at: value,
+    found: "text that does not parse",
+    required: "an IAM policy document in JSON",
+    fix: "write it with pulumi.jsonStringify({...}) or aws.iam.getPolicyDocumentOutput",
+  });
+}
+
+function readStatement(value: Value): Statement {
+  const effect = value.at("Effect");
+  return {
+    value,
+    allows: effect.isAbsent ? yes : not(effect.is("Deny")),
+    actions: value.at("Action").items(),
+    notActions: value.at("NotAction").items(),
+    resources: value.at("Resource").items(),
+    notResources: value.at("NotResource").items(),
+    principals: readPrincipals(value.at("Principal")),
+    notPrincipals: value.at("NotPrincipal").items(),
+    conditions: readConditions(value.at("Condition")),
+  };
+}
+
+function readPrincipals(principal: Value): Statement["principals"] {
+  if (principal.isAbsent) return [];
+  if (principal.isUnknown) return [{ kind: "?", value: principal }];
+  if (principal.text() !== undefined) return [{ kind: "*", value: principal }];
+  return principal.entries().flatMap(([kind, values]) => values.items().map((value) => ({ kind, value })));
+}
+
+function readConditions(block: Value): readonly Condition[] {
+  return block.entries().flatMap(([operator, keys]) =>
+    keys.entries().map(([key, values]) => ({
+      operator: operator.toLowerCase().replace(/ifexists$/, ""),
+      ifExists: /ifexists$/i.test(operator),
+      key: key.toLowerCase(),
+      values: values.items(),
+    })),
+  );
+}
+
+/**
+ * Judges each statement that may allow something; statements whose Effect is unknown count when they break the policy,
+ * as undecided. Absent document: holds, as nothing is granted.
+ */
+export function judgeStatements(value: Value, check: (statement: Statement) => Verdict): Verdict {
+  const document = readPolicy(value);
+  if (document.state === "open") return document.verdict;
+  if (document.state === "absent") return combine([]);
+  return combine(
+    document.statements
+      .filter((s) => s.allows.answer !== "no")
+      .map((statement) => {
+        const verdict = check(statement);
+        const sure = statement.allows.answer === "yes" || verdict.kind !== "violated";
+        return sure ? verdict : undecided(statement.value.at("Effect").path);
+      }),
+  );
+}
+
+/** The places where a resource of `TOKENS.identityPolicy` holds identity policy documents. */
+export function identityDocuments(resource: Resource): readonly Value[] {
+  const inline = resource.at("inlinePolicies");
+  if (inline.isUnknown) return [inline];
+  return [
+    resource.at("policy"),
+    resource.at("inlinePolicy"),
+    ...inline.items().map((item) => item.at("policy")),
+  ].filter((value) => !value.isAbsent);
+}
+
+/** Condition keys that tie an otherwise open statement to someone: an account, organization, network, resource. */
+const PRINCIPAL_KEYS = new Set([
+  "aws:principalorgid",
+  "aws:principalorgpaths",
+  "aws:principalaccount",
+  "aws:principalarn",
+  "aws:sourceaccount",
+  "aws:sourcearn",
+  "aws:sourceorgid",
+  "aws:sourceorgpaths",
+  "aws:sourceowner",
+  "aws:sourcevpc",
+  "aws:sourcevpce",
+  "aws:userid",
+  "aws:username",
+  "kms:calleraccount",
+  "sns:endpoint",
+  "lambda:functionurlauthtype",
+]);
+
+const WEAK_OPERATORS = /^(foranyvalue:|forallvalues:)?(stringnot|arnnot|null|bool|date|numeric)/;
+
+/** The statement has a condition that ties it to an account, organization, network or resource. */
+export function hasPrincipalCondition(statement: Statement): Truth {
+  const block = statement.value.at("Condition");
+  if (block.isUnknown) return unknown(block.path);
+  return some(statement.conditions, (condition) => {
+    const restricts =
+      PRINCIPAL_KEYS.has(condition.key) && !WEAK_OPERATORS.test(condition.operator) && !condition.ifExists;
+    if (!restricts || condition.values.length === 0) return truth(false);
+    return and(...condition.values.map((v) => v.matches((text) => !/^\**$/.test(text) && !/^arn:\*/.test(text))));
+  });
+}
+
+/** The statement speaks to everyone: principal `*`, or all principals but some. */
+export function isOpenToAll(statement: Statement): Truth {
+  if (statement.notPrincipals.length > 0) return yes;
+  return or(
+    ...statement.principals.map(({ kind, value }) => {
+      if (kind === "Service" || kind === "Federated" || kind === "CanonicalUser") return truth(false);
+      return value.matches((text) => text === "*");
+    }),
+  );
+}
+
+/** The statement lets anyone in: open to all, and no condition that ties it to someone. */
+export function isPublic(statement: Statement): Truth {
+  return and(isOpenToAll(statement), not(hasPrincipalCondition(statement)));
+}
+
+/** Whether an IAM pattern with `*` and `?` matches a text; case does not count, as in IAM actions. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replace(/\*/g, ".*")
+    .replace(/\?/g, ".");
+  return new RegExp(`^${source}$`, "i").test(text);
+}

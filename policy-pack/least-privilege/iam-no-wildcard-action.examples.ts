@@ -1,0 +1,82 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function rolePolicy(statement: Readonly<Record<string, unknown>>) {
+  const policy = JSON.stringify({ Version: "2012-10-17", Statement: [statement] });
+  return { type: "aws:iam/rolePolicy:RolePolicy", name: "task", props: { role: "task", policy } } as const;
+}
+
+const TABLE = "arn:aws:dynamodb:us-east-1:123456789012:table/sessions";
+
+export const examples = defineExamples([
+  {
+    name: "actions by name",
+    verdict: "holds",
+    resources: [rolePolicy({ Effect: "Allow", Action: ["dynamodb:GetItem", "dynamodb:PutItem"], Resource: TABLE })],
+  },
+  {
+    name: "a partial wildcard, which names a kind of action",
+    verdict: "holds",
+    resources: [rolePolicy({ Effect: "Allow", Action: "dynamodb:Get*", Resource: TABLE })],
+  },
+  {
+    name: "a deny of everything",
+    verdict: "holds",
+    resources: [rolePolicy({ Effect: "Deny", Action: "*", Resource: "*" })],
+  },
+  {
+    name: "all actions of a service",
+    verdict: "violated",
+    resources: [rolePolicy({ Effect: "Allow", Action: ["dynamodb:GetItem", "dynamodb:*"], Resource: TABLE })],
+    says: "dynamodb:*",
+  },
+  {
+    name: "all actions, in a policy inside the role",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:iam/role:Role",
+        name: "task",
+        props: {
+          assumeRolePolicy: unknownValue,
+          inlinePolicies: [{ name: "all", policy: '{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}' }],
+        },
+      },
+    ],
+    says: "inlinePolicies[0].policy",
+  },
+  {
+    name: "all actions but some",
+    verdict: "violated",
+    resources: [rolePolicy({ Effect: "Allow", NotAction: "iam:*", Resource: "*" })],
+    says: "NotAction",
+  },
+  {
+    name: "an administrator by attachment",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
+        name: "admin",
+        props: { role: unknownValue, policyArn: "arn:aws:iam::aws:policy/AdministratorAccess" },
+      },
+    ],
+    says: "AdministratorAccess",
+  },
+  {
+    name: "a partial wildcard where the config is strict",
+    verdict: "violated",
+    resources: [rolePolicy({ Effect: "Allow", Action: "dynamodb:Get*", Resource: TABLE })],
+    config: { strict: true },
+  },
+  {
+    name: "a document that does not parse",
+    verdict: "violated",
+    resources: [{ type: "aws:iam/policy:Policy", name: "broken", props: { policy: '{"Statement": [' } }],
+    says: "JSON",
+  },
+  {
+    name: "a document that is not known yet",
+    verdict: "undecided",
+    resources: [{ type: "aws:iam/policy:Policy", name: "later", props: { policy: unknownValue } }],
+  },
+]);

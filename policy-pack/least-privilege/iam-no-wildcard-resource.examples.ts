@@ -1,0 +1,90 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function rolePolicy(statement: Readonly<Record<string, unknown>>) {
+  const policy = JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", ...statement }] });
+  return { type: "aws:iam/rolePolicy:RolePolicy", name: "task", props: { role: "task", policy } } as const;
+}
+
+const TABLE = "arn:aws:dynamodb:us-east-1:123456789012:table/sessions";
+
+export const examples = defineExamples([
+  {
+    name: "a table and its indexes",
+    verdict: "holds",
+    resources: [rolePolicy({ Action: "dynamodb:Query", Resource: [TABLE, `${TABLE}/index/*`] })],
+    config: { strict: true },
+  },
+  {
+    name: "objects of a bucket and streams of a log group",
+    verdict: "holds",
+    resources: [
+      rolePolicy({ Action: "s3:GetObject", Resource: "arn:aws:s3:::documents/*" }),
+      {
+        ...rolePolicy({
+          Action: "logs:PutLogEvents",
+          Resource: "arn:aws:logs:us-east-1:123456789012:log-group:/ecs/api:*",
+        }),
+        name: "logs",
+      },
+    ],
+    config: { strict: true },
+  },
+  {
+    name: "an action that has no resource-level form",
+    verdict: "holds",
+    resources: [rolePolicy({ Action: "ecr:GetAuthorizationToken", Resource: "*" })],
+  },
+  {
+    name: "all resources of a tag",
+    verdict: "holds",
+    resources: [
+      rolePolicy({
+        Action: "ec2:StopInstances",
+        Resource: "*",
+        Condition: { StringEquals: { "aws:ResourceTag/team": "payments" } },
+      }),
+    ],
+  },
+  {
+    name: "all tables",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: ["dynamodb:GetItem"], Resource: "*" })],
+    says: "Statement[0].Resource",
+  },
+  {
+    name: "a condition on how, which names no resource",
+    verdict: "violated",
+    resources: [
+      rolePolicy({ Action: "s3:GetObject", Resource: "*", Condition: { Bool: { "aws:SecureTransport": "true" } } }),
+    ],
+  },
+  {
+    name: "a token action beside one that could name its repository",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: ["ecr:GetAuthorizationToken", "ecr:BatchGetImage"], Resource: "*" })],
+  },
+  {
+    name: "a wildcard of actions, some of which could name their resource",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: "ec2:Describe*", Resource: "*" })],
+  },
+  {
+    name: "all resources but some",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: "s3:GetObject", NotResource: "arn:aws:s3:::secret/*" })],
+    says: "NotResource",
+  },
+  {
+    name: "all tables by type, where the config is strict",
+    verdict: "violated",
+    resources: [
+      rolePolicy({ Action: "dynamodb:GetItem", Resource: "arn:aws:dynamodb:us-east-1:123456789012:table/*" }),
+    ],
+    config: { strict: true },
+  },
+  {
+    name: "a document that is not known yet",
+    verdict: "undecided",
+    resources: [{ type: "aws:iam/rolePolicy:RolePolicy", name: "task", props: { role: "task", policy: unknownValue } }],
+  },
+]);

@@ -1,0 +1,89 @@
+import { flag } from "../config.ts";
+import { isRestrictable } from "../data.ts";
+import { definePolicy } from "../define-policy.ts";
+import { identityDocuments, judgeStatements, type Statement } from "../iam.ts";
+import { TOKENS } from "../tokens.ts";
+import { and, not, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { judge, type Verdict, violated } from "../verdict.ts";
+
+/** Services whose resource part begins with a name, not with a type as in `table/orders`. */
+const NAME_FIRST = new Set(["s3", "sns", "sqs", "execute-api"]);
+
+/** Condition keys that say when or how, not on what. */
+const NOT_ABOUT_RESOURCES =
+  /^aws:(securetransport|multifactorauth(present|age)|currenttime|epochtime|sourceip|vpcsourceip|requestedregion|useragent|referer|viaawsservice|calledvia\w*|tokenissuetime|principal\w*(\/.*)?|userid|username)$/;
+
+/** Wildcards alone, or followed by nothing that names: `*`, `arn:aws:s3:::*` (strict), `...:table/*` (strict). */
+export function isWildcardResource(resource: string, strict: boolean): boolean {
+  const [arn, , service = "", , , ...rest] = resource.split(":");
+  if (arn !== "arn") return /^[*?]+$/.test(resource) || (/^[*?]/.test(resource) && !resource.includes(":"));
+  if (/[*?]/.test(service) || rest.length === 0) return resource.includes("*");
+  if (!strict) return false;
+  const name = rest.join(":");
+  if (/^[*?]/.test(name)) return true;
+  return !NAME_FIRST.has(service) && /^[a-z-]+[/:][*?]+$/i.test(name);
+}
+
+function isNarrowed(statement: Statement): Truth {
+  const block = statement.value.at("Condition");
+  if (block.isUnknown) return unknown(block.path);
+  return truth(
+    statement.conditions.some(
+      (c) => !NOT_ABOUT_RESOURCES.test(c.key) && !c.ifExists && c.operator !== "null" && c.values.length > 0,
+    ),
+  );
+}
+
+function judgeStatement(statement: Statement, strict: boolean): Verdict {
+  const [notResource] = statement.notResources;
+  if (notResource) {
+    return violated({
+      what: "the statement covers every resource but a few (NotResource)",
+      at: notResource,
+      required: "the ARNs that are needed",
+      fix: "list them in Resource",
+    });
+  }
+  const open = some(statement.resources, (r) => r.matches((text) => isWildcardResource(text, strict)));
+  const couldName = or(
+    some(statement.actions, (action) => action.matches(isRestrictable)),
+    truth(statement.notActions.length > 0),
+  );
+  const place = statement.resources.find((r) => r.matches((text) => isWildcardResource(text, strict)).answer === "yes");
+  return judge(not(and(open, couldName, not(isNarrowed(statement)))), {
+    what: "the statement covers all resources, although its actions can be limited to some",
+    at: place,
+    required:
+      "the ARNs that are needed; * only for actions that have no resource-level form, in a statement of their own",
+    fix: "name the ARN in Resource (a trailing /* below a named resource is fine), or bind it with a condition on the resource",
+  });
+}
+
+export const policy = definePolicy({
+  name: "iam-no-wildcard-resource",
+  title: "Identity policies name the resources they apply to",
+  severity: "high",
+  rationale:
+    "A permission on * reaches every table, secret and key of the account, those of tomorrow too. Only actions that have no resource-level form (ecr:GetAuthorizationToken) need it.",
+  remediation: [
+    "Put the ARN of the resource in Resource, or a prefix below it.",
+    "Move actions without a resource-level form into a statement of their own.",
+    "Where resources come and go, bind * by a condition such as aws:ResourceTag.",
+  ],
+  controls: {
+    fsbp: ["IAM.1"],
+    cis: ["1.16"],
+    pci: ["7.2.1", "7.2.2"],
+    nist: ["AC-3", "AC-6"],
+    soc2: ["CC6.3"],
+    iso27001: ["A.5.15", "A.8.3"],
+  },
+  url: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+  tokens: TOKENS.identityPolicy,
+  settings: {
+    strict: flag(false, "Refuse also what stands for all resources of a type: table/*, arn:aws:s3:::*"),
+  },
+  check(resource, { strict }) {
+    return identityDocuments(resource).map((document) => judgeStatements(document, (s) => judgeStatement(s, strict)));
+  },
+});

@@ -1,0 +1,99 @@
+import { some, type Truth, truth } from "./truth.ts";
+import type { Resource } from "./resource.ts";
+import { TOKENS } from "./tokens.ts";
+import type { Value } from "./value.ts";
+
+/** A rule of a security group in any of its forms: inline, `SecurityGroupRule`, `SecurityGroup(In|E)gressRule`. */
+export interface GroupRule {
+  readonly value: Value;
+  readonly cidrs: readonly Value[];
+  /** Ids of security groups, as texts or unknowns. */
+  readonly groups: readonly Value[];
+  readonly prefixLists: readonly Value[];
+  readonly protocol: Value;
+  readonly fromPort: Value;
+  readonly toPort: Value;
+}
+
+/** The tokens whose resources hold rules of a direction. */
+export const RULE_TOKENS = {
+  ingress: [...TOKENS.securityGroup, ...TOKENS.securityGroupRule, ...TOKENS.securityGroupIngressRule],
+  egress: [...TOKENS.securityGroup, ...TOKENS.securityGroupRule, ...TOKENS.securityGroupEgressRule],
+} as const;
+
+/**
+ * The rules of a direction that a resource holds. `direction` of a `SecurityGroupRule` whose type is unknown: both, so
+ * that a finding in it must be weighed with `rule.value.at("type")`.
+ */
+export function groupRules(resource: Resource, direction: "ingress" | "egress"): readonly GroupRule[] {
+  const isOneOf = (tokens: readonly string[]) => tokens.includes(resource.type);
+  if (isOneOf(TOKENS.securityGroup)) return resource.at(direction).items().map(readRule);
+  if (isOneOf(TOKENS.securityGroupRule)) {
+    return resource.at("type").is(direction).answer === "no" ? [] : [readRule(resource.inputs)];
+  }
+  const own = direction === "ingress" ? TOKENS.securityGroupIngressRule : TOKENS.securityGroupEgressRule;
+  return isOneOf(own) ? [readRule(resource.inputs)] : [];
+}
+
+function readRule(value: Value): GroupRule {
+  const lists = (...keys: readonly string[]) => keys.flatMap((key) => value.at(key).items());
+  return {
+    value,
+    cidrs: value.isUnknown ? [value] : lists("cidrBlocks", "ipv6CidrBlocks", "cidrIpv4", "cidrIpv6"),
+    groups: lists("securityGroups", "sourceSecurityGroupId", "referencedSecurityGroupId"),
+    prefixLists: lists("prefixListIds", "prefixListId"),
+    protocol: value.at("protocol").isAbsent ? value.at("ipProtocol") : value.at("protocol"),
+    fromPort: value.at("fromPort"),
+    toPort: value.at("toPort"),
+  };
+}
+
+/** The rule lets that port through: all protocols (-1), or a port range that covers it. */
+export function coversPort(rule: GroupRule, port: number): Truth {
+  const all = rule.protocol.oneOf(["-1", "all"]);
+  if (all.answer !== "no") return all;
+  const from = rule.fromPort.satisfies((n) => n <= port || n === -1);
+  const to = rule.toPort.satisfies((n) => n >= port || n === -1);
+  return from.answer === "no" || to.answer === "no" ? truth(false) : from.answer === "unknown" ? from : to;
+}
+
+const PRIVATE_V4 = [
+  ["10.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+  ["100.64.0.0", 10],
+  ["169.254.0.0", 16],
+  ["127.0.0.0", 8],
+] as const;
+
+/** An IPv4 address as a number, or undefined when it is none. */
+export function ipv4(text: string): number | undefined {
+  const parts = text.split(".").map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : 256));
+  if (parts.length !== 4 || parts.some((part) => part > 255)) return undefined;
+  return parts.reduce((sum, part) => sum * 256 + part, 0);
+}
+
+/** Widest prefix that still names somebody: a /8 of public addresses is no restriction. */
+const WIDEST_NAMED_V4 = 8;
+const WIDEST_NAMED_V6 = 16;
+
+/**
+ * The range lets in the internet at large: 0.0.0.0/0, ::/0, or a range so wide that it names nobody (0.0.0.0/1). Ranges
+ * of private addresses never do; nor does a text that is no CIDR, which AWS refuses.
+ */
+export function isInternetRange(cidr: string): boolean {
+  const [address = "", length] = cidr.trim().split("/");
+  const bits = length === undefined ? Number.NaN : Number(length);
+  if (address.includes(":")) return bits < WIDEST_NAMED_V6 && !/^f[cde]/i.test(address);
+  const base = ipv4(address);
+  if (base === undefined || !(bits < WIDEST_NAMED_V4)) return false;
+  return !PRIVATE_V4.some(
+    ([start, prefix]) =>
+      bits >= prefix && Math.floor(base / 2 ** (32 - prefix)) === Math.floor((ipv4(start) ?? 0) / 2 ** (32 - prefix)),
+  );
+}
+
+/** The rule is open to the internet at large. */
+export function isOpenToInternet(rule: GroupRule): Truth {
+  return some(rule.cidrs, (cidr) => cidr.matches(isInternetRange));
+}

@@ -1,0 +1,115 @@
+import type { Policies, Policy, ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
+import type { PolicyModule } from "./define-policy.ts";
+import { concerns, judgeResource } from "./judge.ts";
+import { metadata } from "./metadata.ts";
+import { type Report, Session, type SdkResource, type SdkStackResource } from "./session.ts";
+import { SETTINGS_SCHEMA } from "./settings-schema.ts";
+
+/** Names of the policies that are not about resources but about the pack itself. */
+export const PACK_POLICIES = ["settings", "exceptions", "undecided"] as const;
+
+/** What may be set from outside: time, in tests. */
+export interface PackOptions {
+  readonly now?: () => Date;
+}
+
+interface Typed {
+  __pulumiType?: string;
+}
+
+interface ResourceArgs extends SdkResource {
+  getConfig<T extends object>(): T;
+  notApplicable(reason?: string): never;
+}
+
+interface StackArgs {
+  readonly resources: SdkStackResource[];
+  getConfig<T extends object>(): T;
+}
+
+/**
+ * The policies as the SDK takes them. The order matters: `settings` comes first, since the SDK runs policies in order and
+ * hands each only its own config, and the two reports come last, when all verdicts are in.
+ */
+export function packPolicies(modules: readonly PolicyModule[], options: PackOptions = {}): Policies {
+  const session = new Session(modules, options.now);
+  return [
+    settingsPolicy(session),
+    ...modules.map((m) => (m.scope === "resource" ? resourcePolicy(m, session) : graphPolicy(m, session))),
+    exceptionsPolicy(session),
+    undecidedPolicy(session),
+  ];
+}
+
+function resourcePolicy(module: PolicyModule, session: Session): ResourceValidationPolicy {
+  const validate = (args: ResourceArgs, report: Report) => {
+    if (!concerns(module, args.type)) args.notApplicable("not about resources of this type");
+    const resource = session.resource(args);
+    const verdict = judgeResource(module, resource, args.getConfig());
+    session.settle(module, resource, verdict, report);
+    if (verdict.kind === "not applicable") args.notApplicable(verdict.why);
+  };
+  return { ...metadata(module), validateResource: typed(validate, module) };
+}
+
+function graphPolicy(module: PolicyModule, session: Session): StackValidationPolicy {
+  const validate = (args: StackArgs, report: Report) => {
+    const graph = session.graph(args.resources);
+    const subjects = module.tokens === "any" ? graph.resources : graph.ofType(module.tokens);
+    for (const resource of subjects) {
+      session.settle(module, resource, judgeResource(module, resource, args.getConfig(), graph), report);
+    }
+  };
+  return { ...metadata(module), validateStack: typed(validate, module) };
+}
+
+/** Of a policy on one type the SDK can skip other resources before anything is read: it looks for this mark. */
+function typed<F extends object>(validate: F, module: PolicyModule): F {
+  const only = module.tokens !== "any" && module.tokens.length === 1 ? module.tokens[0] : undefined;
+  if (only !== undefined) (validate as Typed).__pulumiType = only;
+  return validate;
+}
+
+/** Takes the pack-wide settings in both kinds of call, remembers inputs for the graph, and reports faulty settings. */
+function settingsPolicy(session: Session): ResourceValidationPolicy & StackValidationPolicy {
+  return {
+    name: "settings",
+    description: "The pack's own settings are valid: exceptions, accepted deviations, day of judgement",
+    enforcementLevel: "mandatory",
+    severity: "medium",
+    configSchema: SETTINGS_SCHEMA,
+    remediationSteps: "Correct the named entry of the policy config.",
+    validateResource: (args) => {
+      session.configure(args.getConfig());
+      session.resource(args as unknown as SdkResource);
+    },
+    validateStack: (args, report) => {
+      const { problems } = session.configure(args.getConfig());
+      session.retain(new Set(args.resources.map((r) => r.urn)));
+      for (const problem of problems) report(problem);
+    },
+  };
+}
+
+function exceptionsPolicy(session: Session): StackValidationPolicy {
+  return {
+    ...packPolicy("exceptions", "Tolerated violations, and exceptions that nothing needs any more"),
+    validateStack: (_args, report) => {
+      for (const { message, urn } of session.exceptionReport()) report(message, urn);
+    },
+  };
+}
+
+function undecidedPolicy(session: Session): StackValidationPolicy {
+  return {
+    ...packPolicy("undecided", "Checks that cannot be decided before deployment; none of them is a violation"),
+    validateStack: (_args, report) => {
+      const text = session.undecidedReport();
+      if (text !== undefined) report(text);
+    },
+  };
+}
+
+function packPolicy(name: string, description: string): Policy {
+  return { name, description, enforcementLevel: "advisory", severity: "low" };
+}

@@ -1,0 +1,56 @@
+import { integers } from "../config.ts";
+import { definePolicy } from "../define-policy.ts";
+import { type GroupRule, groupRules, isOpenToInternet, RULE_TOKENS } from "../network.ts";
+import { TOKENS } from "../tokens.ts";
+import { and, every, not, type Truth, truth, yes } from "../truth.ts";
+import { judge } from "../verdict.ts";
+
+/** The rule opens nothing but a single port of the list. */
+function isAllowed(rule: GroupRule, ports: readonly number[]): Truth {
+  if (ports.length === 0) return truth(false);
+  const one = every(["fromPort", "toPort"], (key) => rule.value.at(key).oneOf(ports));
+  const from = rule.fromPort.text();
+  return and(one, from === undefined ? yes : rule.toPort.is(from));
+}
+
+export const policy = definePolicy({
+  name: "sg-no-public-ingress",
+  title: "No security group lets in the internet at large",
+  severity: "critical",
+  rationale:
+    "A rule from 0.0.0.0/0 or ::/0 puts whatever stands behind it one mistake away from every scanner on the internet. Public traffic comes in by CloudFront, whose managed prefix list or VPC origin can be named instead.",
+  remediation: [
+    "Name the security group that may connect (referencedSecurityGroupId), a prefix list, or the exact ranges.",
+    "For traffic from CloudFront use a VPC origin, or the prefix list com.amazonaws.global.cloudfront.origin-facing.",
+  ],
+  controls: {
+    fsbp: ["EC2.18", "EC2.19"],
+    cis: ["5.2", "5.3"],
+    pci: ["1.3.1", "1.4.1"],
+    nist: ["AC-4", "SC-7"],
+    soc2: ["CC6.6"],
+    iso27001: ["A.8.20", "A.8.22"],
+  },
+  url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
+  tokens: RULE_TOKENS.ingress,
+  settings: {
+    allowedPorts: integers([], "Ports that may be open to the internet, such as 443 of an edge that has no CDN"),
+  },
+  check(resource, { allowedPorts }) {
+    return groupRules(resource, "ingress").map((rule) => {
+      const isIngress = TOKENS.securityGroupRule.includes(resource.type as never)
+        ? resource.at("type").is("ingress")
+        : yes;
+      return judge(not(and(isIngress, isOpenToInternet(rule), not(isAllowed(rule, allowedPorts)))), {
+        what: "the rule lets in the internet",
+        at: rule.value.path === "" ? firstOpen(rule) : rule.value,
+        required: "a security group, a prefix list or narrow ranges as the source",
+        fix: "replace the range by referencedSecurityGroupId of the client's group, or prefixListId",
+      });
+    });
+  },
+});
+
+function firstOpen(rule: GroupRule) {
+  return rule.cidrs.find((cidr) => isOpenToInternet({ ...rule, cidrs: [cidr] }).answer !== "no");
+}

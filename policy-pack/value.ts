@@ -1,0 +1,247 @@
+import { no, type Truth, truth, unknown, yes } from "./truth.ts";
+
+/** How much of a value is known: "secret" is known, but must never be printed. */
+export type State = "absent" | "unknown" | "secret" | "known";
+
+/**
+ * The strings that stand for values not known yet on the wire between engine and policy pack, by the type the engine
+ * expects. Source: `proxy.js` of @pulumi/policy and `resource/plugin/rpc.go` of the Pulumi SDK. A test compares them.
+ */
+export const UNKNOWN_SENTINELS: ReadonlySet<string> = new Set([
+  "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7", // boolean
+  "3eeb2bf0-c639-47a8-9e75-3b44932eb421", // number
+  "04da6b54-80e4-46f7-96ec-b56ff0331ba9", // string, and any output
+  "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2", // array
+  "030794c1-ac77-496b-92df-f27374a8bd58", // asset
+  "e48ece36-62e2-4504-bad9-02848725956a", // archive
+  "dd056dcd-154b-4c76-9bd3-c8f88648b5ff", // object
+]);
+
+/** The sentinel of an unknown output; what examples write for "not known yet". */
+export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+/** What the SDK's hook tells of a resource's secret values; undefined where secrecy cannot be told. */
+export type SecretPaths = ReadonlySet<string> | undefined;
+
+/** Options of a value test: `absent` is what AWS takes when the value is not given. */
+export interface TestOptions<T> {
+  readonly absent?: T;
+}
+
+type Scalar = string | number | boolean;
+
+const PRINTED_LENGTH = 80;
+
+function join(path: string, key: string | number): string {
+  if (typeof key === "number") return `${path}[${key}]`;
+  return path === "" ? key : `${path}.${key}`;
+}
+
+function isEmpty(raw: unknown): boolean {
+  return raw === undefined || raw === null || raw === "" || (Array.isArray(raw) && raw.length === 0);
+}
+
+/**
+ * A place in a resource's properties. Reading never throws, whatever the shape: below an absent place all is absent,
+ * below an unknown one all is unknown. Truth-valued tests (`is`, `oneOf`, `matches`) answer unknown of an unknown value;
+ * presence (`set`) counts an unknown value as set, since the program gave one.
+ */
+export class Value {
+  /** Where it is, as the program writes it: `ingress[0].cidrBlocks`. Empty for the resource itself. */
+  readonly path: string;
+  readonly #raw: unknown;
+  readonly #secrets: SecretPaths;
+  readonly #secret: boolean;
+
+  constructor(raw: unknown, path = "", secrets: SecretPaths = undefined, secret = false) {
+    this.path = path;
+    this.#raw = raw;
+    this.#secrets = secrets;
+    this.#secret = secret || (secrets?.has(path) ?? false);
+  }
+
+  /** The value is missing, null, an empty string or an empty list. */
+  get isAbsent(): boolean {
+    return isEmpty(this.#raw);
+  }
+
+  /** The program gave a value which is not known yet (only this place, not what is below it). */
+  get isUnknown(): boolean {
+    return typeof this.#raw === "string" && UNKNOWN_SENTINELS.has(this.#raw);
+  }
+
+  /** The value is marked secret: it is readable, never printable. False also where secrecy cannot be told. */
+  get isSecret(): boolean {
+    return this.#secret;
+  }
+
+  /** True when this pack can tell secrets from plain values (false without the SDK hook, see sdk.ts). */
+  get secrecyKnown(): boolean {
+    return this.#secrets !== undefined;
+  }
+
+  get state(): State {
+    if (this.isAbsent) return "absent";
+    if (this.isUnknown) return "unknown";
+    return this.#secret ? "secret" : "known";
+  }
+
+  /** True when this place or anything below it is unknown. */
+  get hasUnknown(): boolean {
+    return this.isUnknown || this.children().some((child) => child.hasUnknown);
+  }
+
+  /**
+   * The place below, by keys: `at("viewerCertificate.minimumProtocolVersion")`, `at("rules", 0)`. A name looked up in a
+   * list of one goes to its item, since SDK versions differ in whether a block of at most one is written as a list.
+   */
+  at(...keys: readonly (string | number)[]): Value {
+    let place: Value = this;
+    for (const key of keys.flatMap((k): readonly (string | number)[] => (typeof k === "string" ? k.split(".") : [k])))
+      place = place.#child(key);
+    return place;
+  }
+
+  /** The member of that exact name, which may hold dots (`aws:SourceArn`, a tag key), in which `at` would see steps. */
+  member(key: string): Value {
+    return this.#child(key);
+  }
+
+  #child(key: string | number): Value {
+    const raw = this.#raw;
+    if (this.isUnknown) return this.#derive(raw, join(this.path, key));
+    if (Array.isArray(raw)) {
+      const list = raw as readonly unknown[];
+      if (typeof key === "number" || /^\d+$/.test(key))
+        return this.#derive(list[Number(key)], join(this.path, Number(key)));
+      return list.length === 1
+        ? this.#derive(list[0], join(this.path, 0)).#child(key)
+        : this.#derive(undefined, join(this.path, key));
+    }
+    if (raw !== null && typeof raw === "object" && Object.hasOwn(raw, key)) {
+      return this.#derive((raw as Record<string, unknown>)[key], join(this.path, key));
+    }
+    return this.#derive(undefined, join(this.path, key));
+  }
+
+  #derive(raw: unknown, path: string): Value {
+    return new Value(raw, path, this.#secrets, this.#secret);
+  }
+
+  /** All places directly below: items of a list, members of an object. */
+  children(): readonly Value[] {
+    const raw = this.#raw;
+    if (Array.isArray(raw)) return raw.map((item, i) => this.#derive(item, join(this.path, i)));
+    if (raw !== null && typeof raw === "object") return Object.keys(raw).map((key) => this.#child(key));
+    return [];
+  }
+
+  /**
+   * The items of a list. Of an unknown list: one unknown item, so that tests of its items come out unknown. Of an absent
+   * one: none. Of anything else: the thing itself, as the only item (a block of at most one).
+   */
+  items(): readonly Value[] {
+    if (this.isAbsent) return [];
+    return Array.isArray(this.#raw) ? this.children() : [this];
+  }
+
+  /** The members of an object, by name; of anything else (also of an unknown) none: ask `isUnknown` first. */
+  entries(): readonly (readonly [string, Value])[] {
+    const raw = this.#raw;
+    if (raw === null || typeof raw !== "object" || Array.isArray(raw)) return [];
+    return Object.keys(raw).map((key) => [key, this.#child(key)] as const);
+  }
+
+  /** Every scalar leaf below, unknown ones too. */
+  leaves(): readonly Value[] {
+    if (this.#raw !== null && typeof this.#raw === "object") return this.children().flatMap((child) => child.leaves());
+    return this.isAbsent ? [] : [this];
+  }
+
+  /** The value as text when it is a known scalar. */
+  text(): string | undefined {
+    if (this.isAbsent || this.isUnknown || typeof this.#raw === "object") return undefined;
+    return String(this.#raw as Scalar);
+  }
+
+  /** The value as a number when it is a known number, or a string that writes one. */
+  number(): number | undefined {
+    const text = this.text();
+    return text === undefined || text.trim() === "" || Number.isNaN(Number(text)) ? undefined : Number(text);
+  }
+
+  /** The value as a boolean when it is a known one, or a string that writes one. */
+  flag(): boolean | undefined {
+    const text = this.text()?.toLowerCase();
+    return text === "true" ? true : text === "false" ? false : undefined;
+  }
+
+  /** The known texts of a list (or of a single scalar); unknown items are left out. */
+  texts(): readonly string[] {
+    return this.items().flatMap((item) => item.text() ?? []);
+  }
+
+  /** The program gave a value, known or not. */
+  set(): Truth {
+    return truth(!this.isAbsent);
+  }
+
+  /** The value equals `expected`; "true" and true, "8080" and 8080 are equal, since AWS takes both. */
+  is(expected: Scalar, options: TestOptions<Scalar> = {}): Truth {
+    return this.matches((text) => text === String(expected), options);
+  }
+
+  /** The value is one of these. */
+  oneOf(expected: readonly Scalar[], options: TestOptions<Scalar> = {}): Truth {
+    const accepted = new Set(expected.map(String));
+    return this.matches((text) => accepted.has(text), options);
+  }
+
+  /** The value, as text, satisfies the test. Absent: judged as `absent` when given, else no. A block or list: no. */
+  matches(test: (text: string) => boolean, options: TestOptions<Scalar> = {}): Truth {
+    if (this.isUnknown) return unknown(this.path);
+    if (this.isAbsent) return options.absent === undefined ? no : truth(test(String(options.absent)));
+    const text = this.text();
+    return text !== undefined && test(text) ? yes : no;
+  }
+
+  /** The value, as a number, satisfies the test. Absent: judged as `absent` when given, else no. */
+  satisfies(test: (value: number) => boolean, options: TestOptions<number> = {}): Truth {
+    return this.matches((text) => text.trim() !== "" && test(Number(text)), options);
+  }
+
+  /** What a message may say of it: never a secret's value, never more than 80 characters. */
+  describe(): string {
+    if (this.isAbsent) return "nothing";
+    if (this.isUnknown) return "a value not known yet";
+    if (this.#secret || this.#hasSecretBelow()) return "a secret value";
+    const text = JSON.stringify(this.#raw) ?? "a value";
+    return text.length > PRINTED_LENGTH ? `${text.slice(0, PRINTED_LENGTH - 3)}...` : text;
+  }
+
+  #hasSecretBelow(): boolean {
+    return this.children().some((child) => child.isSecret || child.#hasSecretBelow());
+  }
+
+  /** The value parsed as a JSON document (an object given as one is taken as it is). */
+  json(): Document {
+    if (this.isAbsent) return { state: "absent" };
+    if (this.isUnknown) return { state: "unknown" };
+    if (typeof this.#raw === "object") return { state: "known", root: this };
+    try {
+      const parsed: unknown = JSON.parse(String(this.#raw));
+      if (parsed === null || typeof parsed !== "object") return { state: "malformed" };
+      return { state: "known", root: this.#derive(parsed, this.path) };
+    } catch {
+      // What the parser says quotes the text, which may be secret; the verdict names the path instead.
+      return { state: "malformed" };
+    }
+  }
+}
+
+/** A JSON document in a property: IAM policies, container definitions. `root` holds the parsed document. */
+export type Document =
+  | { readonly state: "absent" }
+  | { readonly state: "unknown" }
+  | { readonly state: "malformed" }
+  | { readonly state: "known"; readonly root: Value };
