@@ -24,7 +24,13 @@ export interface CloudFrontOriginPlanArgs {
   readonly originProtocol: OriginProtocol;
   /** Name of the header that is sent with every request. */
   readonly originHeader?: string | undefined;
-  readonly domain?: { readonly name: string; readonly hostedZoneId: string } | undefined;
+  readonly domain?:
+    | {
+        readonly name: string;
+        readonly alternativeNames?: readonly string[] | undefined;
+        readonly hostedZoneId: string;
+      }
+    | undefined;
   readonly minimumViewerTls?: ViewerTls | undefined;
   readonly priceClass?: PriceClass | undefined;
   readonly readTimeoutSeconds?: number | undefined;
@@ -46,7 +52,12 @@ export interface CloudFrontOriginPlan {
   readonly readTimeoutSeconds: number;
   readonly keepaliveTimeoutSeconds: number;
   /** Own names and the lowest TLS for them; absent with CloudFront's certificate, for which CloudFront fixes it. */
-  readonly domain?: { readonly name: string; readonly hostedZoneId: string; readonly minimumTls: ViewerTls };
+  readonly domain?: {
+    /** The name first, then the further ones, sorted. */
+    readonly names: readonly string[];
+    readonly hostedZoneId: string;
+    readonly minimumTls: ViewerTls;
+  };
 }
 
 /** The endpoint of a VPC origin, as its resource takes it. */
@@ -82,6 +93,9 @@ export function planCloudFrontOrigin(name: string, args: CloudFrontOriginPlanArg
   checkHeader(problems, args);
   if (args.domain !== undefined) {
     checkDomain(problems, "domain.name", args.domain.name);
+    (args.domain.alternativeNames ?? []).forEach((other, index) =>
+      checkDomain(problems, `domain.alternativeNames[${index}]`, other),
+    );
     checkHostedZone(problems, "domain.hostedZoneId", args.domain.hostedZoneId);
   }
   const readTimeoutSeconds = args.readTimeoutSeconds ?? DEFAULTS.readTimeoutSeconds;
@@ -101,7 +115,13 @@ export function planCloudFrontOrigin(name: string, args: CloudFrontOriginPlanArg
     keepaliveTimeoutSeconds,
     ...(args.domain === undefined
       ? {}
-      : { domain: { ...args.domain, minimumTls: args.minimumViewerTls ?? DEFAULTS.minimumViewerTls } }),
+      : {
+          domain: {
+            names: [...new Set([args.domain.name, ...[...(args.domain.alternativeNames ?? [])].sort()])],
+            hostedZoneId: args.domain.hostedZoneId,
+            minimumTls: args.minimumViewerTls ?? DEFAULTS.minimumViewerTls,
+          },
+        }),
   };
 }
 

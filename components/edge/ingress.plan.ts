@@ -1,5 +1,6 @@
 import ipaddr from "ipaddr.js";
-import type { Problems } from "../plan-error.ts";
+import { CLOUDFRONT_PREFIX_LIST_WEIGHT, ruleBudget, type RuleGroup } from "../network/rule-budget.ts";
+import { PlanError, type Problems } from "../plan-error.ts";
 
 /**
  * Who may send to the load balancer: the group that CloudFront makes for its VPC origins, CloudFront's managed prefix
@@ -16,7 +17,10 @@ export interface IngressArgs {
    * @default the port of the forwarding listener: 80 or 443
    */
   readonly ports?: readonly number[] | undefined;
-  /** The id of CloudFront's managed prefix list in this region, such as `pl-3b927c52`. Required by `prefix-list`. */
+  /**
+   * With `prefix-list`: the id of CloudFront's managed prefix list in this region, such as `pl-3b927c52`.
+   * @default - looked up by its name, which a preview without an account cannot do
+   */
   readonly prefixListId?: string | undefined;
   /** IPv4 ranges in CIDR notation. Required by `ip-ranges`. */
   readonly ipRanges?: readonly string[] | undefined;
@@ -25,7 +29,7 @@ export interface IngressArgs {
 /** The source of one rule. */
 export type IngressSource =
   | { readonly kind: "vpc-origin-group" }
-  | { readonly kind: "prefix-list"; readonly prefixListId: string }
+  | { readonly kind: "prefix-list"; readonly prefixListId?: string }
   | { readonly kind: "cidr"; readonly cidr: string };
 
 /** One ingress rule that a group will hold. */
@@ -38,19 +42,10 @@ export interface IngressRule {
 
 /** One security group of the load balancer and the ingress rules that fit into it. */
 export interface IngressGroup {
-  /** The port of its first rule, then `-2`, `-3` where one port needs several groups. */
+  /** The port, then `-2`, `-3` where one port needs several groups. */
   readonly key: string;
   readonly rules: readonly IngressRule[];
 }
-
-/** Inbound rules a security group holds, unless raised (Amazon VPC User Guide, "Amazon VPC quotas"). */
-export const RULES_PER_GROUP = 60;
-
-/** Security groups a network interface carries, unless raised (same page). */
-export const GROUPS_PER_INTERFACE = 5;
-
-/** What one reference to CloudFront's list counts for ("Work with AWS-managed prefix lists": the list's weight). */
-export const CLOUDFRONT_PREFIX_LIST_WEIGHT = 55;
 
 /** No range of CloudFront is wider than this; a wider one would be a way around "never the whole internet". */
 const WIDEST_RANGE_BITS = 8;
@@ -75,28 +70,39 @@ export function planIngress(
     expected: "at least one TCP port, each from 1 to 65535",
     fix: "Name the ports that CloudFront uses, such as [443].",
   }));
-  const sources = planSources(problems, path, args);
-  const groups = pack(
-    opened.flatMap((port) =>
-      sources.map((source) => ({ key: ruleKey(port, source), port, source }) satisfies IngressRule),
-    ),
+  const sources = new Map(planSources(problems, path, args).map((source) => [nameOf(source), source]));
+  const demands = opened.flatMap((port) =>
+    [...sources].map(([name, source]) => ({ source: name, port, weight: weightOf(source) })),
   );
-  problems.require(groups.length <= GROUPS_PER_INTERFACE, () => ({
-    path: args.from === "ip-ranges" ? `${path}.ipRanges` : `${path}.ports`,
-    found: `${sources.length} sources for ${opened.length} ports, which fill ${groups.length} security groups`,
-    expected: `at most ${GROUPS_PER_INTERFACE} groups of ${RULES_PER_GROUP} rules`,
-    fix: "Open fewer ports, merge adjacent ranges, or use the prefix list.",
+  const at = args.from === "ip-ranges" ? `${path}.ipRanges` : `${path}.ports`;
+  return budget(problems, at, demands).map(({ key, rules }) => ({
+    key,
+    rules: rules.map(({ source: name, port }) => {
+      const source = sources.get(name) as IngressSource;
+      return { key: source.kind === "cidr" ? `${port}-${name.replace("/", "-")}` : `${port}`, port, source };
+    }),
   }));
-  return groups;
+}
+
+/** The groups that the rules need; none, and a problem more, where the quotas do not allow them. */
+function budget(problems: Problems, path: string, demands: Parameters<typeof ruleBudget>[1]): readonly RuleGroup[] {
+  try {
+    return ruleBudget(path, demands);
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    for (const problem of error.problems) problems.add(problem);
+    return [];
+  }
 }
 
 function planSources(problems: Problems, path: string, args: IngressArgs): readonly IngressSource[] {
   if (args.from === "vpc-origin-group") return [{ kind: "vpc-origin-group" }];
   if (args.from === "ip-ranges") return planRanges(problems, `${path}.ipRanges`, args.ipRanges ?? []);
-  const prefixListId = args.prefixListId ?? "";
+  const { prefixListId } = args;
+  if (prefixListId === undefined) return [{ kind: "prefix-list" }];
   problems.require(/^pl-[0-9a-f]{8,17}$/.test(prefixListId), () => ({
     path: `${path}.prefixListId`,
-    ...(args.prefixListId === undefined ? {} : { found: JSON.stringify(args.prefixListId) }),
+    found: JSON.stringify(prefixListId),
     expected: "the id of com.amazonaws.global.cloudfront.origin-facing in this region, such as pl-3b927c52",
     fix: "Take it from `aws ec2 describe-managed-prefix-lists`; every region has its own.",
   }));
@@ -119,7 +125,7 @@ function planRanges(problems: Problems, path: string, ranges: readonly string[])
     }));
     return good && network !== undefined ? [network] : [];
   });
-  return [...new Set(networks)].sort().map((cidr) => ({ kind: "cidr", cidr }));
+  return [...new Set(networks)].map((cidr) => ({ kind: "cidr", cidr }));
 }
 
 /** The range with its host bits cleared, as AWS stores it; undefined when it is none that may be opened. */
@@ -134,27 +140,17 @@ function isPort(port: number): boolean {
   return Number.isInteger(port) && port >= 1 && port <= 65535;
 }
 
-function ruleKey(port: number, source: IngressSource): string {
-  return source.kind === "cidr" ? `${port}-${source.cidr.replace("/", "-")}` : `${port}`;
-}
-
-function weight({ source }: IngressRule): number {
-  return source.kind === "prefix-list" ? CLOUDFRONT_PREFIX_LIST_WEIGHT : 1;
-}
-
-/** Fills one group after the other, in the order of port and range, so that a plan depends on nothing but its input. */
-function pack(rules: readonly IngressRule[]): readonly IngressGroup[] {
-  const groups: { key: string; rules: IngressRule[]; used: number }[] = [];
-  for (const rule of rules) {
-    const last = groups.at(-1);
-    if (last !== undefined && last.used + weight(rule) <= RULES_PER_GROUP) {
-      last.rules.push(rule);
-      last.used += weight(rule);
-    } else {
-      const before = groups.filter((group) => group.rules[0]?.port === rule.port).length;
-      const key = before === 0 ? `${rule.port}` : `${rule.port}-${before + 1}`;
-      groups.push({ key, rules: [rule], used: weight(rule) });
-    }
+function nameOf(source: IngressSource): string {
+  switch (source.kind) {
+    case "vpc-origin-group":
+      return source.kind;
+    case "prefix-list":
+      return source.prefixListId ?? source.kind;
+    case "cidr":
+      return source.cidr;
   }
-  return groups.map(({ key, rules }) => ({ key, rules }));
+}
+
+function weightOf(source: IngressSource): number {
+  return source.kind === "prefix-list" ? CLOUDFRONT_PREFIX_LIST_WEIGHT : 1;
 }
