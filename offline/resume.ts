@@ -48,7 +48,7 @@ export async function reconcile(
       ...operation.common,
       "--yes",
       "--skip-preview",
-      ...(made.length === 0 ? [] : ["--import-pending-creates", made.map(({ urn, id }) => `${urn},${id}`).join(",")]),
+      ...made.flatMap(({ urn, id }) => ["--import-pending-creates", urn, "--import-pending-creates", id]),
       ...(creates.length > made.length ? ["--clear-pending-creates"] : []),
     ],
     { cwd: project.root },

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { cacheFolder, isAlive, tryLock } from "./setup/cache.mjs";
 import { EXIT, RunProblem } from "./errors.ts";
 
@@ -59,7 +60,9 @@ export function openState(folder: string | undefined, exclusive: boolean): State
     );
   return {
     folder: path,
-    backendUrl: `file://${backend}`,
+    // Without the attribute file beside each file: it is not written in one piece, and a kill at that moment would leave an
+    // empty one, which the CLI cannot read any more.
+    backendUrl: `${pathToFileURL(backend).href}?metadata=skip`,
     accountFile: join(path, "account.json"),
     close: () => {
       held?.release();
@@ -86,7 +89,8 @@ export function hasStack(state: State, project: string, stack: string): boolean 
 export async function releaseDeadLocks(state: State, project: string, stack: string): Promise<readonly string[]> {
   const folder = stackPath(state, "locks", project, stack);
   const notices: string[] = [];
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+  const locks = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
+  for (const name of locks) {
     const file = join(folder, name);
     const lock = readLock(file);
     for (let waited = 0; waited < 20_000 && lock !== undefined && holds(lock); waited += 250)
