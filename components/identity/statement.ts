@@ -30,20 +30,22 @@ export interface Statement {
 const VERSION = "2012-10-17";
 
 /**
- * The policy document as canonical JSON: keys, actions and ARNs sorted, so that the order in which access was declared
- * is never a change.
+ * The policy document as canonical JSON: statements, keys, actions and ARNs sorted, and statements that differ in their
+ * resources only made one, so that the order in which access was declared is never a change. Statements of one sid that
+ * differ in more are numbered, since AWS takes a sid once.
  *
- * @throws Error when a statement uses `*` as its resource without saying why.
+ * @throws Error when there is no statement, when a sid has other characters than letters and digits, when a statement
+ * names no action, or when it allows a workload `*` without saying why: resource or action.
  */
 export function policyDocument(statements: readonly Statement[]): pulumi.Output<string> {
-  for (const { sid, resources, why, principals, effect } of statements)
-    if (resources.includes("*") && why === undefined && principals === undefined && effect !== "Deny")
-      throw new Error(
-        `Statement ${sid} allows "*" as its resource without saying why. Name the ARNs, or give \`why\`.`,
-      );
-  return pulumi
-    .output(statements.map(toJson))
-    .apply((resolved) => JSON.stringify({ Version: VERSION, Statement: resolved.map(canonical) }));
+  if (statements.length === 0) throw new Error("A policy needs a statement: AWS refuses one that says nothing.");
+  statements.forEach(refuseMalformed);
+  return pulumi.output(statements.map(toJson)).apply((resolved) => {
+    const read = resolved as unknown as readonly JsonStatement[];
+    // What was an output before can turn out to be the wildcard.
+    read.forEach(({ Resource = [] }, index) => refuseWildcard(statements[index] as Statement, Resource));
+    return JSON.stringify({ Version: VERSION, Statement: numbered(merged(read)) });
+  });
 }
 
 interface JsonStatement {
@@ -53,6 +55,28 @@ interface JsonStatement {
   readonly Action: readonly string[];
   readonly Resource?: readonly string[];
   readonly Condition?: unknown;
+}
+
+function refuseMalformed(statement: Statement): void {
+  const { sid, actions, resources, principals } = statement;
+  if (!/^[A-Za-z0-9]+$/.test(sid)) throw new Error(`"${sid}" is no sid: AWS takes letters and digits only.`);
+  if (actions.length === 0) throw new Error(`Statement ${sid} names no action.`);
+  if (resources.length === 0 && principals === undefined)
+    throw new Error(`Statement ${sid} names neither a resource nor a principal.`);
+  refuseWildcard(
+    statement,
+    resources.filter((resource) => typeof resource === "string"),
+  );
+}
+
+/** Resource and trust policies speak of their own resource and say whom they allow; a deny may be as wide as it likes. */
+function refuseWildcard({ sid, effect, actions, principals, why }: Statement, resources: readonly string[]): void {
+  if (why !== undefined || principals !== undefined || effect === "Deny") return;
+  if (resources.includes("*"))
+    throw new Error(`Statement ${sid} allows "*" as its resource without saying why. Name the ARNs, or give \`why\`.`);
+  const wild = actions.find((action) => action.includes("*"));
+  if (wild !== undefined)
+    throw new Error(`Statement ${sid} allows "${wild}" without saying why. Name the actions, or give \`why\`.`);
 }
 
 function toJson({ sid, effect, actions, resources, principals, conditions }: Statement) {
@@ -67,8 +91,36 @@ function toJson({ sid, effect, actions, resources, principals, conditions }: Sta
   };
 }
 
-function canonical(statement: unknown): unknown {
-  const { Sid, Effect, Principal, Action, Resource, Condition } = statement as JsonStatement;
+/** One statement for all of a sid that say the same of different resources, sorted by sid and content. */
+function merged(statements: readonly JsonStatement[]): readonly JsonStatement[] {
+  const bySaying = new Map<string, { readonly said: JsonStatement; readonly resources: string[] }>();
+  for (const { Resource, ...rest } of statements) {
+    const said = canonical(rest);
+    const key = JSON.stringify([said, Resource === undefined]);
+    const known = bySaying.get(key) ?? { said, resources: [] };
+    known.resources.push(...(Resource ?? []));
+    bySaying.set(key, known);
+  }
+  return [...bySaying.values()]
+    .map(({ said, resources }) => canonical(resources.length === 0 ? said : { ...said, Resource: resources }))
+    .map((statement) => ({ statement, text: JSON.stringify(statement) }))
+    .sort((a, b) => compare(a.statement.Sid, b.statement.Sid) || compare(a.text, b.text))
+    .map(({ statement }) => statement);
+}
+
+function numbered(statements: readonly JsonStatement[]): readonly JsonStatement[] {
+  const taken = new Set(statements.map(({ Sid }) => Sid));
+  const seen = new Set<string>();
+  return statements.map((statement) => {
+    let sid = statement.Sid;
+    for (let number = 2; seen.has(sid) || (sid !== statement.Sid && taken.has(sid)); number++)
+      sid = `${statement.Sid}${number}`;
+    seen.add(sid);
+    return { ...statement, Sid: sid };
+  });
+}
+
+function canonical({ Sid, Effect, Principal, Action, Resource, Condition }: JsonStatement): JsonStatement {
   return {
     Sid,
     Effect,
@@ -76,12 +128,16 @@ function canonical(statement: unknown): unknown {
     Action: list(Action),
     ...(Resource === undefined ? {} : { Resource: list(Resource) }),
     ...(Condition === undefined ? {} : { Condition: sorted(Condition) }),
-  };
+  } as JsonStatement;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** AWS stores a list of one as its only member, so that form is sent from the start. */
-function list(values: readonly string[]): string | readonly string[] {
-  const unique = [...new Set(values)].sort();
+function list(values: string | readonly string[]): string | readonly string[] {
+  const unique = [...new Set(typeof values === "string" ? [values] : values)].sort();
   return unique.length === 1 ? (unique[0] as string) : unique;
 }
 
@@ -90,7 +146,7 @@ function sorted(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compare(a, b))
       .map(([key, inner]) => [key, sorted(inner)]),
   );
 }
