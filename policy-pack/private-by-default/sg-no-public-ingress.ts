@@ -51,6 +51,7 @@ export const policy = definePolicy({
   },
 });
 
+/** The range that is at fault, in a rule that is a resource of its own. */
 function firstOpen(rule: GroupRule) {
-  return rule.cidrs.find((cidr) => isOpenToInternet({ ...rule, cidrs: [cidr] }).answer !== "no");
+  return rule.cidrs.find((cidr) => isOpenToInternet({ ...rule, cidrs: [cidr] }).answer === "yes");
 }

@@ -1,0 +1,181 @@
+import { unknownCheckingProxy } from "@pulumi/policy";
+import { expect } from "chai";
+import { definePolicy, defineGraphPolicy, type PolicyModule } from "../../policy-pack/define-policy.ts";
+import { packPolicies } from "../../policy-pack/pack.ts";
+import { UNKNOWN } from "../../policy-pack/value.ts";
+import { judge } from "../../policy-pack/verdict.ts";
+
+const TYPE = "aws:x/thing:Thing";
+const URN = `urn:pulumi:dev::shop::${TYPE}::a`;
+
+const TEXT = {
+  title: "Things are safe",
+  severity: "high",
+  rationale: "r",
+  remediation: ["make it safe"],
+  controls: { fsbp: ["X.1"] },
+  url: "https://docs.aws.amazon.com/x",
+  tokens: [TYPE],
+} as const;
+
+const fault = { what: "the thing is unsafe", required: "safe", fix: "set safe: true" };
+const local = definePolicy({
+  ...TEXT,
+  name: "local",
+  check: (r) => judge(r.at("safe").is(true), { ...fault, at: r.at("safe") }),
+});
+const joined = defineGraphPolicy({
+  ...TEXT,
+  name: "joined",
+  check: (r, _config, graph) => judge(r.at("safe").is(graph.resources.length === 1), fault),
+});
+const broken = definePolicy({
+  ...TEXT,
+  name: "broken",
+  check: () => {
+    throw new Error("hunter2");
+  },
+});
+
+interface Line {
+  readonly policy: string;
+  readonly message: string;
+  readonly urn: string | undefined;
+}
+
+/** Runs the pack as the SDK's server does: policies in order, each with its own config and proxied properties. */
+function run(modules: readonly PolicyModule[], props: object, settings: object, now = "2026-03-01"): readonly Line[] {
+  const lines: Line[] = [];
+  const policies = packPolicies(modules, { now: () => new Date(now) });
+  const base = { type: TYPE, name: "a", urn: URN, opts: { protect: false } };
+  const config = (name: string) => () => (name === "settings" ? settings : {});
+  const reporter = (policy: string) => (message: string, urn?: string) => void lines.push({ policy, message, urn });
+  const notApplicable = (): never => {
+    throw new Error("not applicable");
+  };
+  for (const policy of policies) {
+    if (!("validateResource" in policy) || typeof policy.validateResource !== "function") continue;
+    const args = { ...base, props: unknownCheckingProxy(props), getConfig: config(policy.name), notApplicable };
+    void policy.validateResource(args as never, reporter(policy.name));
+  }
+  for (const policy of policies) {
+    if (!("validateStack" in policy) || typeof policy.validateStack !== "function") continue;
+    const resources = [{ ...base, props: unknownCheckingProxy(props), propertyDependencies: {} }];
+    void policy.validateStack({ resources, getConfig: config(policy.name) } as never, reporter(policy.name));
+  }
+  return lines;
+}
+
+const exception = {
+  policy: "local",
+  urn: "*::aws:x/*::a",
+  reason: "old client",
+  owner: "web team",
+  expires: "2026-03-01",
+};
+const accepted = { policy: "local", urn: URN, ledger: "C-01", reason: "the document says so", review: "2026-06-01" };
+
+describe("the pack", () => {
+  it("reports a violation with place, finding, demand and fix", () => {
+    expect(run([local], { safe: false }, {})).to.deep.equal([
+      {
+        policy: "local",
+        message: "the thing is unsafe at safe (found false). Required: safe. Fix: set safe: true",
+        urn: URN,
+      },
+    ]);
+  });
+
+  it("says nothing of what holds", () => {
+    expect(run([local, joined], { safe: true }, {})).to.deep.equal([]);
+  });
+
+  it("judges graph policies with the graph", () => {
+    expect(run([joined], { safe: false }, {}).map((l) => l.policy)).to.deep.equal(["joined"]);
+  });
+
+  it("gathers what is undecided into one report that is no violation of the policy", () => {
+    const lines = run([local, joined], { safe: UNKNOWN }, {});
+    expect(lines.map((l) => l.policy)).to.deep.equal(["undecided"]);
+    expect(lines[0]?.message).to.contain("2 checks are undecided");
+    expect(lines[0]?.message).to.contain("- local: aws:x/thing:Thing::a: safe: not known before deployment");
+  });
+
+  it("survives a policy that throws, without printing what it threw", () => {
+    const lines = run([broken, local], { safe: false }, {});
+    expect(lines.map((l) => l.policy)).to.deep.equal(["local", "undecided"]);
+    expect(lines[1]?.message).to.contain("the policy itself failed").and.contain("pack.test.ts line");
+    expect(lines[1]?.message).not.to.contain("hunter2");
+  });
+
+  it("prints an exception in force instead of the violation, through its last day", () => {
+    const lines = run([local], { safe: false }, { exceptions: [exception] });
+    expect(lines).to.deep.equal([
+      { policy: "exceptions", message: "exception from local: old client; owner web team; until 2026-03-01", urn: URN },
+    ]);
+  });
+
+  it("counts the violation again when the exception has expired", () => {
+    const lines = run([local], { safe: false }, { exceptions: [exception] }, "2026-03-02");
+    expect(lines[0]?.policy).to.equal("local");
+    expect(lines[0]?.message).to.contain("expired 2026-03-01");
+  });
+
+  it("judges expiry as of the day that the config names", () => {
+    const lines = run([local], { safe: false }, { exceptions: [exception], asOf: "2026-04-01" });
+    expect(lines[0]?.policy).to.equal("local");
+  });
+
+  it("names an exception that nothing needs", () => {
+    const lines = run([local], { safe: true }, { exceptions: [exception] });
+    expect(lines.map((l) => l.message)).to.deep.equal([
+      "settings.exceptions[0] (local, *::aws:x/*::a) matches no violation: remove it",
+    ]);
+  });
+
+  it("keeps an accepted deviation past its review, with a warning", () => {
+    const before = run([local], { safe: false }, { accepted: [accepted] });
+    expect(before[0]?.message).to.equal(
+      "accepted deviation C-01 from local: the document says so; to be reviewed by 2026-06-01",
+    );
+    const after = run([local], { safe: false }, { accepted: [accepted] }, "2026-07-01");
+    expect(after.map((l) => l.policy)).to.deep.equal(["exceptions"]);
+    expect(after[0]?.message).to.contain("REVIEW OVERDUE since 2026-06-01");
+  });
+
+  it("reports faulty settings, and lets them excuse nothing", () => {
+    const faulty = [
+      { ...exception, policy: "locale" },
+      { ...exception, expires: "2026-02-30" },
+      { ...exception, urn: "*" },
+      { ...exception, owner: "" },
+      { ...exception, until: "x" },
+    ];
+    const lines = run([local], { safe: false }, { exceptions: faulty });
+    expect(lines.map((l) => `${l.policy}: ${l.message.split(",")[0]}`)).to.deep.equal([
+      "local: the thing is unsafe at safe (found false). Required: safe. Fix: set safe: true",
+      'settings: settings.exceptions[0].policy: found "locale" is no policy of this pack (see docs/policies.md)',
+      'settings: settings.exceptions[1].expires: found "2026-02-30"',
+      'settings: settings.exceptions[2].urn: found "*" covers everything; name the resource',
+      'settings: settings.exceptions[3].owner: found ""',
+      "settings: settings.exceptions[4].until: no such field",
+    ]);
+  });
+
+  it("is off by default where only the ledger asks for a policy", () => {
+    const ledger = definePolicy({
+      ...TEXT,
+      name: "ledger-only",
+      preset: "ledger",
+      check: () => judge({ answer: "no" }, fault),
+    });
+    const [, policy] = packPolicies([ledger]);
+    expect(policy?.enforcementLevel).to.equal("disabled");
+  });
+
+  it("lets the SDK skip other types before it reads anything", () => {
+    const [, policy] = packPolicies([local]);
+    const validate = (policy as { readonly validateResource: { readonly __pulumiType?: string } }).validateResource;
+    expect(validate.__pulumiType).to.equal(TYPE);
+  });
+});
