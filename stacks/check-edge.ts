@@ -53,14 +53,23 @@ function checkIngress(edge: Edge): Problem[] {
         "Remove it, or write ingressFrom: prefix-list.",
       ),
     );
+  if (ingress === "prefix-list" && edge.prefixListId === undefined)
+    problems.push(
+      problem(
+        ["edge", "prefixListId"],
+        undefined,
+        "the id of CloudFront's managed prefix list in this region, with ingressFrom prefix-list",
+        "Add `prefixListId: pl-3b927c52` (us-east-1), or the id that `aws ec2 describe-managed-prefix-lists` shows for com.amazonaws.global.cloudfront.origin-facing.",
+      ),
+    );
   for (const [index, range] of edge.ipRanges.entries()) {
     const block = parseCidr(range);
-    if (block === undefined || block.prefix === 0)
+    if (block === undefined || block.prefix < 8)
       problems.push(
         problem(
           ["edge", "ipRanges", index],
           range,
-          "an IPv4 block of CloudFront's, never all addresses",
+          "an IPv4 block of CloudFront's, /8 or smaller, which starts with its first address",
           "Write it like 130.176.0.0/17.",
         ),
       );

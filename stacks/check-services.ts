@@ -67,16 +67,11 @@ function checkReplicas(key: string, { replicas }: Service): Problem[] {
   return [problem([...path, "initial"], initial, `a number from min, ${min}, to max, ${max}`, fix)];
 }
 
-/** Values that the conditions of one rule may hold together (Elastic Load Balancing, "Quotas for your ALBs"). */
-const PATHS_PER_SERVICE = 5;
-
 function checkRoute(key: string, { route }: Service): Problem[] {
   if (route === undefined) return [];
   const path = ["services", key, "route"];
   const { timeoutSeconds, intervalSeconds } = route.healthCheck;
   const problems: Problem[] = [];
-  if (route.paths.length > PATHS_PER_SERVICE)
-    problems.push(problem([...path, "paths"], route.paths, "at most five paths", "Use a pattern such as /api/*."));
   if (timeoutSeconds >= intervalSeconds) {
     const fix = `Write \`timeoutSeconds: ${Math.max(2, intervalSeconds - 1)}\` or a longer interval.`;
     const expected = `fewer seconds than the interval, ${intervalSeconds}`;

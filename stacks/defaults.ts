@@ -9,7 +9,6 @@ export interface EnvironmentDefaults {
   readonly logRetentionDays: number;
   /** Days of the load balancer's access logs. */
   readonly accessLogDays: number;
-  readonly containerInsights: "enabled" | "enhanced";
   /** Days of database backups. */
   readonly backupRetentionDays: number;
   /** Days of cache snapshots. */
@@ -30,7 +29,6 @@ export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
     // F-48 asks for retention; a month covers what a developer looks back at.
     logRetentionDays: 30,
     accessLogDays: 30,
-    containerInsights: "enabled",
     // The least that Aurora takes.
     backupRetentionDays: 1,
     // Sessions of a development stack can be lost.
@@ -47,7 +45,6 @@ export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
     waitForSteadyState: true,
     logRetentionDays: 30,
     accessLogDays: 30,
-    containerInsights: "enabled",
     backupRetentionDays: 7,
     snapshotRetentionDays: 7,
     keyDeletionWindowDays: 7,
@@ -61,8 +58,6 @@ export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
     // F-48, audit and forensics: a year (PCI DSS v4, requirement 10.5.1).
     logRetentionDays: 365,
     accessLogDays: 365,
-    // F-48: by task and container, which is what an incident is looked into with.
-    containerInsights: "enhanced",
     // The most that Aurora takes.
     backupRetentionDays: 35,
     snapshotRetentionDays: 7,

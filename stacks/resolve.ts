@@ -41,7 +41,7 @@ export function resolve(stack: string, stated: Stated, { region, tags }: Provide
     edge: edge(at),
     cluster: defined({
       name: fixed(stated.cluster.name),
-      containerInsights: stated.cluster.containerInsights ?? defaults.containerInsights,
+      containerInsights: stated.cluster.containerInsights,
     }),
     ...stores(at),
     services: mapped(stated.services, (service) => resolveService(at, service)),

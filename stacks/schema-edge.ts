@@ -7,7 +7,6 @@ const domainName = () => text(DOMAIN_NAME, "a domain name in lower case", "api.f
 
 const DOMAIN = z.strictObject({
   name: domainName().describe("The domain that users call; a certificate is made for it (F-36, D-39). Required."),
-  alternativeNames: list(domainName()).default([]).describe("Further names of the certificate. Default: none."),
   hostedZoneId: text(
     /^Z[A-Z0-9]{4,31}$/,
     "the id of a Route 53 hosted zone, such as Z0FINTECHEXAMPLE",
@@ -79,7 +78,7 @@ const EDGE = z.strictObject({
   prefixListId: text(/^pl-[0-9a-f]{8,17}$/, "the id of a managed prefix list", "pl-3b927c52")
     .optional()
     .describe(
-      "With ingressFrom prefix-list: CloudFront's origin-facing list in this region. Default: looked up by name.",
+      "With ingressFrom prefix-list: the id of CloudFront's origin-facing list in this region, com.amazonaws.global.cloudfront.origin-facing. Required then.",
     ),
   ipRanges: list(cidr("130.176.0.0/17"))
     .default([])

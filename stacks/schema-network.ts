@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ENDPOINT_NAMES } from "./settings.ts";
+import { ENDPOINT_SERVICES } from "../components/network/endpoint-catalog.ts";
+import type { EndpointService } from "../components/network/endpoint-catalog.ts";
 import { advised, choice, list, logRetention, principalArn, quotedText, text } from "./scalars.ts";
 
 /** An IPv4 block as text; whether it is one, and large enough, is checked across fields. */
@@ -68,7 +69,7 @@ const NETWORK = z.strictObject({
     ),
   endpoints: z
     .strictObject({
-      also: list(choice(ENDPOINT_NAMES))
+      also: list(choice(ENDPOINT_SERVICES as [EndpointService, ...EndpointService[]]))
         .default([])
         .describe(
           "Endpoints beside those that the workloads' uses derive (F-43, Z-28), about $7 a month and zone each, gateways (s3, dynamodb) free. Default: none.",

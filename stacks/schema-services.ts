@@ -85,7 +85,7 @@ const ROUTE = advised(
     paths: list(
       text(/^\/[\w$.\-/~"'@:+*?&]{0,127}$/, "a path pattern of at most 128 characters that starts with /", "/*"),
       1,
-    ).describe("Path patterns, `*` and `?` allowed, at most five (ALB quota of values a rule). Required."),
+    ).describe("Path patterns, `*` and `?` allowed. Required."),
     priority: whole(1, 50_000, "priority", 10)
       .optional()
       .describe("Order among the rules, lowest first. Default: derived, longest path first."),
@@ -97,9 +97,9 @@ const ROUTE = advised(
       .optional()
       .describe("The target group's name, at most 32 characters (D-27). Default: made by Pulumi."),
     healthCheck: HEALTH_CHECK.prefault({}).describe("How the load balancer asks whether a task is well."),
-    deregistrationDelaySeconds: whole(0, 3600, "seconds", 30)
-      .default(30)
-      .describe("Seconds that a leaving task may finish its requests. Default: 30."),
+    deregistrationDelaySeconds: whole(0, 3600, "seconds", 60)
+      .default(60)
+      .describe("Seconds that a leaving task may finish its requests. Default: 60."),
   }),
   { expected: "which requests the service gets", example: '{ paths: ["/*"] }' },
 );
@@ -294,10 +294,8 @@ export const cluster = z
         "The cluster's name (D-05). Default: made by Pulumi. Changing it replaces the cluster and its services.",
       ),
     containerInsights: choice(["enabled", "enhanced"])
-      .optional()
-      .describe(
-        "Metrics of tasks (F-48); enhanced costs more and names each container. Default: enabled, in prod enhanced.",
-      ),
+      .default("enabled")
+      .describe("Metrics of tasks (F-48); enhanced costs more and names each container. Default: enabled."),
   })
   .prefault({})
   .describe("The ECS cluster of all services.");

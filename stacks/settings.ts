@@ -1,4 +1,5 @@
 import type { Deployment } from "../components/deployment.ts";
+import type { EndpointService } from "../components/network/endpoint-catalog.ts";
 import type { NatMode, Tier } from "../components/network/tier.ts";
 
 /** What a stack says, validated and with every default applied: all that `index.ts` needs to compose the system. */
@@ -50,31 +51,12 @@ export interface NetworkSettings {
   readonly nat: NatMode;
   readonly endpoints: {
     /** Endpoints beside those that the workloads' uses derive. */
-    readonly also: readonly EndpointName[];
+    readonly also: readonly EndpointService[];
   };
   readonly flowLogRetentionDays: number;
   /** Fixed blocks by `<tier>-<zone>`, for an adopted layout. */
   readonly explicitCidrs?: Readonly<Record<`${Tier}-${string}`, string>>;
 }
-
-/** AWS services that a stack may ask an endpoint for: the last part of `com.amazonaws.<region>.<name>`. */
-export const ENDPOINT_NAMES = [
-  "dynamodb",
-  "ecr.api",
-  "ecr.dkr",
-  "kms",
-  "logs",
-  "monitoring",
-  "s3",
-  "secretsmanager",
-  "sns",
-  "sqs",
-  "ssm",
-  "ssmmessages",
-  "sts",
-  "xray",
-] as const;
-export type EndpointName = (typeof ENDPOINT_NAMES)[number];
 
 export interface EncryptionSettings {
   /** One key for all purposes, or one each (ledger C-06). */
@@ -95,7 +77,7 @@ export type Encryption = "customer-key" | "aws-managed" | "s3-managed";
 export interface EdgeSettings {
   readonly exposure: "vpc-origin" | "internet";
   readonly ingressFrom: "vpc-origin-group" | "prefix-list" | "ip-ranges";
-  /** With `prefix-list`; absent: it is looked up by its name. */
+  /** With `prefix-list`, and only with it. */
   readonly prefixListId?: string;
   /** With `ip-ranges`: not empty. */
   readonly ipRanges: readonly string[];
@@ -105,7 +87,6 @@ export interface EdgeSettings {
   readonly originHeader?: { readonly name: string };
   readonly domain?: {
     readonly name: string;
-    readonly alternativeNames: readonly string[];
     readonly hostedZoneId: string;
   };
   readonly loadBalancer: {

@@ -1,0 +1,111 @@
+import type { IngressArgs } from "../components/edge/ingress.plan.ts";
+import type { LoadBalancerExposure, RouteArgs } from "../components/edge/load-balancer.plan.ts";
+import type { TierPorts } from "../components/network/tier.ts";
+import { targetOf } from "./check-services.ts";
+import type { EdgeSettings, Settings, Use } from "./settings.ts";
+
+/** What a customer-managed key protects. */
+export type KeyPurpose = "database" | "cache" | "secrets" | "storage" | "logs" | "alerts" | "registry" | "table";
+
+/** PostgreSQL's port, and that of Redis and Valkey (ledger F-42). */
+const DATABASE_PORT = 5432;
+const CACHE_PORT = 6379;
+
+/** CloudFront's certificates, web ACLs and their logs live there (CloudFront, "Requirements for using SSL/TLS certificates"). */
+const CLOUDFRONT_REGION = "us-east-1";
+
+/** TCP ports that cross the tiers, ascending, from which the network ACLs are planned. */
+export function tierPorts({ edge, services, databases, caches }: Settings): TierPorts {
+  return {
+    listeners: edge === undefined ? [] : listenerPorts(edge),
+    // Every service, also one without a route: another may be given access to it.
+    application: ascending(Object.values(services).map(({ port }) => port)),
+    data: ascending([...Object.keys(databases).map(() => DATABASE_PORT), ...Object.keys(caches).map(() => CACHE_PORT)]),
+  };
+}
+
+/** Ports that are both admitted and listened on: the network ACLs open no other (ledger C-18). */
+function listenerPorts({ originProtocol, ingressPorts }: EdgeSettings): readonly number[] {
+  const listened = originProtocol === "https-only" ? [80, 443] : [80];
+  return ascending(ingressPorts.filter((port) => listened.includes(port)));
+}
+
+function ascending(ports: readonly number[]): readonly number[] {
+  return [...new Set(ports)].sort((a, b) => a - b);
+}
+
+/** Keys of the services that use a thing, in order: whose roles its resource policies name. */
+export function usersOf({ services }: Settings, kind: Use["kind"], key: string): readonly string[] {
+  return Object.entries(services)
+    .filter(([, { uses }]) => uses.some((use) => use.kind === kind && targetOf(use) === key))
+    .map(([service]) => service);
+}
+
+/** Keys of the services that run an image of a registry, in order: whose execution roles pull. */
+export function pullersOf({ services }: Settings, registry: string): readonly string[] {
+  return Object.entries(services)
+    .filter(([, { image }]) => image.registry === registry)
+    .map(([service]) => service);
+}
+
+/** What the stack's customer-managed keys have to protect, in order. */
+export function keyPurposes({ databases, caches, tables, buckets, registries, secrets, edge }: Settings): KeyPurpose[] {
+  const any = (things: object) => Object.keys(things).length > 0;
+  const ownKey = (things: Readonly<Record<string, { readonly encryption: string }>>) =>
+    Object.values(things).some(({ encryption }) => encryption === "customer-key");
+  const used: Readonly<Record<KeyPurpose, boolean>> = {
+    // There always is a topic for alerts, and there always are flow logs.
+    alerts: true,
+    cache: any(caches),
+    database: any(databases),
+    logs: true,
+    registry: ownKey(registries),
+    secrets: any(databases) || any(caches) || any(secrets) || edge?.originHeader !== undefined,
+    storage: ownKey(buckets),
+    table: ownKey(tables),
+  };
+  return (Object.keys(used) as KeyPurpose[]).filter((purpose) => used[purpose]);
+}
+
+/** The load balancer's routes by the key of the service behind each. */
+export function routesOf({ services }: Settings): Readonly<Record<string, RouteArgs>> {
+  return Object.fromEntries(
+    Object.entries(services).flatMap(([key, { route, port }]) =>
+      route === undefined ? [] : [[key, { ...route, port }]],
+    ),
+  );
+}
+
+/** Who may send to the load balancer, and on which ports. */
+export function ingressOf({ ingressFrom, ingressPorts, prefixListId, ipRanges }: EdgeSettings): IngressArgs {
+  return { from: ingressFrom, ports: ingressPorts, prefixListId, ipRanges };
+}
+
+/** Whether the load balancer has public addresses. */
+export function loadBalancerExposure({ exposure }: EdgeSettings): LoadBalancerExposure {
+  return exposure === "vpc-origin" ? "internal" : "internet";
+}
+
+/** What the load balancer serves. */
+export function loadBalancerProtocol({ originProtocol }: EdgeSettings): "http" | "https" {
+  return originProtocol === "https-only" ? "https" : "http";
+}
+
+/**
+ * The regions that need a certificate for the edge's domain: CloudFront's, and the load balancer's where it serves HTTPS.
+ * Empty without a domain.
+ */
+export function certificateRegions({ edge, deployment }: Settings): readonly string[] {
+  if (edge?.domain === undefined) return [];
+  return [...new Set([CLOUDFRONT_REGION, ...(edge.originProtocol === "https-only" ? [deployment.region] : [])])].sort();
+}
+
+/** Whether the firewall's log, which is in CloudFront's region, can use the stack's key: a key serves its own region. */
+export function firewallLogUsesKey({ deployment }: Settings): boolean {
+  return deployment.region === CLOUDFRONT_REGION;
+}
+
+/** Whether any service publishes metrics, for which the network needs an endpoint. */
+export function publishesMetrics({ services }: Settings): boolean {
+  return Object.values(services).some(({ metricsNamespace }) => metricsNamespace !== undefined);
+}
