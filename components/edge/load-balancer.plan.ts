@@ -189,6 +189,13 @@ function planRoutes(problems: Problems, name: string, args: LoadBalancerPlanArgs
   );
   // Without a header to check, the listener itself can forward what no rule takes (ledger D-26).
   const fallback = args.originHeader === undefined ? all.find(({ path }) => isCatchAll(path)) : undefined;
+  const second = fallback && all.find((path) => path !== fallback && isCatchAll(path.path));
+  problems.require(second === undefined, () => ({
+    path: `routes.${second?.route}.paths`,
+    found: `${second?.path}, which route ${fallback?.route} has`,
+    expected: "one route that takes everything",
+    fix: "Two routes cannot have the same path.",
+  }));
   const defaultAction: DefaultAction =
     fallback !== undefined
       ? { kind: "forward", route: fallback.route }
@@ -234,21 +241,24 @@ function checkRoute(problems: Problems, at: string, route: RouteArgs): void {
   const lastPriority = 50_000 - route.paths.length + 1;
   if (route.priority !== undefined) checkRange(problems, `${at}.priority`, route.priority, 1, lastPriority);
   checkRange(problems, `${at}.deregistrationDelaySeconds`, route.deregistrationDelaySeconds, 0, 3600);
-  const check = route.healthCheck;
-  checkRange(problems, `${at}.healthCheck.intervalSeconds`, check.intervalSeconds, 5, 300);
-  checkRange(problems, `${at}.healthCheck.timeoutSeconds`, check.timeoutSeconds, 2, 120);
-  checkRange(problems, `${at}.healthCheck.healthyThreshold`, check.healthyThreshold, 2, 10);
-  checkRange(problems, `${at}.healthCheck.unhealthyThreshold`, check.unhealthyThreshold, 2, 10);
+  checkHealthCheck(problems, `${at}.healthCheck`, route.healthCheck);
+}
+
+function checkHealthCheck(problems: Problems, at: string, check: HealthCheckArgs): void {
+  checkRange(problems, `${at}.intervalSeconds`, check.intervalSeconds, 5, 300);
+  checkRange(problems, `${at}.timeoutSeconds`, check.timeoutSeconds, 2, 120);
+  checkRange(problems, `${at}.healthyThreshold`, check.healthyThreshold, 2, 10);
+  checkRange(problems, `${at}.unhealthyThreshold`, check.unhealthyThreshold, 2, 10);
   const interval = check.intervalSeconds ?? DEFAULTS.healthCheck.intervalSeconds;
   const timeout = check.timeoutSeconds ?? DEFAULTS.healthCheck.timeoutSeconds;
   problems.require(timeout < interval, () => ({
-    path: `${at}.healthCheck.timeoutSeconds`,
+    path: `${at}.timeoutSeconds`,
     found: `${timeout}`,
     expected: `less than the interval of ${interval} seconds`,
     fix: "Shorten the timeout or lengthen the interval.",
   }));
   problems.require(check.path.startsWith("/") && check.path.length <= 1024, () => ({
-    path: `${at}.healthCheck.path`,
+    path: `${at}.path`,
     found: JSON.stringify(check.path),
     expected: "a path that starts with / and has at most 1024 characters",
     fix: "Write it as /health.",

@@ -1,0 +1,251 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { SecureBucket } from "../data/secure-bucket.ts";
+import type { Deployment } from "../deployment.ts";
+import type { SecureVpc } from "../network/secure-vpc.ts";
+import { PlanError } from "../plan-error.ts";
+import type { IngressAttachment } from "./ingress-attachment.ts";
+import type { IngressArgs, IngressGroup } from "./ingress.plan.ts";
+import { createListener, createRedirect, createRule, type OriginHeaderArgs } from "./listeners.ts";
+import {
+  planLoadBalancer,
+  type LoadBalancerExposure,
+  type LoadBalancerPlan,
+  type PlannedTargetGroup,
+  type RouteArgs,
+} from "./load-balancer.plan.ts";
+
+/** What a {@link LoadBalancer} is made of. */
+export interface LoadBalancerArgs {
+  readonly deployment: Deployment;
+  /** It stands in the web tier. Another VPC replaces the load balancer. */
+  readonly network: Pick<SecureVpc, "vpcId" | "subnets">;
+  /**
+   * Physical name, at most 32 characters. Changing it, or anything that replaces the load balancer while it has one,
+   * deletes the old one first. @default - named by Pulumi
+   */
+  readonly loadBalancerName?: string | undefined;
+  /** Required, so that nothing faces the internet unsaid. Changing it replaces the load balancer. */
+  readonly exposure: LoadBalancerExposure;
+  /**
+   * `http`: port 80 serves, for a private VPC origin only. `https`: port 443 serves and port 80 redirects to it (ledger
+   * D-26, C-01).
+   */
+  readonly protocol: "http" | "https";
+  /** A certificate of this region that covers the name which viewers use. Required by `https`. */
+  readonly certificateArn?: pulumi.Input<string> | undefined;
+  /** Who may send. The rules are made by what stands in front, such as a CloudFrontOrigin. */
+  readonly ingress: IngressArgs;
+  /** Refuses with 403 whatever comes without it (ledger F-46). @default none */
+  readonly originHeader?: OriginHeaderArgs | undefined;
+  /** The workloads behind it, by key. */
+  readonly routes: Readonly<Record<string, RouteArgs>>;
+  /** Whether AWS refuses to delete it (ledger D-38). */
+  readonly deletionProtection: boolean;
+  readonly accessLogs: {
+    /** Days that logs are kept. */
+    readonly expireAfterDays: number;
+  };
+  /** @default ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09: TLS 1.2 and 1.3, post-quantum key exchange (ledger Z-60) */
+  readonly sslPolicy?: string | undefined;
+}
+
+/**
+ * An application load balancer in the web tier's subnets, one target group for each route, and access logs in a bucket
+ * of its own (ledger D-23 to D-38).
+ *
+ * Nothing can send to it, and it can send to nothing, until others say so: a {@link CloudFrontOrigin} makes the ingress
+ * rules, each workload that attaches makes its egress rule.
+ *
+ * An internal one has no public address whatever subnet it stands in. Costs about $17 a month and by use.
+ *
+ * **Changing** the exposure, the VPC or the physical name replaces the load balancer, its listeners and its target
+ * groups; a route's port replaces its target group (see {@link RouteArgs.targetGroupName} for what a fixed name costs then). Paths, headers,
+ * health checks, policies and the certificate are changed in place. With deletion protection on, AWS refuses whatever
+ * would delete it: switch protection off first.
+ */
+export class LoadBalancer extends pulumi.ComponentResource {
+  readonly loadBalancer: aws.lb.LoadBalancer;
+  /** The load balancer's groups by key: a port, as in `ingressGroups`. */
+  readonly securityGroups: Readonly<Record<string, aws.ec2.SecurityGroup>>;
+  /** The ingress rules that each group has room for, to be made by what stands in front. */
+  readonly ingressGroups: readonly IngressGroup[];
+  /** Listeners by port. */
+  readonly listeners: Readonly<Record<string, aws.lb.Listener>>;
+  /** Target groups by route. */
+  readonly targetGroups: Readonly<Record<string, aws.lb.TargetGroup>>;
+  /** Bucket of the access logs. */
+  readonly accessLogs: SecureBucket;
+  /** DNS name: CloudFront's origin (ledger D-25). */
+  readonly dnsName: pulumi.Output<string>;
+  readonly exposure: LoadBalancerExposure;
+  readonly protocol: "http" | "https";
+  /** Name of the header that the rules ask for. */
+  readonly originHeaderName: string | undefined;
+  readonly #name: string;
+  readonly #plan: LoadBalancerPlan;
+  readonly #rules: readonly { readonly route: string; readonly rule: aws.lb.ListenerRule }[];
+
+  /** @throws PlanError when an argument cannot be met. */
+  constructor(name: string, args: LoadBalancerArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("zero-trust-aws:edge:LoadBalancer", name, {}, opts);
+    const plan = planLoadBalancer(name, {
+      ...args,
+      hasCertificate: args.certificateArn !== undefined,
+      originHeader: args.originHeader && { name: args.originHeader.name, values: args.originHeader.values.length },
+    });
+    this.#name = name;
+    this.#plan = plan;
+    this.exposure = args.exposure;
+    this.protocol = args.protocol;
+    this.originHeaderName = args.originHeader?.name;
+    this.ingressGroups = plan.ingressGroups;
+    this.securityGroups = Object.fromEntries(
+      plan.ingressGroups.map(({ key }) => [key, createSecurityGroup(this, `${name}-sg-${key}`, args.network.vpcId)]),
+    );
+    this.accessLogs = createLogBucket(this, name, args);
+    this.loadBalancer = createLoadBalancer(this, plan, args, Object.values(this.securityGroups), this.accessLogs);
+    this.dnsName = this.loadBalancer.dnsName;
+    this.targetGroups = Object.fromEntries(
+      Object.entries(plan.targetGroups).map(([key, group]) => [
+        key,
+        createTargetGroup(this, group, args.network.vpcId, this.loadBalancer.arn),
+      ]),
+    );
+    const main = createListener(this, name, plan, args.certificateArn, this.loadBalancer.arn, this.targetGroups);
+    this.listeners = {
+      [plan.listener.port]: main,
+      ...(plan.redirect ? { 80: createRedirect(this, name, this.loadBalancer.arn) } : {}),
+    };
+    this.#rules = plan.rules.map((planned) => ({
+      route: planned.route,
+      rule: createRule(this, name, plan, planned, main.arn, this.targetGroups, args.originHeader),
+    }));
+    this.registerOutputs({ loadBalancer: this.loadBalancer, dnsName: this.dnsName });
+  }
+
+  /**
+   * What a workload needs to stand behind a route.
+   *
+   * @throws PlanError when there is no such route.
+   */
+  attach(route: string): IngressAttachment {
+    const targetGroup = this.targetGroups[route];
+    const planned = this.#plan.targetGroups[route];
+    const [sender] = Object.values(this.securityGroups);
+    if (targetGroup === undefined || planned === undefined || sender === undefined)
+      throw new PlanError(`LoadBalancer "${this.#name}"`, [
+        {
+          path: "routes",
+          found: `attachment to ${JSON.stringify(route)}`,
+          expected: `one of ${Object.keys(this.targetGroups).join(", ")}`,
+          fix: "Add the route to the load balancer, or attach to one that it has.",
+        },
+      ]);
+    const rules = this.#rules.filter((one) => one.route === route).map(({ rule }) => rule);
+    return {
+      route,
+      targetGroupArn: targetGroup.arn,
+      port: planned.port,
+      // A group's rules hold for the whole load balancer, so that one group is enough to send from.
+      securityGroupIds: [sender.id],
+      ready: [...Object.values(this.listeners), ...rules],
+    };
+  }
+}
+
+function createSecurityGroup(parent: pulumi.Resource, name: string, vpcId: pulumi.Input<string>) {
+  return new aws.ec2.SecurityGroup(
+    name,
+    // A constant, since AWS can change neither a description nor a name without replacing the group.
+    { description: "Load balancer", vpcId, revokeRulesOnDelete: true, tags: { Name: name } },
+    { parent },
+  );
+}
+
+function createLogBucket(parent: pulumi.Resource, name: string, args: LoadBalancerArgs): SecureBucket {
+  return new SecureBucket(
+    `${name}-logs`,
+    {
+      deployment: args.deployment,
+      // Elastic Load Balancing delivers to buckets with S3's own keys only ("Access logs": bucket requirements).
+      encryption: "s3-managed",
+      elbLogs: true,
+      lifecycle: { expireAfterDays: args.accessLogs.expireAfterDays },
+      deletionProtection: args.deletionProtection,
+    },
+    { parent },
+  );
+}
+
+function createLoadBalancer(
+  parent: pulumi.Resource,
+  plan: LoadBalancerPlan,
+  args: LoadBalancerArgs,
+  groups: readonly aws.ec2.SecurityGroup[],
+  logs: SecureBucket,
+): aws.lb.LoadBalancer {
+  return new aws.lb.LoadBalancer(
+    plan.logicalName,
+    {
+      ...(args.loadBalancerName === undefined ? {} : { name: args.loadBalancerName }),
+      loadBalancerType: "application",
+      internal: plan.internal,
+      ipAddressType: "ipv4",
+      subnets: [...args.network.subnets.web.ids],
+      securityGroups: groups.map(({ id }) => id),
+      dropInvalidHeaderFields: true,
+      desyncMitigationMode: "strictest",
+      enableCrossZoneLoadBalancing: true,
+      enableDeletionProtection: args.deletionProtection,
+      enableWafFailOpen: false,
+      accessLogs: { bucket: logs.bucket.bucket, enabled: true },
+    },
+    {
+      parent,
+      // ELB tests at once whether it may write, so the bucket's policy must be there.
+      dependsOn: [logs],
+      deleteBeforeReplace: args.loadBalancerName !== undefined,
+      // The provider would try to move it to another VPC's subnets in place, which AWS refuses.
+      replacementTrigger: args.network.vpcId,
+    },
+  );
+}
+
+function createTargetGroup(
+  parent: pulumi.Resource,
+  group: PlannedTargetGroup,
+  vpcId: pulumi.Input<string>,
+  loadBalancerArn: pulumi.Input<string>,
+) {
+  const { path, intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold, matcher } = group.healthCheck;
+  return new aws.lb.TargetGroup(
+    group.logicalName,
+    {
+      ...(group.physicalName === undefined ? {} : { name: group.physicalName }),
+      targetType: "ip",
+      protocol: "HTTP",
+      protocolVersion: "HTTP1",
+      port: group.port,
+      vpcId,
+      deregistrationDelay: group.deregistrationDelaySeconds,
+      healthCheck: {
+        enabled: true,
+        protocol: "HTTP",
+        port: "traffic-port",
+        path,
+        interval: intervalSeconds,
+        timeout: timeoutSeconds,
+        healthyThreshold,
+        unhealthyThreshold,
+        matcher,
+      },
+    },
+    {
+      parent,
+      deleteBeforeReplace: group.physicalName !== undefined,
+      // A target group serves one load balancer at a time, so a new one of these needs a new one of those.
+      replacementTrigger: loadBalancerArn,
+    },
+  );
+}
