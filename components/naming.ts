@@ -42,3 +42,12 @@ function hash(text: string): string {
   for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return value.toString(36).padStart(6, "0").slice(-6);
 }
+
+/**
+ * The part that {@link componentName} was given, or the whole name where it was made otherwise: names what a component is
+ * in an `Access` (`database/ledger`).
+ */
+export function componentKey(deployment: Deployment, name: string): string {
+  const prefix = componentName(deployment, "");
+  return name.startsWith(prefix) && name.length > prefix.length ? name.slice(prefix.length) : name;
+}
