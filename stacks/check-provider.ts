@@ -1,4 +1,5 @@
 import type { Problem } from "../components/plan-error.ts";
+import { problem } from "./checking.ts";
 import type { Check, Checking } from "./checking.ts";
 import { isMapping, show } from "./problem-paths.ts";
 
@@ -25,6 +26,7 @@ export const checkProvider: Check = (checking) => [
   ...checkRegion(checking),
   ...checkAccounts(checking),
   ...checkTags(checking),
+  ...checkKey(checking),
 ];
 
 function checkRegion({ config: { aws } }: Checking): Problem[] {
@@ -47,6 +49,15 @@ function checkAccounts({ config: { aws }, stated: { account } }: Checking): Prob
       fix: `${found === undefined ? "Add" : "Write"} \`${line}\`.`,
     },
   ];
+}
+
+/** A key serves its own region (AWS KMS, "Multi-Region keys": each region has its own). */
+function checkKey({ stated: { encryption }, region }: Checking): Problem[] {
+  if (encryption === undefined || typeof encryption.keys === "string" || region === undefined) return [];
+  const { existingKeyArn } = encryption.keys;
+  if (existingKeyArn.split(":")[3] === region) return [];
+  const expected = `a key of ${region} (aws:region), which is the only one that this region's services can use`;
+  return [problem(["encryption", "keys", "existingKeyArn"], existingKeyArn, expected, `Name a key of ${region}.`)];
 }
 
 function checkTags({ config: { aws }, stated }: Checking): Problem[] {

@@ -101,6 +101,9 @@ function fixOf(target: z.core.$ZodType | undefined, issue: Issue, found: unknown
     const element = adviceOf((target?._zod.def as z.core.$ZodArrayDef | undefined)?.element);
     return `Add ${Number(issue.minimum) - found.length} more${element?.example === undefined ? "" : `, such as ${element.example}`}.`;
   }
+  const like = example === undefined ? "" : `, such as ${example}`;
+  if (issue.code === "too_small" && typeof found !== "object") return `Write at least ${issue.minimum}${like}.`;
+  if (issue.code === "too_big" && typeof found !== "object") return `Write at most ${issue.maximum}${like}.`;
   if (issue.code === "too_big" && Array.isArray(found)) return `Keep at most ${issue.maximum}.`;
   return example === undefined ? `Write ${kind(target)}.` : `Write it like ${example}.`;
 }

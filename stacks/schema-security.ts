@@ -18,10 +18,18 @@ const KEY_ARN = text(
 );
 
 const ENCRYPTION = z.strictObject({
-  keys: advised(z.union([z.enum(["shared", "dedicated"]), z.strictObject({ existingKeyArn: KEY_ARN })]), {
-    expected: "shared, dedicated or { existingKeyArn: <ARN of a KMS key> }",
-    fix: "Write dedicated for a key a purpose.",
-  })
+  keys: advised(
+    z.union([
+      z.enum(["shared", "dedicated"]),
+      z.strictObject({
+        existingKeyArn: KEY_ARN.describe("ARN of a key of this region, whose policy you keep (F-29, C-06)."),
+      }),
+    ]),
+    {
+      expected: "shared, dedicated or { existingKeyArn: <ARN of a KMS key> }",
+      fix: "Write dedicated for a key a purpose.",
+    },
+  )
     .default("dedicated")
     .describe(
       "Customer-managed keys: one a purpose (about $1 a month each), one for all, or one that exists (C-06, F-29). Default: dedicated.",

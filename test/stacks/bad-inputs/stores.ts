@@ -1,0 +1,97 @@
+import type { BadInput } from "./bad-input.ts";
+
+const API = "zero-trust-aws:services.api";
+
+/** Mistakes in stores. */
+export const STORE_MISTAKES: readonly BadInput[] = [
+  {
+    title: "a version that YAML took for a number",
+    path: "zero-trust-aws:databases.ledger.version",
+    value: 16.1,
+    found: "16.1",
+    expected: "the engine's version as text",
+    fix: 'Write it in quotes, such as "16.6"',
+  },
+  {
+    title: "an unknown engine",
+    path: "zero-trust-aws:databases.ledger.engine",
+    value: "aurora-postgres",
+    found: '"aurora-postgres"',
+    expected: "one of aurora-postgresql",
+    fix: "Did you mean `aurora-postgresql`?",
+  },
+  {
+    title: "a key in capitals",
+    path: "zero-trust-aws:databases.Ledger",
+    value: {},
+    found: 'the key "Ledger"',
+    expected: "lower-case letters",
+    fix: "Rename the key",
+  },
+  {
+    title: "a secret's name with a space",
+    path: "zero-trust-aws:secrets.api-keys.name",
+    value: "fintech/api keys",
+    found: '"fintech/api keys"',
+    expected: "letters, digits and /_+=.@-",
+    fix: "fintech/api-keys",
+  },
+  {
+    title: "a secret's value in the settings",
+    path: "zero-trust-aws:secrets.api-keys.value",
+    value: "hunter2",
+    found: '"hunter2"',
+    expected: "one of the keys name, description, recoveryWindowDays",
+    fix: "There is no such key. Remove it.",
+  },
+  {
+    title: "two secrets of one name",
+    path: "zero-trust-aws:secrets.api-keys.name",
+    value: "fintech/redis-auth",
+    found: '"fintech/redis-auth"',
+    expected: "caches.sessions.secretName has this one",
+    fix: "Choose another name",
+  },
+  {
+    title: "a recovery window that Secrets Manager does not take",
+    path: "zero-trust-aws:secrets.api-keys.recoveryWindowDays",
+    value: 3,
+    found: "3",
+    expected: "0, or a whole number of days from 7 to 30",
+    fix: "Write at least 7, such as 30.",
+  },
+  {
+    title: "a table's name that is too short",
+    path: "zero-trust-aws:tables.sessions.name",
+    value: "ab",
+    found: '"ab"',
+    expected: "3 to 255",
+    fix: "fintech-sessions",
+  },
+  {
+    title: "a repository's name in capitals",
+    path: "zero-trust-aws:registries.api.name",
+    value: "Fintech-API",
+    found: '"Fintech-API"',
+    expected: "lower-case letters",
+    fix: "fintech-api",
+  },
+  {
+    title: "a bucket encrypted like a table",
+    stack: "prod",
+    path: "zero-trust-aws:buckets.documents.encryption",
+    value: "aws-managed",
+    found: '"aws-managed"',
+    expected: "one of customer-key, s3-managed",
+    fix: "Did you mean `s3-managed`?",
+  },
+  {
+    title: "an address without its host",
+    path: "zero-trust-aws:alerts.emails",
+    value: ["on-call"],
+    at: "zero-trust-aws:alerts.emails[0]",
+    found: '"on-call"',
+    expected: "an e-mail address",
+    fix: "on-call@example.com",
+  },
+];

@@ -1,0 +1,136 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import {
+  certificateRegions,
+  firewallLogUsesKey,
+  ingressOf,
+  keyPurposes,
+  loadBalancerExposure,
+  loadBalancerProtocol,
+  publishesMetrics,
+  pullersOf,
+  routesOf,
+  tierPorts,
+  usersOf,
+} from "../../stacks/derive.ts";
+import { FARGATE_SIZES, nearestSize } from "../../stacks/fargate-sizes.ts";
+import { parseSettings } from "../../stacks/load.ts";
+import type { Settings } from "../../stacks/settings.ts";
+import { didYouMean, editDistance, nearest } from "../../stacks/suggest.ts";
+import { asPulumi, fileConfig } from "./stack-file.ts";
+
+const load = (stack: string): Settings => parseSettings(asPulumi(fileConfig(stack)), stack);
+const dev = load("dev");
+const prod = load("prod");
+
+/** The stack without one of its parts. */
+function without(settings: Settings, parts: Partial<Record<keyof Settings, unknown>>): Settings {
+  return { ...settings, ...parts } as Settings;
+}
+
+describe("what is derived from the settings", () => {
+  it("opens network ACLs for ports that are admitted and listened on (C-18)", () => {
+    expect(tierPorts(dev)).to.deep.equal({ listeners: [80], application: [8080], data: [5432, 6379] });
+    expect(tierPorts(prod).listeners).to.deep.equal([443]);
+    const { edge, ...closed } = dev;
+    expect(tierPorts(closed).listeners).to.deep.equal([]);
+    expect(tierPorts(without(dev, { databases: {} })).data).to.deep.equal([6379]);
+  });
+
+  it("makes keys for what there is and for nothing else", () => {
+    expect(keyPurposes(dev)).to.deep.equal(["alerts", "cache", "database", "logs", "secrets"]);
+    expect(keyPurposes(prod)).to.deep.equal([
+      "alerts",
+      "cache",
+      "database",
+      "logs",
+      "registry",
+      "secrets",
+      "storage",
+      "table",
+    ]);
+    expect(keyPurposes(without(dev, { databases: {}, caches: {}, secrets: {} }))).to.deep.equal(["alerts", "logs"]);
+  });
+
+  it("names the services that use a thing", () => {
+    expect(usersOf(dev, "database", "ledger")).to.deep.equal(["api"]);
+    expect(usersOf(dev, "secret", "ledger")).to.deep.equal([]);
+    expect(pullersOf(dev, "api")).to.deep.equal(["api"]);
+    expect(pullersOf(dev, "other")).to.deep.equal([]);
+  });
+
+  it("tells the load balancer what it serves, to whom", () => {
+    expect(loadBalancerProtocol(dev.edge as NonNullable<Settings["edge"]>)).to.equal("http");
+    expect(loadBalancerProtocol(prod.edge as NonNullable<Settings["edge"]>)).to.equal("https");
+    expect(loadBalancerExposure(dev.edge as NonNullable<Settings["edge"]>)).to.equal("internal");
+    expect(ingressOf(dev.edge as NonNullable<Settings["edge"]>)).to.deep.include({
+      from: "prefix-list",
+      ports: [80, 443],
+      prefixListId: "pl-3b927c52",
+    });
+    expect(routesOf(dev).api).to.deep.include({ paths: ["/*"], port: 8080, targetGroupName: "fintech-api-tg" });
+  });
+
+  it("asks for a certificate in each region that shows it", () => {
+    expect(certificateRegions(dev)).to.deep.equal([]);
+    expect(certificateRegions(prod)).to.deep.equal(["us-east-1"]);
+    const abroad = without(prod, { deployment: { ...prod.deployment, region: "eu-west-1" } });
+    expect(certificateRegions(abroad)).to.deep.equal(["eu-west-1", "us-east-1"]);
+    expect(firewallLogUsesKey(prod)).to.equal(true);
+    expect(firewallLogUsesKey(abroad)).to.equal(false);
+  });
+
+  it("knows whether metrics are published", () => {
+    expect(publishesMetrics(dev)).to.equal(true);
+    expect(publishesMetrics(without(dev, { services: {} }))).to.equal(false);
+  });
+});
+
+describe("sizes of Fargate tasks", () => {
+  it("are suggested valid, and large enough where there is one", () => {
+    const size = fc.record({
+      cpu: fc.integer({ min: 1, max: 20_000 }),
+      memoryMiB: fc.integer({ min: 1, max: 150_000 }),
+    });
+    fc.assert(
+      fc.property(size, (wish) => {
+        const near = nearestSize(wish);
+        expect(FARGATE_SIZES).to.deep.include(near);
+        if (wish.cpu <= 16_384 && wish.memoryMiB <= 122_880) {
+          expect(near.cpu).to.be.at.least(wish.cpu);
+          expect(near.memoryMiB).to.be.at.least(wish.memoryMiB);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("are left alone where they are valid", () => {
+    for (const size of FARGATE_SIZES) expect(nearestSize(size)).to.deep.equal(size);
+  });
+});
+
+describe("suggestions", () => {
+  it("count edits as people make them", () => {
+    expect(editDistance("netwrok", "network")).to.equal(1);
+    expect(editDistance("", "abc")).to.equal(3);
+    expect(editDistance("kitten", "sitting")).to.equal(3);
+  });
+
+  it("measure a distance: zero for the same word only, and the same both ways", () => {
+    const word = fc.string({ maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(editDistance(a, b)).to.equal(editDistance(b, a));
+        expect(editDistance(a, b) === 0).to.equal(a === b);
+      }),
+    );
+  });
+
+  it("offer what is near and list what there is otherwise", () => {
+    expect(nearest("memory-mib", ["cpu", "memoryMiB"])).to.equal("memoryMiB");
+    expect(nearest("zebra", ["cpu", "memoryMiB"])).to.equal(undefined);
+    expect(didYouMean("zebra", ["b", "a"], "keys")).to.equal("Known keys: a, b.");
+    expect(didYouMean("zebra", [], "buckets")).to.equal("There are no buckets.");
+  });
+});
