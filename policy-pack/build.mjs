@@ -1,0 +1,51 @@
+// Writes dist/: the pack as JavaScript, for publishing (run by npm's prepack). It holds what index.mts imports, directly
+// or not; examples, documentation and generators stay out.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const target = join(root, "dist");
+const IMPORT = /^(?:import|export)\b[^;]*?from "(\.[^"]+)";/gm;
+
+/** The files that `entry` needs, itself included; imports of types count too, which does no harm. */
+function closure(entry) {
+  const seen = new Set();
+  const visit = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, path] of readFileSync(file, "utf8").matchAll(IMPORT)) visit(join(dirname(file), path));
+  };
+  visit(entry);
+  return [...seen];
+}
+
+function transpile(file) {
+  const { outputText, diagnostics = [] } = ts.transpileModule(readFileSync(file, "utf8"), {
+    fileName: file,
+    reportDiagnostics: true,
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+      rewriteRelativeImportExtensions: true,
+    },
+  });
+  if (diagnostics.length > 0) {
+    throw new Error(
+      `${file}: ${diagnostics.map((d) => ts.flattenDiagnosticMessageText(d.messageText, " ")).join("; ")}`,
+    );
+  }
+  return outputText;
+}
+
+rmSync(target, { recursive: true, force: true });
+const files = closure(join(root, "index.mts"));
+for (const file of files) {
+  const written = join(target, relative(root, file).replace(/\.(m?)ts$/, ".$1js"));
+  mkdirSync(dirname(written), { recursive: true });
+  writeFileSync(written, transpile(file));
+}
+cpSync(join(root, "data"), join(target, "data"), { recursive: true });
+console.error(`dist: ${files.length} modules`);
