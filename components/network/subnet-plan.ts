@@ -106,7 +106,7 @@ function readZones({ availabilityZones, region }: SubnetLayout, problems: Proble
     expected: "two zones or more",
     fix: `Add a zone: what runs in one zone does not survive its loss. It moves no existing subnet.`,
   }));
-  return [...zones].sort((a, b) => (a.letter < b.letter ? -1 : 1));
+  return zones;
 }
 
 function readVpc(cidr: string, problems: Problems): Block | undefined {
