@@ -199,12 +199,11 @@ function createLoadBalancer(
       enableCrossZoneLoadBalancing: true,
       enableDeletionProtection: args.deletionProtection,
       enableWafFailOpen: false,
-      accessLogs: { bucket: logs.bucket.bucket, enabled: true },
+      // The name comes once the bucket's policy stands: ELB tests at once whether it may write.
+      accessLogs: { bucket: logs.bucketName, enabled: true },
     },
     {
       parent,
-      // ELB tests at once whether it may write, so the bucket's policy must be there.
-      dependsOn: [logs],
       deleteBeforeReplace: args.loadBalancerName !== undefined,
       // The provider would try to move it to another VPC's subnets in place, which AWS refuses.
       replacementTrigger: args.network.vpcId,
