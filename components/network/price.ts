@@ -63,7 +63,7 @@ export function monthlyPrice({ region, zones, nat, interfaceEndpoints }: Monthly
 }
 
 /** The price as text for a preview's log, one line for each thing that is paid for. */
-export function describePrice({ lines, total, asOf, source }: MonthlyPrice): string {
+export function priceText({ lines, total, asOf, source }: MonthlyPrice): string {
   const sum = total === undefined ? "unknown for this region" : `$${total.toFixed(2)} a month`;
   return [
     `NAT and endpoints: ${sum}, without traffic (list prices of ${asOf}: ${source})`,

@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { describePrice, monthlyPrice } from "../../../components/network/price.ts";
+import { priceText, monthlyPrice } from "../../../components/network/price.ts";
 
 const DEV = { region: "us-east-1", zones: 2, nat: "none", interfaceEndpoints: 7 } as const;
 
@@ -30,12 +30,12 @@ describe("monthlyPrice", () => {
   it("says what it does not know rather than guess", () => {
     const price = monthlyPrice({ ...DEV, region: "xx-far-9" });
     assert.isUndefined(price.total);
-    assert.include(describePrice(price), "unknown for this region");
-    assert.include(describePrice(price), "14");
+    assert.include(priceText(price), "unknown for this region");
+    assert.include(priceText(price), "14");
   });
 
   it("is told with the unit price, the day and the source", () => {
-    const text = describePrice(monthlyPrice(DEV));
+    const text = priceText(monthlyPrice(DEV));
     assert.match(text, /\$102\.20 a month.*20\d\d-\d\d-\d\d: Amazon VPC pricing/);
     assert.include(text, "14 x $0.01 x 730 h = $102.20");
   });
