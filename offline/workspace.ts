@@ -68,12 +68,12 @@ const topLevel = (key: string) => (/[.[\]"]/.test(key) ? `["${key}"]` : key);
 /** Merges settings over settings: maps key by key, everything else as a whole. `null` removes a key. */
 export function mergeConfig(base: unknown, over: unknown): unknown {
   if (!isRecord(base) || !isRecord(over)) return over;
-  const merged: Config = { ...base };
+  const merged = new Map(Object.entries(base));
   for (const [key, value] of Object.entries(over)) {
-    if (value === null) delete merged[key];
-    else merged[key] = mergeConfig(merged[key], value);
+    if (value === null) merged.delete(key);
+    else merged.set(key, mergeConfig(merged.get(key), value));
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 /** The copy of a stack's settings, and what was changed in it. */
