@@ -1,11 +1,9 @@
 import type { IngressArgs } from "../components/edge/ingress.plan.ts";
 import type { LoadBalancerExposure, RouteArgs } from "../components/edge/load-balancer.plan.ts";
 import type { TierPorts } from "../components/network/tier.ts";
+import type { KeyPurpose } from "../components/secrets/encryption-keys.plan.ts";
 import { targetOf } from "./check-services.ts";
 import type { EdgeSettings, Settings, Use } from "./settings.ts";
-
-/** What a customer-managed key protects. */
-export type KeyPurpose = "database" | "cache" | "secrets" | "storage" | "logs" | "alerts" | "registry" | "table";
 
 /** PostgreSQL's port, and that of Redis and Valkey (ledger F-42). */
 const DATABASE_PORT = 5432;
