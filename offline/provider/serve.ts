@@ -6,7 +6,9 @@ import type { AwsShared } from "./aws/shared.ts";
 import { SdkTypings } from "./aws/typings.ts";
 import { serveProvider } from "./grpc-service.ts";
 import { Notices } from "./notices.ts";
+import { AwsxProvider } from "./packages/awsx.ts";
 import { PassThroughProvider } from "./packages/pass-through.ts";
+import { RandomProvider } from "./packages/random.ts";
 import type { Provider } from "./provider.ts";
 import { Simulation } from "./simulation.ts";
 
@@ -79,6 +81,10 @@ export function awsShared(options: ProviderOptions, notices: Notices): AwsShared
 
 function makerOf(name: string, options: ProviderOptions, notices: Notices): () => Provider {
   const root = SdkTypings.locate(`@pulumi/${name}`, options.programDir);
-  const version = root === undefined ? "" : new SdkTypings(root).version;
+  const typings = root === undefined ? undefined : new SdkTypings(root);
+  const version = typings?.version ?? "";
+  if (name === "random" && typings !== undefined)
+    return () => new RandomProvider(typings, options.outputs === "as-aws", notices);
+  if (name === "awsx") return () => new AwsxProvider(version, options.programDir, notices);
   return () => new PassThroughProvider(name, version, notices);
 }

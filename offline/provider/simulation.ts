@@ -1,5 +1,6 @@
 /** The simulated account as one run sees it: what was created earlier, and what this run has checked or previewed so far. */
 import type { Account, AccountResource } from "./account.ts";
+import { ownIds } from "./aws/identity/own-making.ts";
 import { equal } from "./values.ts";
 import type { ValueMap } from "./wire.ts";
 
@@ -21,6 +22,8 @@ export class Simulation {
   readonly account: Account;
   readonly #planned = new Map<string, KnownResource>();
   readonly #stateIds = new Map<string, Set<string>>();
+  readonly #madeByAws = new Set<string>();
+  readonly #ids = new WeakMap<object, ReadonlySet<string>>();
   #engine = "";
 
   constructor(account: Account) {
@@ -96,10 +99,24 @@ export class Simulation {
     return this.others(tokens, "").find(matches);
   }
 
-  /** Whether any resource of the account or plan has this id or ARN, whatever its type. */
-  exists(id: string): boolean {
-    const has = (item: { id: string | undefined; outputs: ValueMap }) =>
-      item.id === id || Object.values(item.outputs).includes(id);
+  /** Takes note of something that AWS itself made beside the program's resources. */
+  alsoExists(id: string): void {
+    this.#madeByAws.add(id);
+  }
+
+  /** Whether an id of the stand-in's own making is the id, or in the outputs, of any resource of the account or plan. */
+  exists(ownId: string): boolean {
+    if (this.#madeByAws.has(ownId)) return true;
+    const has = (item: KnownResource | AccountResource) => this.#idsOf(item).has(ownId);
     return [...this.#planned.values()].some(has) || this.account.all().some(has);
+  }
+
+  #idsOf(item: KnownResource | AccountResource): ReadonlySet<string> {
+    let ids = this.#ids.get(item);
+    if (ids === undefined) {
+      ids = new Set(ownIds(`${item.id ?? ""} ${JSON.stringify(item.outputs)}`));
+      this.#ids.set(item, ids);
+    }
+    return ids;
   }
 }

@@ -1,20 +1,28 @@
 /** All rules for what no schema tells. */
 import type { Failure } from "../provider.ts";
-import type { Simulation } from "../simulation.ts";
-import type { ValueMap } from "../wire.ts";
+import { revealMap } from "../values.ts";
+import { COMPUTE_RULES } from "./compute.ts";
+import { DATA_RULES } from "./data.ts";
+import { EDGE_RULES } from "./edge.ts";
+import { IDENTITY_RULES } from "./identity.ts";
+import { NAME_RULES } from "./names.ts";
+import { NETWORK_RULES } from "./network.ts";
+import type { Rule, RuleSubject } from "./rule.ts";
 
-/** A resource under check. */
-export interface RuleSubject {
-  readonly token: string;
-  readonly urn: string;
-  readonly region: string;
-  readonly inputs: ValueMap;
-  /** The account's number. */
-  readonly account: string;
-  readonly simulation: Simulation;
-}
+/** Every rule, in the order in which they are checked. */
+export const RULES: readonly Rule[] = [
+  ...NAME_RULES,
+  ...NETWORK_RULES,
+  ...EDGE_RULES,
+  ...COMPUTE_RULES,
+  ...DATA_RULES,
+  ...IDENTITY_RULES,
+];
 
-/** Every rule that the resource breaks. */
-export function checkRules(_subject: RuleSubject): readonly Failure[] {
-  return [];
+/** Every rule that the resource breaks, with the page that says so. */
+export function checkRules(subject: RuleSubject): readonly Failure[] {
+  const plain = { ...subject, inputs: revealMap(subject.inputs) };
+  return RULES.filter((rule) => rule.tokens.length === 0 || rule.tokens.includes(subject.token)).flatMap((rule) =>
+    rule.check(plain).map(({ property, reason }) => ({ property, reason: `${reason} [${rule.id}: ${rule.source}]` })),
+  );
 }

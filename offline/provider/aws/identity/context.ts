@@ -1,6 +1,7 @@
 /** What the identity tables compute ids, ARNs and endpoints from. */
 import { createHash } from "node:crypto";
 import { asString } from "../../values.ts";
+import { markedHex } from "./own-making.ts";
 import type { Value, ValueMap } from "../../wire.ts";
 
 /** One resource whose identity is computed. Inputs are without secret wrappers and may hold unknowns. */
@@ -25,7 +26,8 @@ export class IdentityContext {
   hex(length: number, purpose = ""): string {
     let digits = "";
     for (let block = 0; digits.length < length; block += 1) digits += digest(`${this.#seed}|${purpose}|${block}`);
-    return digits.slice(0, length);
+    // Long enough to be an id: marked as of the stand-in's own making.
+    return length >= 16 ? markedHex(digits.slice(0, length)) : digits.slice(0, length);
   }
 
   /** `length` characters of an alphabet, as {@link hex}. */
@@ -39,14 +41,9 @@ export class IdentityContext {
 
   /** A random-looking UUID of version 4, as {@link hex}. */
   uuid(purpose = ""): string {
-    const digits = this.hex(32, `uuid ${purpose}`);
-    return [
-      digits.slice(0, 8),
-      digits.slice(8, 12),
-      `4${digits.slice(13, 16)}`,
-      `a${digits.slice(17, 20)}`,
-      digits.slice(20),
-    ].join("-");
+    const random = this.hex(32, `uuid ${purpose}`);
+    const digits = markedHex(`${random.slice(0, 12)}4${random.slice(13, 16)}a${random.slice(17)}`);
+    return [8, 12, 16, 20, 32].map((end, index, ends) => digits.slice(ends[index - 1] ?? 0, end)).join("-");
   }
 
   /** The string of an input; "" when it is absent or unknown. */
