@@ -43,6 +43,15 @@ describe("planListenerRules", () => {
     );
   });
 
+  it("puts a pattern with more `?` before one with fewer, and both before `*` alone", () => {
+    const inOrder = ["/o???*", "/o??*", "/o?", "/o?*", "/o*"];
+    const planned = plan(inOrder.map((one) => ({ route: "r", path: one })));
+    assert.deepEqual(
+      planned.map((rule) => rule.path),
+      inOrder,
+    );
+  });
+
   it("keeps priorities between 1 and 50000, all different", () => {
     fc.assert(
       fc.property(fc.uniqueArray(path, { minLength: 1, maxLength: 8 }), (paths) => {
