@@ -4,7 +4,7 @@
  */
 import { stripVTControlCharacters } from "node:util";
 
-const FRAME = /^(\s*)at (?:.*\()?((?:file:\/\/)?[^()]*?:\d+:\d+|<anonymous>|native)\)?$/;
+const FRAME = /^(\s*)at (?:.*\()?((?:file:\/\/)?[^()]*?:\d+:\d+|<anonymous>|native)\)?(?: \{)?$/;
 
 /** Whether a line is a frame of a stack trace, and where it points. */
 export function frameOf(line: string): { indent: string; place: string } | undefined {

@@ -282,7 +282,7 @@ describe("the display", () => {
       "    at node:internal/x:1:2",
       "    at f (/repo/node_modules/a/b.js:1:2)",
       "    at g (file:///repo/index.ts:11:49)",
-      "    at h (/repo/other.ts:1:1)",
+      "    at h (/repo/other.ts:1:1) {",
       "the end, at 10:20:30",
       "no line end",
     ].join("\n");
