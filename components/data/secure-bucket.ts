@@ -171,7 +171,7 @@ function close(
 function statements(
   arn: pulumi.Output<string>,
   { algorithm, elbLogs }: SecureBucketPlan,
-  { account, partition, region }: Deployment,
+  { account }: Deployment,
 ): readonly Statement[] {
   const objects = pulumi.interpolate`${arn}/*`;
   const tlsOnly: Statement = {
@@ -198,11 +198,9 @@ function statements(
     sid: "LoadBalancerLogs",
     actions: ["s3:PutObject"],
     resources: [pulumi.interpolate`${arn}/AWSLogs/${account}/*`],
+    // The path holds it to this account: the service writes below the owner of the load balancer (Elastic Load Balancing,
+    // "Enable access logs for your Application Load Balancer").
     principals: { Service: ["logdelivery.elasticloadbalancing.amazonaws.com"] },
-    // Elastic Load Balancing, "Enable access logs for your Application Load Balancer".
-    conditions: {
-      ArnLike: { "aws:SourceArn": `arn:${partition}:elasticloadbalancing:${region}:${account}:loadbalancer/*` },
-    },
   };
   return [tlsOnly, ...(algorithm === "aws:kms" ? [keyOnly] : []), ...(elbLogs ? [delivery] : [])];
 }

@@ -1,0 +1,145 @@
+import type { Deployment } from "../deployment.ts";
+import { fitName } from "../naming.ts";
+import { Problems } from "../plan-error.ts";
+
+/** The plain part of `EncryptedDatabaseArgs`. */
+export interface EncryptedDatabaseSettings {
+  readonly deployment: Deployment;
+  readonly availabilityZones: readonly string[];
+  readonly engine: "aurora-postgresql";
+  readonly version: string;
+  readonly databaseName: string;
+  readonly masterUsername: string;
+  readonly instanceClass: string;
+  readonly instances: number;
+  readonly deletionProtection: boolean;
+  readonly backupRetentionDays: number;
+  readonly parameterGroupFamily?: string | undefined;
+  readonly secretRecoveryWindowDays?: number | undefined;
+}
+
+/** One instance of the cluster. */
+export interface DatabaseInstancePlan {
+  /** The zone, with a number from the second one in it on: `us-east-1a`, `us-east-1a-2`. */
+  readonly key: string;
+  /** Short enough that Pulumi's auto-name is one that RDS takes. */
+  readonly logicalName: string;
+  readonly zone: string;
+}
+
+/** All that a database will be, but for its password. */
+export interface EncryptedDatabasePlan {
+  /** Physical identifier of the cluster: the log group's name holds it, which is made first. */
+  readonly identifier: string;
+  readonly parameterGroupFamily: string;
+  readonly parameters: readonly { readonly name: string; readonly value: string; readonly applyMethod: "immediate" }[];
+  readonly instances: readonly DatabaseInstancePlan[];
+  readonly logGroupName: string;
+  readonly port: number;
+  /** Whether changes wait for the maintenance window. */
+  readonly applyImmediately: boolean;
+  readonly secretRecoveryWindowDays: number;
+}
+
+/** PostgreSQL's own port: the network's data tier opens it. */
+export const DATABASE_PORT = 5432;
+
+/** Aurora takes one writer and fifteen readers (Amazon Aurora User Guide, "Amazon Aurora DB clusters"). */
+const MOST_INSTANCES = 16;
+/** Names that the engine keeps (Amazon RDS API reference, CreateDBCluster, "MasterUsername"). */
+const RESERVED_USERS = ["admin", "rdsadmin"];
+const RESERVED_DATABASES = ["rdsadmin", "template0", "template1"];
+
+/** @throws PlanError with every problem of the arguments. */
+export function planEncryptedDatabase(name: string, settings: EncryptedDatabaseSettings): EncryptedDatabasePlan {
+  const { deployment, engine, version } = settings;
+  const problems = new Problems(`EncryptedDatabase "${name}"`);
+  const identifier = fitName("databaseCluster", name).toLowerCase();
+  requireNames(problems, settings, identifier);
+  requireShape(problems, settings);
+  problems.throwIfAny();
+  return {
+    identifier,
+    parameterGroupFamily: settings.parameterGroupFamily ?? `${engine}${version.split(".")[0]}`,
+    // Without it a client that asks for no TLS gets none (ledger F-33).
+    parameters: [{ name: "rds.force_ssl", value: "1", applyMethod: "immediate" }],
+    instances: placeInstances(name, settings.availabilityZones, settings.instances),
+    logGroupName: `/aws/rds/cluster/${identifier}/postgresql`,
+    port: DATABASE_PORT,
+    applyImmediately: deployment.environment !== "prod",
+    // Whoever may delete the database at once wants its secret's name free at once.
+    secretRecoveryWindowDays: settings.secretRecoveryWindowDays ?? (settings.deletionProtection ? 30 : 0),
+  };
+}
+
+/**
+ * One instance a zone, then a second in each, and so on: an instance that is added moves none, and two or more always
+ * stand in different zones (ledger F-54).
+ */
+export function placeInstances(
+  name: string,
+  availabilityZones: readonly string[],
+  instances: number,
+): readonly DatabaseInstancePlan[] {
+  const zones = [...new Set(availabilityZones)].sort();
+  return Array.from({ length: instances }, (_, index) => {
+    const zone = zones[index % zones.length] ?? "";
+    const round = Math.floor(index / zones.length) + 1;
+    const key = round === 1 ? zone : `${zone}-${round}`;
+    return { key, logicalName: fitName("databaseCluster", `${name}-instance-${key}`), zone };
+  });
+}
+
+function requireNames(problems: Problems, settings: EncryptedDatabaseSettings, identifier: string): void {
+  problems.require(/^[a-z](?!.*--)[a-z0-9-]*[a-z0-9]$/.test(identifier), () => ({
+    path: "name",
+    found: identifier,
+    expected: "letters, digits and single hyphens, a letter first",
+    fix: "Name the component so: the cluster's identifier is made from it.",
+  }));
+  const names = [
+    ["databaseName", settings.databaseName, RESERVED_DATABASES],
+    ["masterUsername", settings.masterUsername, RESERVED_USERS],
+  ] as const;
+  for (const [path, value, reserved] of names) {
+    problems.require(/^[A-Za-z][A-Za-z0-9_]{0,62}$/.test(value), () => ({
+      path,
+      found: JSON.stringify(value),
+      expected: "1 to 63 letters, digits and underscores, a letter first",
+      fix: "Choose a name of that form.",
+    }));
+    problems.require(!reserved.includes(value.toLowerCase()), () => ({
+      path,
+      found: value,
+      expected: `none of ${reserved.join(", ")}`,
+      fix: "The engine keeps that name: choose another.",
+    }));
+  }
+}
+
+function requireShape(problems: Problems, settings: EncryptedDatabaseSettings): void {
+  const { version, instances, backupRetentionDays, availabilityZones } = settings;
+  problems.require(/^\d+\.\d+(?:\.\d+)?$/.test(version), () => ({
+    path: "version",
+    found: JSON.stringify(version),
+    expected: 'a version of the engine as text, such as "16.6"',
+    fix: "Write major and minor version.",
+  }));
+  problems.require(availabilityZones.length > 0, () => ({
+    path: "network.availabilityZones",
+    found: "none",
+    expected: "two zones or more",
+    fix: "Give the network its zones.",
+  }));
+  requireWhole(problems, "instances", instances, MOST_INSTANCES);
+  requireWhole(problems, "backupRetentionDays", backupRetentionDays, 35);
+}
+
+function requireWhole(problems: Problems, path: string, value: number, most: number): void {
+  problems.require(Number.isInteger(value) && value >= 1 && value <= most, () => ({
+    path,
+    found: `${value}`,
+    expected: `a whole number from 1 to ${most}`,
+    fix: "Choose a number that Aurora takes.",
+  }));
+}
