@@ -114,7 +114,7 @@ function parse(argv: readonly string[]) {
 }
 
 /**
- * Reads `--config KEY=VALUE`. A key without a namespace is the project's, as the CLI has it, and is completed by the caller.
+ * Reads `--config KEY=VALUE`.
  * Behind a path, and for maps and lists, the value is read as YAML; a plain key's value stays text.
  */
 export function parseConfig(entries: readonly string[]): Record<string, unknown> {

@@ -1,5 +1,5 @@
 /** Checks a policy pack before the engine starts it: its own messages for these come late and without the remedy. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { RunProblem } from "./errors.ts";
@@ -31,10 +31,21 @@ export function resolvePacks(packs: readonly string[], configs: readonly string[
     const given = configs[index];
     if (given === undefined) return { folder };
     const config = resolve(cwd, given);
-    if (!existsSync(config))
-      throw new RunProblem(`The policy config ${config} does not exist.`, "Correct --policy-config.");
+    checkConfig(config);
     return { folder, config };
   });
+}
+
+function checkConfig(file: string): void {
+  if (!existsSync(file)) throw new RunProblem(`The policy config ${file} does not exist.`, "Correct --policy-config.");
+  try {
+    JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new RunProblem(
+      `The policy config ${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      "Correct the file.",
+    );
+  }
 }
 
 function checkPack(folder: string): void {

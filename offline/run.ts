@@ -117,7 +117,7 @@ async function runInState(project: Project, workspace: Workspace, state: State, 
         notices.push(...(await reconcile(engine, project, state, options.stack, call)));
       const { result, events } = await operate(engine, project, workspace, call.main, options);
       return {
-        exitCode: judge(result.code, events),
+        exitCode: judge(result.code, events, result.stderr),
         stdout: result.stdout,
         stderr: result.stderr,
         events,

@@ -36,12 +36,16 @@ export function refusedSettings(events: readonly EngineEvent[]): boolean {
   return errorsOf(events).some(({ message }) => plain(message).trimStart().startsWith(SETTINGS_MARKER));
 }
 
+/** How the engine says that it did not take a policy pack's config. */
+const POLICY_CONFIG = /^error: (?:validating policy config|configuring policy pack)/m;
+
 /**
  * The exit code of a run.
  * @param code The CLI's.
+ * @param stderr What the CLI wrote there: what goes wrong before the run begins is no event.
  */
-export function judge(code: number, events: readonly EngineEvent[]): number {
+export function judge(code: number, events: readonly EngineEvent[], stderr = ""): number {
   if (code === 0) return EXIT.good;
   if (mandatoryViolations(events).length > 0) return EXIT.policy;
-  return refusedSettings(events) ? EXIT.usage : EXIT.failed;
+  return refusedSettings(events) || POLICY_CONFIG.test(stderr) ? EXIT.usage : EXIT.failed;
 }

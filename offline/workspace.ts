@@ -88,7 +88,11 @@ export function copyOfSettings(
   if (!isRecord(config))
     throw new RunProblem(`${file}: \`config\` is not a map.`, "Write `config:` and below it `key: value` lines.");
   const placeholders: Placeholder[] = [];
-  const merged = mergeConfig(config, overrides) as Config;
+  const full = (keys: Config) =>
+    Object.fromEntries(
+      Object.entries(keys).map(([key, value]) => [key.includes(":") ? key : `${project.name}:${key}`, value]),
+    );
+  const merged = mergeConfig(full(config), full(overrides)) as Config;
   const copied = Object.entries(merged).map(([key, value]) => [
     key,
     withoutSecrets(value, topLevel(key), placeholders),
@@ -121,7 +125,8 @@ function installPolicyRunner(home: string, node: string): void {
 
 /**
  * Makes the temporary folder of a run.
- * @param overrides Settings over those of the stack's file, by key (`zero-trust-aws:network`); deep-merged.
+ * @param overrides Settings over those of the stack's file, by key (`zero-trust-aws:network`; without a namespace it is the
+ * project's, as the CLI has it); deep-merged.
  * @throws RunProblem (exit 2) for a missing or damaged settings file.
  */
 export function openWorkspace(project: Project, stack: string, overrides: Config, node: string): Workspace {

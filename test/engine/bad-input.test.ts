@@ -147,6 +147,17 @@ describe("bad input", function () {
     expect([other.code, shown(other).includes("of runtime `opa`: not supported")]).to.deep.equal([2, true]);
   });
 
+  it("a policy config that is not JSON, or that the pack does not take: the file or the entry, exit 2", async () => {
+    const file = join(temporaryFolder(), "policy.json");
+    writeFileSync(file, "{");
+    const broken = await previewTiny("--policy-pack", PACK, "--policy-config", file);
+    expect([broken.code, shown(broken).includes(`${file} is not JSON`)]).to.deep.equal([2, true]);
+    const config = policyConfig({ "buckets-forbidden": { forbid: "yes" } });
+    const wrong = await previewTiny("--policy-pack", PACK, "--policy-config", config);
+    expect(wrong.code).to.equal(2);
+    expect(shown(wrong)).to.contain("buckets-forbidden: forbid: Invalid type");
+  });
+
   it("a program of another language, none at all, or without its SDK: exit 2, nothing claimed", async () => {
     const python = await offline("preview", "dev", "--program", tinyWith("config: {}\n", "name: x\nruntime: python\n"));
     expect(python.code).to.equal(2);

@@ -164,14 +164,14 @@ describe("the copy of a stack's settings", () => {
     writeFileSync(
       join(folder, "Pulumi.dev.yaml"),
       "secretsprovider: awskms://x\nencryptedkey: A\nencryptionsalt: v1:x\nenvironment: [e]\n" +
-        "config:\n  t:a: {secure: AAA}\n  t:b: {c: [{d: {secure: BBB}}, 1], secure.not: 2}\n",
+        "config:\n  t:a: {secure: AAA}\n  t:b: {c: [{d: {secure: BBB}}, 1], secure.not: 2}\n  e: 4\n",
     );
-    const { content, placeholders, notices } = copyOfSettings(readProject(folder), "dev", { "t:e": 5 });
+    const { content, placeholders, notices } = copyOfSettings(readProject(folder), "dev", { e: 5 });
     expect(content).to.deep.equal({
       config: {
         "t:a": "offline-placeholder-for-t-a",
         "t:b": { c: [{ d: "offline-placeholder-for-t-b-c-0-d" }, 1], "secure.not": 2 },
-        "t:e": 5,
+        "tiny:e": 5,
       },
     });
     expect(placeholders.map(({ path }) => path)).to.deep.equal(["t:a", "t:b.c[0].d"]);
