@@ -1,24 +1,13 @@
 import { Problems } from "../plan-error.ts";
 
-/** Above what an alarm rings; one without a threshold is not made. */
-export interface AlarmThresholds {
-  /** Percent of the transactions of five minutes that failed. */
-  readonly transactionFailurePercent?: number | undefined;
-  /** Seconds that the slowest 5 % of answers took. */
-  readonly latencyP95Seconds?: number | undefined;
-  /** Signals in five minutes. */
-  readonly fraudSignals?: number | undefined;
-  /** Open connections of the instance that has most. */
-  readonly databaseConnections?: number | undefined;
-}
-
-/** The plain part of `ServiceAlarmsArgs`. */
+/** The plain part of `ServiceAlarmsArgs`: thresholds, and whether there is what they are held against. */
 export interface ServiceAlarmsSettings {
-  readonly service: string;
   readonly metricsNamespace?: string | undefined;
   readonly hasLoadBalancer: boolean;
-  readonly hasDatabase: boolean;
-  readonly thresholds: AlarmThresholds;
+  readonly transactionFailurePercent?: number | undefined;
+  readonly latencyP95Seconds?: number | undefined;
+  readonly fraudSignals?: number | undefined;
+  readonly databaseConnectionsAbove?: number | undefined;
 }
 
 /** What an alarm is about. */
@@ -61,37 +50,30 @@ const SUSTAINED = { periodSeconds: 300, evaluationPeriods: 3, datapointsToAlarm:
 /** Rings at once. */
 const SINGLE = { periodSeconds: 300, evaluationPeriods: 1, datapointsToAlarm: 1 };
 
-/** What each threshold needs, to be said where it is missing. */
-const NEEDS = {
-  transactionFailurePercent: "metricsNamespace",
-  latencyP95Seconds: "loadBalancer",
-  fraudSignals: "metricsNamespace",
-  databaseConnections: "database",
-} as const;
-
 /** @throws PlanError where a threshold is out of range, or there is nothing that it could be held against. */
 export function planServiceAlarms(name: string, settings: ServiceAlarmsSettings): readonly AlarmPlan[] {
-  const { service, thresholds, metricsNamespace = "" } = settings;
+  const { metricsNamespace = "", transactionFailurePercent, latencyP95Seconds, fraudSignals } = settings;
+  const above = settings.databaseConnectionsAbove;
   const problems = new Problems(`ServiceAlarms "${name}"`);
   requireSources(problems, settings);
-  requireRanges(problems, thresholds);
+  requireRange(problems, "transactionFailurePercent", transactionFailurePercent, 0, 100);
+  requireRange(problems, "latencyP95Seconds", latencyP95Seconds, 0);
+  requireRange(problems, "fraudSignals", fraudSignals, 0);
+  requireRange(problems, "databaseConnections.above", above, 1);
   problems.throwIfAny();
-  const { transactionFailurePercent, latencyP95Seconds, fraudSignals, databaseConnections } = thresholds;
   return [
-    ...(databaseConnections === undefined ? [] : [connections(service, databaseConnections)]),
-    ...(fraudSignals === undefined ? [] : [fraud(service, metricsNamespace, fraudSignals)]),
-    ...(latencyP95Seconds === undefined ? [] : [latency(service, latencyP95Seconds)]),
-    ...(transactionFailurePercent === undefined
-      ? []
-      : [failures(service, metricsNamespace, transactionFailurePercent)]),
+    ...(above === undefined ? [] : [connections(above)]),
+    ...(fraudSignals === undefined ? [] : [fraud(metricsNamespace, fraudSignals)]),
+    ...(latencyP95Seconds === undefined ? [] : [latency(latencyP95Seconds)]),
+    ...(transactionFailurePercent === undefined ? [] : [failures(metricsNamespace, transactionFailurePercent)]),
   ];
 }
 
-function failures(service: string, namespace: string, threshold: number): AlarmPlan {
+function failures(namespace: string, threshold: number): AlarmPlan {
   const count = (metricName: string): MetricPlan => ({ namespace, metricName, statistic: "Sum", of: "service" });
   return {
     key: "transaction-failures",
-    description: `${service}: more than ${threshold} % of the transactions fail`,
+    description: `More than ${threshold} % of the transactions fail`,
     reads: {
       // No transactions give no point, and none is not a breach. A success publishes no failure, which counts as zero.
       expression: "100 * FILL(failed, 0) / total",
@@ -103,10 +85,10 @@ function failures(service: string, namespace: string, threshold: number): AlarmP
   };
 }
 
-function latency(service: string, threshold: number): AlarmPlan {
+function latency(threshold: number): AlarmPlan {
   return {
     key: "latency",
-    description: `${service}: the slowest 5 % of answers take more than ${threshold} s`,
+    description: `The slowest 5 % of answers take more than ${threshold} s`,
     reads: {
       metric: {
         namespace: "AWS/ApplicationELB",
@@ -120,20 +102,20 @@ function latency(service: string, threshold: number): AlarmPlan {
   };
 }
 
-function fraud(service: string, namespace: string, threshold: number): AlarmPlan {
+function fraud(namespace: string, threshold: number): AlarmPlan {
   return {
     key: "fraud",
-    description: `${service}: more than ${threshold} fraud signals in five minutes`,
+    description: `More than ${threshold} fraud signals in five minutes`,
     reads: { metric: { namespace, metricName: BUSINESS_METRICS.fraudSignals, statistic: "Sum", of: "service" } },
     threshold,
     ...SINGLE,
   };
 }
 
-function connections(service: string, threshold: number): AlarmPlan {
+function connections(threshold: number): AlarmPlan {
   return {
     key: "database-connections",
-    description: `${service}: an instance of its database has more than ${threshold} connections`,
+    description: `An instance of the database has more than ${threshold} connections`,
     reads: {
       metric: { namespace: "AWS/RDS", metricName: "DatabaseConnections", statistic: "Maximum", of: "database" },
     },
@@ -143,42 +125,43 @@ function connections(service: string, threshold: number): AlarmPlan {
 }
 
 function requireSources(problems: Problems, settings: ServiceAlarmsSettings): void {
-  const { metricsNamespace, hasLoadBalancer, hasDatabase, thresholds } = settings;
-  const given = {
-    metricsNamespace: metricsNamespace !== undefined,
-    loadBalancer: hasLoadBalancer,
-    database: hasDatabase,
-  };
-  for (const [threshold, needed] of Object.entries(NEEDS) as [keyof typeof NEEDS, (typeof NEEDS)[keyof typeof NEEDS]][])
-    problems.require(thresholds[threshold] === undefined || given[needed], () => ({
-      path: `thresholds.${threshold}`,
-      found: `${thresholds[threshold]}`,
+  const { metricsNamespace, hasLoadBalancer, transactionFailurePercent, latencyP95Seconds, fraudSignals } = settings;
+  const needs = [
+    ["transactionFailurePercent", transactionFailurePercent, "metricsNamespace", metricsNamespace !== undefined],
+    ["fraudSignals", fraudSignals, "metricsNamespace", metricsNamespace !== undefined],
+    ["latencyP95Seconds", latencyP95Seconds, "loadBalancer", hasLoadBalancer],
+  ] as const;
+  for (const [path, threshold, needed, given] of needs)
+    problems.require(threshold === undefined || given, () => ({
+      path,
+      found: `${threshold}`,
       expected: `none without ${needed}`,
       fix: `Say which ${needed} the alarm watches, or leave the threshold out.`,
     }));
   problems.require(metricsNamespace === undefined || isNamespace(metricsNamespace), () => ({
-    path: "service.metricsNamespace",
+    path: "metricsNamespace",
     found: JSON.stringify(metricsNamespace),
-    expected: "1 to 255 letters, digits and ._-/#: that do not start with AWS/",
+    expected: "1 to 255 letters, digits and ._-/#: that do not start with AWS/ or a colon",
     fix: "Write it as Fintech/Api.",
   }));
 }
 
 /** Amazon CloudWatch API reference, PutMetricData, "Namespace". */
 function isNamespace(text: string): boolean {
-  return /^[A-Za-z0-9._\-/#:]{1,255}$/.test(text) && !text.startsWith("AWS/") && !text.startsWith(":");
+  return /^(?!AWS\/|:)[A-Za-z0-9._\-/#:]{1,255}$/.test(text);
 }
 
-function requireRanges(problems: Problems, thresholds: AlarmThresholds): void {
-  const least = { transactionFailurePercent: 0, latencyP95Seconds: 0, fraudSignals: 0, databaseConnections: 1 };
-  for (const [path, low] of Object.entries(least) as [keyof AlarmThresholds, number][]) {
-    const value = thresholds[path];
-    const high = path === "transactionFailurePercent" ? 100 : Number.MAX_SAFE_INTEGER;
-    problems.require(value === undefined || (value >= low && value <= high), () => ({
-      path: `thresholds.${path}`,
-      found: `${value}`,
-      expected: path === "transactionFailurePercent" ? "0 to 100" : `${low} or more`,
-      fix: "Choose a value that the metric can pass.",
-    }));
-  }
+function requireRange(
+  problems: Problems,
+  path: string,
+  value: number | undefined,
+  least: number,
+  most = Infinity,
+): void {
+  problems.require(value === undefined || (Number.isFinite(value) && value >= least && value <= most), () => ({
+    path,
+    found: `${value}`,
+    expected: most === Infinity ? `${least} or more` : `${least} to ${most}`,
+    fix: "Choose a value that the metric can pass.",
+  }));
 }

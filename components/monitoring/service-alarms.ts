@@ -1,33 +1,41 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
-import {
-  planServiceAlarms,
-  type AlarmKey,
-  type AlarmPlan,
-  type AlarmThresholds,
-  type MetricPlan,
-} from "./service-alarms.plan.ts";
+import { planServiceAlarms, type AlarmKey, type AlarmPlan, type MetricPlan } from "./service-alarms.plan.ts";
 
 /** Arguments of ServiceAlarms. */
 export interface ServiceAlarmsArgs {
   readonly deployment: Deployment;
   /** Where alarms go, when they ring and when they are over. */
   readonly topicArn: pulumi.Input<string>;
-  readonly service: {
-    /** The service's key, such as `api`: said in the alarms' descriptions. */
-    readonly key: string;
-    /** Where the application publishes `Transactions`, `FailedTransactions` and `FraudSignals` (ledger F-47). */
-    readonly metricsNamespace?: string | undefined;
-  };
-  /** The load balancer and target group of the service, as their `arnSuffix`: for the alarm on latency. */
-  readonly loadBalancer?:
-    | { readonly loadBalancerArnSuffix: pulumi.Input<string>; readonly targetGroupArnSuffix: pulumi.Input<string> }
-    | undefined;
-  /** The database of the service: for the alarm on its connections. */
-  readonly database?: { readonly clusterIdentifier: pulumi.Input<string> } | undefined;
-  /** Above what an alarm rings; one without a threshold is not made. */
-  readonly thresholds: AlarmThresholds;
+  /**
+   * Where the application publishes `Transactions`, `FailedTransactions` and `FraudSignals` (ledger F-47): needed for the
+   * alarms on them. @default none
+   */
+  readonly metricsNamespace?: string | undefined;
+  /** The load balancer and target group of the service, as their `arnSuffix`: needed for the alarm on latency. @default none */
+  readonly loadBalancer?: MeasuredLoadBalancer | undefined;
+  /** Rings above this share of the transactions of five minutes that failed, in percent. @default - no alarm */
+  readonly transactionFailurePercent?: number | undefined;
+  /** Rings when the slowest 5 % of answers take longer, in seconds. @default - no alarm */
+  readonly latencyP95Seconds?: number | undefined;
+  /** Rings above this number of fraud signals in five minutes. @default - no alarm */
+  readonly fraudSignals?: number | undefined;
+  /** Rings when an instance of the database has more connections. @default - no alarm */
+  readonly databaseConnections?: MeasuredDatabase | undefined;
+}
+
+/** What CloudWatch knows a service's load balancer by. */
+export interface MeasuredLoadBalancer {
+  readonly loadBalancerArnSuffix: pulumi.Input<string>;
+  readonly targetGroupArnSuffix: pulumi.Input<string>;
+}
+
+/** What CloudWatch knows a database by, and its threshold. */
+export interface MeasuredDatabase {
+  readonly clusterIdentifier: pulumi.Input<string>;
+  /** Connections. An instance's `max_connections` follows from its memory: about 400 for a db.t4g.medium. */
+  readonly above: number;
 }
 
 /**
@@ -46,11 +54,9 @@ export class ServiceAlarms extends pulumi.ComponentResource {
   constructor(name: string, args: ServiceAlarmsArgs, opts?: pulumi.ComponentResourceOptions) {
     super("zero-trust-aws:monitoring:ServiceAlarms", name, {}, opts);
     const plan = planServiceAlarms(name, {
-      service: args.service.key,
-      metricsNamespace: args.service.metricsNamespace,
+      ...args,
       hasLoadBalancer: args.loadBalancer !== undefined,
-      hasDatabase: args.database !== undefined,
-      thresholds: args.thresholds,
+      databaseConnectionsAbove: args.databaseConnections?.above,
     });
     this.alarms = Object.fromEntries(plan.map((alarm) => [alarm.key, createAlarm(this, name, alarm, args)]));
     this.registerOutputs({});
@@ -113,13 +119,13 @@ function reading(
 
 function dimensionsOf(
   { of }: MetricPlan,
-  { loadBalancer, database }: ServiceAlarmsArgs,
+  { loadBalancer, databaseConnections }: ServiceAlarmsArgs,
 ): { readonly dimensions?: Record<string, pulumi.Input<string>> } {
   if (of === "loadBalancer" && loadBalancer !== undefined)
     return {
       dimensions: { LoadBalancer: loadBalancer.loadBalancerArnSuffix, TargetGroup: loadBalancer.targetGroupArnSuffix },
     };
-  if (of === "database" && database !== undefined)
-    return { dimensions: { DBClusterIdentifier: database.clusterIdentifier } };
+  if (of === "database" && databaseConnections !== undefined)
+    return { dimensions: { DBClusterIdentifier: databaseConnections.clusterIdentifier } };
   return {};
 }

@@ -18,12 +18,12 @@ export interface PasswordShape {
 export function generatedPassword(
   name: string,
   { length, special }: PasswordShape,
-  parent: pulumi.Resource,
+  parent?: pulumi.Resource,
 ): pulumi.Output<string> {
   const password = new random.RandomPassword(
     name,
     { length, special: special !== undefined, ...(special === undefined ? {} : { overrideSpecial: special }) },
-    { parent },
+    parent === undefined ? {} : { parent },
   );
   // The provider marks the result as well; here it holds whatever answers for the provider.
   return pulumi.secret(password.result);
