@@ -132,3 +132,16 @@ export function show(value: Value | undefined): string {
   const text = value === undefined ? "nothing" : JSON.stringify(hasSecret(value) ? "[secret]" : value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
+
+/** A text with every secret text of some inputs masked, for messages about them. */
+export function maskSecrets(text: string, inputs: Value): string {
+  return secretTexts(inputs, false).reduce((masked, secret) => masked.replaceAll(secret, "[secret]"), text);
+}
+
+function secretTexts(value: Value, within: boolean): readonly string[] {
+  if (value instanceof Secret) return secretTexts(value.value, true);
+  if (isList(value)) return value.flatMap((item) => secretTexts(item, within));
+  if (isMap(value)) return Object.values(value).flatMap((item) => secretTexts(item, within));
+  // A character or two would mask half the message and tell nothing anyway.
+  return within && typeof value === "string" && value.length > 2 ? [value] : [];
+}

@@ -17,7 +17,7 @@ import type { AccountResource } from "../account.ts";
 import { refuseDelete } from "./deletion.ts";
 import { invoke } from "../invokes/invoke.ts";
 import { checkRules } from "../rules/index.ts";
-import { asMap, asString, hasUnknown, isGiven, revealMap } from "../values.ts";
+import { asMap, asString, hasUnknown, isGiven, maskSecrets, revealMap } from "../values.ts";
 import { UNKNOWN } from "../wire.ts";
 import type { Value, ValueMap } from "../wire.ts";
 import { autoName, isAutoName, nameIn } from "./auto-name.ts";
@@ -70,7 +70,7 @@ export class AwsProvider implements Provider {
     );
     for (const doubt of schema.doubts) {
       notices.add(
-        `${shortType(type.raw)} ${nameOfUrn(request.urn)}: ${doubt.property}: ${doubt.reason} (as known in October 2024; AWS may have added to it)`,
+        `${shortType(type.raw)} ${nameOfUrn(request.urn)}: ${doubt.property}: ${maskSecrets(doubt.reason, schema.inputs)} (as known in October 2024; AWS may have added to it)`,
       );
     }
     const inputs = this.#tagged(schema.inputs, type.shape);
@@ -83,7 +83,10 @@ export class AwsProvider implements Provider {
       account: this.#shared.account,
       simulation,
     });
-    const failures = [...named.failures, ...schema.failures, ...broken];
+    const failures = [...named.failures, ...schema.failures, ...broken].map(({ property, reason }) => ({
+      property,
+      reason: maskSecrets(reason, inputs),
+    }));
     if (failures.length === 0) {
       const former = simulation.planned(request.urn);
       simulation.plan({

@@ -2,9 +2,9 @@
  * What the typings of an installed Pulumi SDK tell about a resource type or function: its inputs and outputs.
  * Files are read on first use only, since the SDK's types take 11 MB and a start must stay well below a second.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { parseMembers } from "./type-parser.ts";
 import type { Field } from "./type-parser.ts";
 
@@ -66,8 +66,19 @@ export class SdkTypings {
     const [, path, name] = token.split(":");
     if (path === undefined || name === undefined) return undefined;
     const relative = path.startsWith("index/") ? path.slice("index/".length) : path;
-    const file = join(this.#root, `${relative}.d.ts`);
-    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    const file = this.#declarations(join(this.#root, relative));
+    return file === undefined ? undefined : readFileSync(file, "utf8");
+  }
+
+  /** The SDK writes `mLTransform` in mltransform.d.ts and `index` in index_.d.ts. */
+  #declarations(path: string): string | undefined {
+    const name = basename(path);
+    if (name !== "index" && existsSync(`${path}.d.ts`)) return `${path}.d.ts`;
+    const folder = dirname(path);
+    const wanted = [`${name}.d.ts`, `${name}_.d.ts`].map((item) => item.toLowerCase());
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    const found = files.find((item) => item.toLowerCase() !== "index.d.ts" && wanted.includes(item.toLowerCase()));
+    return found === undefined ? undefined : join(folder, found);
   }
 
   #readResource(token: string): ResourceShape | undefined {

@@ -46,7 +46,9 @@ function lookUp(token: string, args: ValueMap, context: InvokeContext): ValueMap
 
 /** `getSubnets`, `getSecurityGroups` ...: the ids of all that match. */
 function lookUpMany(token: string, args: ValueMap, context: InvokeContext): ValueMap | undefined {
-  const type = lookedUpType(token.replaceAll(/s(?=:|$)/g, ""), context);
+  // The last two parts of the token are plural; the package's own name, aws, stays.
+  const singular = token.replace(/s:(\w+)s$/, ":$1");
+  const type = lookedUpType(singular, context);
   if (type === undefined || !token.endsWith("s")) return undefined;
   const found = findResources(type, args, context);
   const ids = found

@@ -16,9 +16,9 @@ function authToken(subject: RuleSubject): readonly Failure[] {
   if (token.length < 16 || token.length > 128)
     return [{ property: "authToken", reason: `found ${token.length} characters, allowed: 16 to 128` }];
   return failIf(
-    !/^[!#$%&'()*+,\-.0-9:;<=>?A-Z[\]\\^_`a-z{|}~]+$/.test(token),
+    !/^[A-Za-z0-9!&#$^<>-]+$/.test(token),
     "authToken",
-    "found a character that is not allowed, allowed: printable ASCII without space, quotation mark, slash and @",
+    "found a character that is not allowed, allowed: letters, digits and ! & # $ ^ < > -",
   );
 }
 
@@ -72,7 +72,8 @@ function masterUser(subject: RuleSubject): readonly Failure[] {
 }
 
 function finalSnapshot(subject: RuleSubject): readonly Failure[] {
-  if (asBoolean(subject.inputs["skipFinalSnapshot"]) === true) return [];
+  if (asBoolean(subject.inputs["skipFinalSnapshot"]) === true || hasUnknown(subject.inputs["skipFinalSnapshot"]))
+    return [];
   const name = subject.inputs["finalSnapshotIdentifier"];
   return failIf(
     asString(name) === "" || !isGiven(name),
@@ -133,6 +134,7 @@ function keyAttributes(subject: RuleSubject): readonly Failure[] {
 }
 
 function tableCapacity(subject: RuleSubject): readonly Failure[] {
+  if (hasUnknown(subject.inputs["billingMode"])) return [];
   const mode = asString(subject.inputs["billingMode"]) ?? "PROVISIONED";
   const given = ["readCapacity", "writeCapacity"].filter((name) => (asNumber(subject.inputs[name]) ?? 0) > 0);
   if (mode === "PAY_PER_REQUEST")

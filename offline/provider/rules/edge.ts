@@ -43,7 +43,7 @@ function healthTimeout(subject: RuleSubject): readonly Failure[] {
 }
 
 function targetNeeds(subject: RuleSubject): readonly Failure[] {
-  if (asString(subject.inputs["targetType"]) === "lambda") return [];
+  if (asString(subject.inputs["targetType"]) === "lambda" || hasUnknown(subject.inputs["targetType"])) return [];
   const absent = ["port", "protocol", "vpcId"].filter(
     (name) => subject.inputs[name] === undefined || subject.inputs[name] === null,
   );

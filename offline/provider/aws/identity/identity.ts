@@ -20,7 +20,8 @@ export function identityOf(token: string): Identity | undefined {
 /** The id of a new resource. */
 export function makeId(context: IdentityContext, shape: ResourceShape, facts: TypeFacts | undefined): string {
   const special = TABLE[context.token]?.id;
-  if (special !== undefined) return special(context);
+  const exact = special?.(context) ?? "";
+  if (exact !== "") return exact;
   const name = physicalName(context, facts);
   // Terraform's id of a named resource is its name; the rest have an opaque id of AWS's making.
   if (name !== undefined && (shape.outputs.has("name") || facts?.autoName.length !== 0)) return name;
