@@ -1,7 +1,7 @@
 import type { Problem } from "../components/plan-error.ts";
 import { entriesOf, problem } from "./checking.ts";
 import type { Check, Checking } from "./checking.ts";
-import { FARGATE_SIZES, memoryFor, nearestSize } from "./fargate-sizes.ts";
+import { FARGATE_SIZES, memoryFor, nearestSize } from "../components/compute/fargate-sizes.ts";
 import type { Path } from "./problem-paths.ts";
 import type { Section, Stated } from "./schema.ts";
 import type { Use } from "./settings.ts";

@@ -1,5 +1,7 @@
 import type { IngressArgs } from "../components/edge/ingress.plan.ts";
-import type { LoadBalancerExposure, RouteArgs } from "../components/edge/load-balancer.plan.ts";
+import type { RouteArgs } from "../components/edge/load-balancer.plan.ts";
+import { ENDPOINTS, type EndpointService } from "../components/network/endpoint-catalog.ts";
+import type { MonthlyPriceArgs } from "../components/network/price.ts";
 import type { TierPorts } from "../components/network/tier.ts";
 import type { KeyPurpose } from "../components/secrets/encryption-keys.plan.ts";
 import { targetOf } from "./check-services.ts";
@@ -8,9 +10,6 @@ import type { EdgeSettings, Settings, Use } from "./settings.ts";
 /** PostgreSQL's port, and that of Redis and Valkey (ledger F-42). */
 const DATABASE_PORT = 5432;
 const CACHE_PORT = 6379;
-
-/** CloudFront's certificates, web ACLs and their logs live there (CloudFront, "Requirements for using SSL/TLS certificates"). */
-const CLOUDFRONT_REGION = "us-east-1";
 
 /** TCP ports that cross the tiers, ascending, from which the network ACLs are planned. */
 export function tierPorts({ edge, services, databases, caches }: Settings): TierPorts {
@@ -79,31 +78,17 @@ export function ingressOf({ ingressFrom, ingressPorts, prefixListId, ipRanges }:
   return { from: ingressFrom, ports: ingressPorts, prefixListId, ipRanges };
 }
 
-/** Whether the load balancer has public addresses. */
-export function loadBalancerExposure({ exposure }: EdgeSettings): LoadBalancerExposure {
-  return exposure === "vpc-origin" ? "internal" : "internet";
-}
-
-/** What the load balancer serves. */
-export function loadBalancerProtocol({ originProtocol }: EdgeSettings): "http" | "https" {
-  return originProtocol === "https-only" ? "https" : "http";
-}
-
-/**
- * The regions that need a certificate for the edge's domain: CloudFront's, and the load balancer's where it serves HTTPS.
- * Empty without a domain.
- */
-export function certificateRegions({ edge, deployment }: Settings): readonly string[] {
-  if (edge?.domain === undefined) return [];
-  return [...new Set([CLOUDFRONT_REGION, ...(edge.originProtocol === "https-only" ? [deployment.region] : [])])].sort();
-}
-
-/** Whether the firewall's log, which is in CloudFront's region, can use the stack's key: a key serves its own region. */
-export function firewallLogUsesKey({ deployment }: Settings): boolean {
-  return deployment.region === CLOUDFRONT_REGION;
-}
-
 /** Whether any service publishes metrics, for which the network needs an endpoint. */
 export function publishesMetrics({ services }: Settings): boolean {
   return Object.values(services).some(({ metricsNamespace }) => metricsNamespace !== undefined);
+}
+
+/** What of the network is paid for by the hour. */
+export function pricedOf({ deployment, network }: Settings, endpoints: readonly EndpointService[]): MonthlyPriceArgs {
+  return {
+    region: deployment.region,
+    zones: network.availabilityZones.length,
+    nat: network.nat,
+    interfaceEndpoints: endpoints.filter((service) => ENDPOINTS[service].kind === "interface").length,
+  };
 }

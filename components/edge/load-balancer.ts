@@ -125,6 +125,19 @@ export class LoadBalancer extends pulumi.ComponentResource {
   }
 
   /**
+   * The dimensions of the metrics that CloudWatch keeps of a route, for its alarms; undefined where there is no such route.
+   */
+  metricsOf(route: string) {
+    const targetGroup = this.targetGroups[route];
+    return (
+      targetGroup && {
+        loadBalancerArnSuffix: this.loadBalancer.arnSuffix,
+        targetGroupArnSuffix: targetGroup.arnSuffix,
+      }
+    );
+  }
+
+  /**
    * What a workload needs to stand behind a route.
    *
    * @throws PlanError when there is no such route.

@@ -1,19 +1,15 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import {
-  certificateRegions,
-  firewallLogUsesKey,
   ingressOf,
   keyPurposes,
-  loadBalancerExposure,
-  loadBalancerProtocol,
   publishesMetrics,
   pullersOf,
   routesOf,
   tierPorts,
   usersOf,
 } from "../../stacks/derive.ts";
-import { FARGATE_SIZES, nearestSize } from "../../stacks/fargate-sizes.ts";
+import { FARGATE_SIZES, nearestSize } from "../../components/compute/fargate-sizes.ts";
 import { parseSettings } from "../../stacks/load.ts";
 import type { Settings } from "../../stacks/settings.ts";
 import { didYouMean, editDistance, nearest } from "../../stacks/suggest.ts";
@@ -59,25 +55,13 @@ describe("what is derived from the settings", () => {
     expect(pullersOf(dev, "other")).to.deep.equal([]);
   });
 
-  it("tells the load balancer what it serves, to whom", () => {
-    expect(loadBalancerProtocol(dev.edge as NonNullable<Settings["edge"]>)).to.equal("http");
-    expect(loadBalancerProtocol(prod.edge as NonNullable<Settings["edge"]>)).to.equal("https");
-    expect(loadBalancerExposure(dev.edge as NonNullable<Settings["edge"]>)).to.equal("internal");
+  it("tells the load balancer whom it admits and where it leads", () => {
     expect(ingressOf(dev.edge as NonNullable<Settings["edge"]>)).to.deep.include({
       from: "prefix-list",
       ports: [80, 443],
       prefixListId: "pl-3b927c52",
     });
     expect(routesOf(dev).api).to.deep.include({ paths: ["/*"], port: 8080, targetGroupName: "fintech-api-tg" });
-  });
-
-  it("asks for a certificate in each region that shows it", () => {
-    expect(certificateRegions(dev)).to.deep.equal([]);
-    expect(certificateRegions(prod)).to.deep.equal(["us-east-1"]);
-    const abroad = without(prod, { deployment: { ...prod.deployment, region: "eu-west-1" } });
-    expect(certificateRegions(abroad)).to.deep.equal(["eu-west-1", "us-east-1"]);
-    expect(firewallLogUsesKey(prod)).to.equal(true);
-    expect(firewallLogUsesKey(abroad)).to.equal(false);
   });
 
   it("knows whether metrics are published", () => {

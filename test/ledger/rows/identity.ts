@@ -121,7 +121,7 @@ export const rows: readonly Row[] = [
       for (const { actions: may, resources } of allowed(graph, "execution").filter(({ actions: held }) =>
         held.includes("ecr:BatchGetImage"),
       )) {
-        assert.deepEqual(resources, [repository]);
+        assert.deepEqual<unknown>(resources, [repository]);
         assert.notInclude(may, "ecr:GetAuthorizationToken");
       }
     },

@@ -1,0 +1,93 @@
+/** A container as the ECS API takes it, in the part that is used here. */
+export interface ContainerDefinition {
+  readonly name: string;
+  readonly image: string;
+  readonly essential: boolean;
+  readonly user?: string | undefined;
+  readonly readonlyRootFilesystem?: boolean | undefined;
+  readonly privileged?: boolean | undefined;
+  /** Ports by number. The host port of awsvpc tasks is the container's. */
+  readonly ports?: readonly number[] | undefined;
+  readonly environment?: Readonly<Record<string, string>> | undefined;
+  /** Variable to `valueFrom`. */
+  readonly secrets?: Readonly<Record<string, string>> | undefined;
+  /** Volume to the path where the container sees it. */
+  readonly mounts?: Readonly<Record<string, string>> | undefined;
+  readonly dropCapabilities?: readonly string[] | undefined;
+  readonly initProcess?: boolean | undefined;
+  readonly log?: { readonly group: string; readonly region: string; readonly streamPrefix: string } | undefined;
+}
+
+/**
+ * Containers as the JSON that ECS itself gives back (API reference, "ContainerDefinition"): sorted, with ECS's defaults
+ * filled in and nothing that is absent. A definition that is read back is then equal to the one that was sent, and a
+ * reordered setting is no new revision.
+ */
+export function containerJson(containers: readonly ContainerDefinition[]): string {
+  return JSON.stringify([...containers].sort((a, b) => order(a.name, b.name)).map(canonical));
+}
+
+function canonical(container: ContainerDefinition): unknown {
+  const { name, image, essential, user, readonlyRootFilesystem, privileged, ports, mounts, log } = container;
+  return withoutAbsent({
+    cpu: 0,
+    environment: pairs(container.environment, "value"),
+    essential,
+    image,
+    linuxParameters: linuxParameters(container),
+    logConfiguration: log && logConfiguration(log),
+    mountPoints: entries(mounts).map(([sourceVolume, containerPath]) => ({
+      containerPath,
+      readOnly: false,
+      sourceVolume,
+    })),
+    name,
+    portMappings: [...new Set(ports)]
+      .sort((a, b) => a - b)
+      .map((port) => ({ containerPort: port, hostPort: port, protocol: "tcp" })),
+    privileged,
+    readonlyRootFilesystem,
+    secrets: container.secrets && pairs(container.secrets, "valueFrom"),
+    systemControls: [],
+    user,
+    volumesFrom: [],
+  });
+}
+
+function linuxParameters({ dropCapabilities, initProcess }: ContainerDefinition): unknown {
+  if (dropCapabilities === undefined && initProcess === undefined) return undefined;
+  const capabilities = dropCapabilities && { add: [], drop: [...new Set(dropCapabilities)].sort(order) };
+  return withoutAbsent({ capabilities, devices: [], initProcessEnabled: initProcess, tmpfs: [] });
+}
+
+/** Non-blocking, so that a slow CloudWatch Logs never stops the application (Amazon ECS, "awslogs log driver"). */
+function logConfiguration({ group, region, streamPrefix }: NonNullable<ContainerDefinition["log"]>): unknown {
+  return {
+    logDriver: "awslogs",
+    options: {
+      "awslogs-group": group,
+      "awslogs-region": region,
+      "awslogs-stream-prefix": streamPrefix,
+      "max-buffer-size": "25m",
+      mode: "non-blocking",
+    },
+    secretOptions: [],
+  };
+}
+
+function pairs(values: Readonly<Record<string, string>> | undefined, value: "value" | "valueFrom"): unknown[] {
+  return entries(values).map(([name, held]) => ({ name, [value]: held }));
+}
+
+function entries(values: Readonly<Record<string, string>> | undefined): [string, string][] {
+  return Object.entries(values ?? {}).sort(([a], [b]) => order(a, b));
+}
+
+function withoutAbsent(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined));
+}
+
+/** By code unit, the same on every machine. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

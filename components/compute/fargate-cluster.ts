@@ -1,0 +1,42 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type { Deployment } from "../deployment.ts";
+
+/** Arguments of FargateCluster. */
+export interface FargateClusterArgs {
+  readonly deployment: Deployment;
+  /** Physical name, such as `fintech-cluster` (ledger D-05). @default - named by Pulumi. Replaces the cluster when changed. */
+  readonly clusterName?: string | undefined;
+  /** `enhanced` adds metrics of tasks and containers, at about $0.07 a metric and month. @default enabled */
+  readonly containerInsights?: "enabled" | "enhanced" | undefined;
+}
+
+/**
+ * An ECS cluster that runs on Fargate alone and is watched by Container Insights (ledger D-05, F-48). It costs nothing by
+ * itself.
+ *
+ * Changing: the name replaces the cluster and every service in it, deleted first because the name is taken; the rest
+ * updates in place.
+ */
+export class FargateCluster extends pulumi.ComponentResource {
+  readonly cluster: aws.ecs.Cluster;
+  readonly arn: pulumi.Output<string>;
+  readonly clusterName: pulumi.Output<string>;
+
+  constructor(name: string, args: FargateClusterArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("zero-trust-aws:compute:FargateCluster", name, {}, opts);
+    const { clusterName, containerInsights = "enabled" } = args;
+    this.cluster = new aws.ecs.Cluster(
+      `${name}-cluster`,
+      {
+        ...(clusterName === undefined ? {} : { name: clusterName }),
+        settings: [{ name: "containerInsights", value: containerInsights }],
+        tags: { Name: clusterName ?? name },
+      },
+      { parent: this, deleteBeforeReplace: clusterName !== undefined },
+    );
+    this.arn = this.cluster.arn;
+    this.clusterName = this.cluster.name;
+    this.registerOutputs({ arn: this.arn, clusterName: this.clusterName });
+  }
+}

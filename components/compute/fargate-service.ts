@@ -1,0 +1,218 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type { Deployment } from "../deployment.ts";
+import type { IngressAttachment } from "../edge/ingress-attachment.ts";
+import type { Access } from "../identity/access.ts";
+import type { ServiceRoles } from "../identity/service-roles.ts";
+import { policyDocument, type Statement } from "../identity/statement.ts";
+import type { SecureVpc } from "../network/secure-vpc.ts";
+import type { ServiceEndpoints } from "../network/service-endpoints.ts";
+import { createAutoscaling } from "./autoscaling.ts";
+import type { FargateCluster } from "./fargate-cluster.ts";
+import { planFargateService, type FargateServicePlan, type Replicas } from "./fargate-service.plan.ts";
+import { executionStatements, taskStatements } from "./role-statements.ts";
+import { createServiceRules } from "./service-rules.ts";
+import { taskContainers, TMP_VOLUME } from "./task-containers.ts";
+
+/** Arguments of FargateService. */
+export interface FargateServiceArgs {
+  readonly deployment: Deployment;
+  readonly cluster: FargateCluster;
+  /** Tasks stand in its app subnets. */
+  readonly network: SecureVpc;
+  /** The two roles, which this service gives what they may do. */
+  readonly roles: ServiceRoles;
+  /** The ways to AWS's services. */
+  readonly endpoints: ServiceEndpoints;
+  /** The image's address, with a tag or a digest (ledger D-11). */
+  readonly image: pulumi.Input<string>;
+  /** The repository that holds it: the only one that the execution role pulls from. */
+  readonly repositoryArn: pulumi.Input<string>;
+  /** TCP port that the container listens on. */
+  readonly port: number;
+  /** CPU units: 1024 are one vCPU. */
+  readonly cpu: number;
+  readonly memoryMiB: number;
+  /** How many tasks run: a fixed number, or one that follows the load. */
+  readonly replicas: Replicas;
+  /** Family of the task definition. @default - the component's name. Replaces the task definition when changed. */
+  readonly family?: string | undefined;
+  /** Physical name of the service. @default - named by Pulumi. Replaces the service when changed. */
+  readonly serviceName?: string | undefined;
+  /** @default - the family */
+  readonly containerName?: string | undefined;
+  /** Plain variables. What looks like a secret is refused: use a secret instead. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** All that the service may reach and do (see {@link Access}). */
+  readonly uses: readonly Access[];
+  /** How it stands behind a load balancer. @default - nothing calls it */
+  readonly ingress?: IngressAttachment | undefined;
+  /** Namespace that the application may publish metrics in (ledger F-47). @default none */
+  readonly metricsNamespace?: string | undefined;
+  /** Whether the application may also write the secrets that it reads (ledger C-08). @default read */
+  readonly taskSecretAccess?: "read" | "full" | undefined;
+  readonly logs: {
+    /** @default `/ecs/<family>` */
+    readonly groupName?: string | undefined;
+    readonly retentionDays: number;
+    readonly keyArn: pulumi.Input<string>;
+  };
+  /** User and group id of the process. @default 10001:10001 (ledger Z-54) */
+  readonly user?: string | undefined;
+  /** Whether only /tmp can be written. @default true (ledger Z-55) */
+  readonly readonlyRootFilesystem?: boolean | undefined;
+  /** Whether an update waits until the new tasks are well. @default true */
+  readonly waitForSteadyState?: boolean | undefined;
+}
+
+/**
+ * A service on Fargate in private subnets, with one security group, two roles that hold exactly what `uses` declares, a
+ * hardened container, encrypted logs, and deployments that roll forward whole or back by themselves (ledger D-06 to D-22,
+ * F-08 to F-17, F-53).
+ *
+ * A task of 512 CPU units and 1 GiB costs about $18 a month.
+ *
+ * Changing: whatever concerns the container makes a new revision, which is rolled out without an interruption. The
+ * service's name, the cluster and the load balancer's attachment replace the service, deleted first where its name is
+ * fixed. With scaling the number of tasks is left to the load.
+ */
+export class FargateService extends pulumi.ComponentResource {
+  /** The group of its tasks. */
+  readonly securityGroup: aws.ec2.SecurityGroup;
+  readonly logGroup: aws.cloudwatch.LogGroup;
+  readonly taskDefinition: aws.ecs.TaskDefinition;
+  readonly service: aws.ecs.Service;
+  /** Physical name. */
+  readonly serviceName: pulumi.Output<string>;
+
+  /** @throws PlanError when an argument cannot be met. */
+  constructor(name: string, args: FargateServiceArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("zero-trust-aws:compute:FargateService", name, {}, opts);
+    const plan = planFargateService(name, args);
+    const description = "Tasks of a service";
+    this.securityGroup = new aws.ec2.SecurityGroup(
+      `${name}-tasks`,
+      { vpcId: args.network.vpcId, description, revokeRulesOnDelete: true, tags: { Name: `${name}-tasks` } },
+      { parent: this },
+    );
+    const rules = createServiceRules(this, name, this.securityGroup.id, args);
+    this.logGroup = createLogGroup(this, name, plan, args);
+    const policies = createPolicies(this, name, this.logGroup, args);
+    this.taskDefinition = createTaskDefinition(this, name, plan, args, this.logGroup);
+    const ready = [...rules, ...policies, ...args.endpoints.ready, ...(args.ingress?.ready ?? [])];
+    this.service = createService(this, name, plan, args, ready);
+    this.serviceName = this.service.name;
+    if (plan.scaling !== undefined)
+      createAutoscaling(this, name, plan.scaling, args.cluster.clusterName, this.serviceName);
+    this.registerOutputs({ service: this.service, serviceName: this.serviceName, securityGroup: this.securityGroup });
+  }
+}
+
+function createLogGroup(
+  parent: pulumi.Resource,
+  name: string,
+  { family }: FargateServicePlan,
+  { logs }: FargateServiceArgs,
+): aws.cloudwatch.LogGroup {
+  const groupName = logs.groupName ?? `/ecs/${family}`;
+  return new aws.cloudwatch.LogGroup(
+    `${name}-logs`,
+    { name: groupName, retentionInDays: logs.retentionDays, kmsKeyId: logs.keyArn, tags: { Name: groupName } },
+    { parent, deleteBeforeReplace: true },
+  );
+}
+
+function createPolicies(
+  parent: pulumi.Resource,
+  name: string,
+  logGroup: aws.cloudwatch.LogGroup,
+  args: FargateServiceArgs,
+): readonly aws.iam.RolePolicy[] {
+  const { deployment, repositoryArn, uses, roles, metricsNamespace, taskSecretAccess = "read" } = args;
+  const execution = executionStatements({ deployment, repositoryArn, logGroupArn: logGroup.arn, uses });
+  const task = taskStatements({ uses, metricsNamespace, secretAccess: taskSecretAccess });
+  const attach = (role: "execution" | "task", statements: readonly Statement[]) =>
+    // AWS takes no policy that says nothing.
+    statements.length === 0
+      ? []
+      : [
+          new aws.iam.RolePolicy(
+            `${name}-${role}`,
+            { role: roles[role].name, policy: policyDocument(statements) },
+            { parent },
+          ),
+        ];
+  return [...attach("execution", execution), ...attach("task", task)];
+}
+
+function createTaskDefinition(
+  parent: pulumi.Resource,
+  name: string,
+  plan: FargateServicePlan,
+  args: FargateServiceArgs,
+  logGroup: aws.cloudwatch.LogGroup,
+): aws.ecs.TaskDefinition {
+  return new aws.ecs.TaskDefinition(
+    `${name}-task`,
+    {
+      family: plan.family,
+      networkMode: "awsvpc",
+      requiresCompatibilities: ["FARGATE"],
+      cpu: plan.cpu,
+      memory: plan.memory,
+      runtimePlatform: { cpuArchitecture: "X86_64", operatingSystemFamily: "LINUX" },
+      executionRoleArn: args.roles.execution.arn,
+      taskRoleArn: args.roles.task.arn,
+      containerDefinitions: taskContainers(plan, args, logGroup.name),
+      ...(plan.readonlyRootFilesystem ? { volumes: [{ name: TMP_VOLUME }] } : {}),
+      tags: { Name: plan.family },
+    },
+    { parent },
+  );
+}
+
+function createService(
+  parent: FargateService,
+  name: string,
+  plan: FargateServicePlan,
+  { serviceName, cluster, network, ingress, waitForSteadyState = true }: FargateServiceArgs,
+  dependsOn: readonly pulumi.Resource[],
+): aws.ecs.Service {
+  const { containerName } = plan;
+  return new aws.ecs.Service(
+    `${name}-service`,
+    {
+      ...(serviceName === undefined ? {} : { name: serviceName }),
+      cluster: cluster.arn,
+      taskDefinition: parent.taskDefinition.arn,
+      desiredCount: plan.desiredCount,
+      launchType: "FARGATE",
+      platformVersion: "LATEST",
+      networkConfiguration: {
+        subnets: [...network.subnets.app.ids],
+        securityGroups: [parent.securityGroup.id],
+        assignPublicIp: false,
+      },
+      ...(ingress === undefined
+        ? {}
+        : { loadBalancers: [{ targetGroupArn: ingress.targetGroupArn, containerName, containerPort: ingress.port }] }),
+      // The new tasks stand before the old ones go, and a deployment that fails is taken back (ledger F-53).
+      deploymentMinimumHealthyPercent: 100,
+      deploymentMaximumPercent: 200,
+      deploymentCircuitBreaker: { enable: true, rollback: true },
+      availabilityZoneRebalancing: "ENABLED",
+      enableExecuteCommand: false,
+      enableEcsManagedTags: true,
+      propagateTags: "SERVICE",
+      waitForSteadyState,
+      tags: { Name: serviceName ?? name },
+    },
+    {
+      parent,
+      dependsOn: [...dependsOn],
+      deleteBeforeReplace: serviceName !== undefined,
+      // The load decides then; Pulumi would set it back with every update.
+      ignoreChanges: plan.scaling === undefined ? [] : ["desiredCount"],
+    },
+  );
+}

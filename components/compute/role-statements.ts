@@ -1,0 +1,93 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { Deployment } from "../deployment.ts";
+import type { Access, SecretRef } from "../identity/access.ts";
+import type { Statement } from "../identity/statement.ts";
+
+/** What ECS itself does to start a task. */
+export interface ExecutionNeeds {
+  readonly deployment: Deployment;
+  readonly repositoryArn: pulumi.Input<string>;
+  readonly logGroupArn: pulumi.Input<string>;
+  readonly uses: readonly Access[];
+}
+
+/** What the application does. */
+export interface TaskNeeds {
+  readonly uses: readonly Access[];
+  /** Where it publishes metrics of its own. */
+  readonly metricsNamespace?: string | undefined;
+  readonly secretAccess: "read" | "full";
+}
+
+const WRITE_SECRET = ["secretsmanager:PutSecretValue", "secretsmanager:UpdateSecret"];
+
+/**
+ * The execution role's permissions: the image from the one repository, the one log group, and exactly the secrets that
+ * are injected (ledger F-09 to F-11, D-53).
+ */
+export function executionStatements({
+  deployment,
+  repositoryArn,
+  logGroupArn,
+  uses,
+}: ExecutionNeeds): readonly Statement[] {
+  const secrets = uses.flatMap((use) => Object.values(use.secrets));
+  return [
+    {
+      sid: "LogInToRegistry",
+      actions: ["ecr:GetAuthorizationToken"],
+      resources: ["*"],
+      why: "The token is the account's: AWS defines no resource for it (Service Authorization Reference, Amazon ECR)",
+    },
+    {
+      sid: "PullImage",
+      actions: ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
+      resources: [repositoryArn],
+    },
+    {
+      sid: "WriteLogs",
+      actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+      resources: [pulumi.interpolate`${logGroupArn}:*`],
+    },
+    ...(secrets.length === 0 ? [] : injection(deployment, secrets)),
+  ];
+}
+
+function injection({ region }: Deployment, secrets: readonly SecretRef[]): readonly Statement[] {
+  return [
+    {
+      sid: "ReadInjectedSecrets",
+      actions: ["secretsmanager:GetSecretValue"],
+      resources: secrets.map(({ secretArn }) => secretArn),
+    },
+    {
+      sid: "DecryptInjectedSecrets",
+      actions: ["kms:Decrypt"],
+      resources: secrets.map(({ keyArn }) => keyArn),
+      conditions: { StringEquals: { "kms:ViaService": `secretsmanager.${region}.amazonaws.com` } },
+    },
+  ];
+}
+
+/** The task role's permissions: what its uses declare, and its own metrics (ledger F-14 to F-17, F-47). */
+export function taskStatements({ uses, metricsNamespace, secretAccess }: TaskNeeds): readonly Statement[] {
+  const declared = uses.flatMap((use) => use.statements);
+  const granted = secretAccess === "full" ? declared.map(withSecretWrites) : declared;
+  return metricsNamespace === undefined ? granted : [...granted, publishing(metricsNamespace)];
+}
+
+/** The looser form of ledger C-08, on the same ARNs. */
+function withSecretWrites(statement: Statement): Statement {
+  const reads = statement.actions.includes("secretsmanager:GetSecretValue");
+  return reads ? { ...statement, actions: [...statement.actions, ...WRITE_SECRET] } : statement;
+}
+
+function publishing(namespace: string): Statement {
+  return {
+    sid: "PublishMetrics",
+    actions: ["cloudwatch:PutMetricData"],
+    resources: ["*"],
+    why: "AWS defines no resource for it; the namespace is what limits it (CloudWatch, condition key cloudwatch:namespace)",
+    conditions: { StringEquals: { "cloudwatch:namespace": namespace } },
+  };
+}

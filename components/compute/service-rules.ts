@@ -1,0 +1,47 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { IngressAttachment } from "../edge/ingress-attachment.ts";
+import type { Access } from "../identity/access.ts";
+import type { SecureVpc } from "../network/secure-vpc.ts";
+import { connect, egressDns, egressToPrefixList } from "../network/security-rules.ts";
+import type { ServiceEndpoints } from "../network/service-endpoints.ts";
+
+/** What a service's rules follow from. */
+export interface ServiceWays {
+  readonly network: SecureVpc;
+  readonly endpoints: ServiceEndpoints;
+  readonly uses: readonly Access[];
+  readonly ingress?: IngressAttachment | undefined;
+}
+
+/**
+ * The rules around a service's group, each pair made here and nowhere else: out to what it uses, to the endpoints and to the
+ * resolver, in from its load balancer (ledger F-42, Z-15 to Z-18). @internal
+ */
+export function createServiceRules(
+  parent: pulumi.Resource,
+  name: string,
+  group: pulumi.Output<string>,
+  { network, endpoints, uses, ingress }: ServiceWays,
+): readonly pulumi.Resource[] {
+  const ways = [...uses, endpoints.reach()].flatMap(({ target, connections }) =>
+    connections.map(({ securityGroupId, port }) => ({ target, to: securityGroupId, port })),
+  );
+  // AWS takes a rule once, however many uses lead the same way.
+  const distinct = [...new Map(ways.map((way) => [`${way.target}:${way.port}`, way])).values()];
+  const out = distinct.map(({ target, to, port }) =>
+    connect(parent, `${name}-${target.replaceAll("/", "-")}-${port}`, { from: group, to, port, what: target }),
+  );
+  const balancer = (ingress?.securityGroupIds ?? []).map((from, index) =>
+    connect(parent, index === 0 ? `${name}-ingress` : `${name}-ingress-${index + 1}`, {
+      from,
+      to: group,
+      port: ingress?.port ?? 0,
+      what: `service/${ingress?.route}`,
+    }),
+  );
+  const gateways = Object.entries(endpoints.prefixListIds).map(([service, prefixListId]) =>
+    egressToPrefixList(parent, `${name}-${service}`, { from: group, prefixListId, what: service }),
+  );
+  const pairs = [...out, ...balancer].flatMap(({ egress, ingress: into }) => [egress, into]);
+  return [...pairs, ...gateways, ...egressDns(parent, name, { from: group, cidr: network.cidr })];
+}

@@ -1,0 +1,125 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { Deployment } from "../deployment.ts";
+import type { SecureVpc } from "../network/secure-vpc.ts";
+import { generatedPassword } from "../secrets/random-secret.ts";
+import { Certificate } from "./certificate.ts";
+import type { OriginExposure, OriginProtocol, PriceClass } from "./cloudfront-origin.plan.ts";
+import { CloudFrontOrigin } from "./cloudfront-origin.ts";
+import type { IngressArgs } from "./ingress.plan.ts";
+import type { RouteArgs } from "./load-balancer.plan.ts";
+import { LoadBalancer } from "./load-balancer.ts";
+import { planSecureEdge } from "./secure-edge.plan.ts";
+import type { RateLimit } from "./web-firewall.plan.ts";
+import { WebFirewall } from "./web-firewall.ts";
+
+/** What a {@link SecureEdge} is made of. */
+export interface SecureEdgeArgs {
+  readonly deployment: Deployment;
+  readonly network: SecureVpc;
+  /** `vpc-origin`: the load balancer is internal. `internet`: it has public addresses, and admits CloudFront alone. */
+  readonly exposure: OriginExposure;
+  /** How CloudFront speaks to the load balancer, and so what that serves (ledger C-01). */
+  readonly originProtocol: OriginProtocol;
+  /** Who may send to the load balancer, and on which ports. */
+  readonly ingress: IngressArgs;
+  /** Name of the header whose generated value the load balancer asks of CloudFront (ledger F-46). @default none */
+  readonly originHeader?: { readonly name: string } | undefined;
+  /** A name of your own and the public zone it stands in. @default - CloudFront's name and certificate */
+  readonly domain?: { readonly name: string; readonly hostedZoneId: string } | undefined;
+  readonly loadBalancer: {
+    /** Physical name. @default - named by Pulumi */
+    readonly name?: string | undefined;
+    readonly sslPolicy?: string | undefined;
+    readonly accessLogs: { readonly expireAfterDays: number };
+  };
+  /** The workloads behind it, by key. */
+  readonly routes: Readonly<Record<string, RouteArgs>>;
+  readonly firewall: { readonly rateLimit: RateLimit; readonly logRetentionDays: number };
+  readonly priceClass?: PriceClass | undefined;
+  /** The key of the firewall's log, used where it is of CloudFront's region: a key serves its own region alone. */
+  readonly logKeyArn: pulumi.Input<string>;
+  /** Whether AWS refuses to delete the load balancer, and its log bucket while it holds logs. */
+  readonly deletionProtection: boolean;
+}
+
+/** Characters of the secret header's value: letters and digits, about 238 bits. */
+const HEADER_LENGTH = 40;
+
+/**
+ * The way in from the internet, whole: a certificate, a web firewall, CloudFront, and the load balancer behind it that
+ * admits CloudFront alone (ledger D-01).
+ *
+ * Changing: see the components that it is made of; the header's generated value changes when the component is replaced.
+ */
+export class SecureEdge extends pulumi.ComponentResource {
+  readonly loadBalancer: LoadBalancer;
+  readonly cloudFront: CloudFrontOrigin;
+  /** Where viewers go. */
+  readonly url: pulumi.Output<string>;
+
+  /** @throws PlanError when an argument cannot be met. */
+  constructor(name: string, args: SecureEdgeArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("zero-trust-aws:edge:SecureEdge", name, {}, opts);
+    const { deployment, domain, originHeader, routes, deletionProtection } = args;
+    const plan = planSecureEdge({ ...args, region: deployment.region, hasDomain: domain !== undefined });
+    const parent = { parent: this };
+    const shared = { deployment, network: args.network };
+    const certificate =
+      domain && new Certificate(`${name}-certificate`, { ...shared, ...plan.certificate, ...domainOf(domain) }, parent);
+    const header = originHeader && {
+      name: originHeader.name,
+      value: generatedPassword(`${name}-origin-header`, { length: HEADER_LENGTH }, this),
+    };
+    this.loadBalancer = new LoadBalancer(
+      `${name}-alb`,
+      {
+        ...shared,
+        ...args.loadBalancer,
+        loadBalancerName: args.loadBalancer.name,
+        exposure: plan.loadBalancerExposure,
+        protocol: plan.protocol,
+        certificateArn: plan.listenerCertificate ? certificate?.arnIn(deployment.region) : undefined,
+        ingress: args.ingress,
+        originHeader: header && { name: header.name, values: [header.value] },
+        routes,
+        deletionProtection,
+      },
+      parent,
+    );
+    const firewall = this.#firewall(name, args, plan.logUsesKey);
+    this.cloudFront = new CloudFrontOrigin(
+      `${name}-cloudfront`,
+      {
+        ...shared,
+        loadBalancer: this.loadBalancer,
+        exposure: args.exposure,
+        originProtocol: args.originProtocol,
+        originHeader: header,
+        domain: domain && certificate && { ...domain, certificateArn: certificate.arn },
+        webAclArn: firewall.arn,
+        priceClass: args.priceClass,
+      },
+      parent,
+    );
+    this.url = this.cloudFront.url;
+    this.registerOutputs({ loadBalancer: this.loadBalancer, cloudFront: this.cloudFront, url: this.url });
+  }
+
+  #firewall(name: string, { deployment, firewall, originHeader, logKeyArn }: SecureEdgeArgs, usesKey: boolean) {
+    return new WebFirewall(
+      `${name}-firewall`,
+      {
+        deployment,
+        scope: "CLOUDFRONT",
+        rateLimit: firewall.rateLimit,
+        redactedHeaders: originHeader && [originHeader.name],
+        logs: { retentionDays: firewall.logRetentionDays, keyArn: usesKey ? logKeyArn : undefined },
+      },
+      { parent: this },
+    );
+  }
+}
+
+function domainOf({ name, hostedZoneId }: { readonly name: string; readonly hostedZoneId: string }) {
+  return { domainName: name, hostedZoneId };
+}
