@@ -7,7 +7,6 @@ import type { PluginAttach } from "@pulumi/pulumi/proto/plugin_pb.js";
 import rpc from "@pulumi/pulumi/proto/provider_grpc_pb.js";
 import pb from "@pulumi/pulumi/proto/provider_pb.js";
 import type * as messages from "@pulumi/pulumi/proto/provider_pb.js";
-import { isMap } from "./wire.ts";
 import type { Value, ValueMap } from "./wire.ts";
 import { fromStruct, toStruct } from "./wire.ts";
 import type { DiffKind, DiffResult, Failure, Provider } from "./provider.ts";
@@ -264,9 +263,4 @@ function functionHandlers(sessions: Sessions): Record<string, unknown> {
       return new pb.ConstructResponse().setUrn(urn).setState(toStruct(state));
     }),
   };
-}
-
-/** Whether a config value is an object; kept here so that providers need not know how settings travel. */
-export function isObjectSetting(value: Value | undefined): value is ValueMap {
-  return isMap(value);
 }

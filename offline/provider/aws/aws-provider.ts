@@ -18,7 +18,7 @@ import { refuseDelete } from "./deletion.ts";
 import { invoke } from "../invokes/invoke.ts";
 import { checkRules } from "../rules/index.ts";
 import { asMap, asString, hasUnknown, isGiven, maskSecrets, revealMap } from "../values.ts";
-import { UNKNOWN } from "../wire.ts";
+import { Secret, UNKNOWN } from "../wire.ts";
 import type { Value, ValueMap } from "../wire.ts";
 import { autoName, isAutoName, nameIn } from "./auto-name.ts";
 import { diffInputs } from "./diff.ts";
@@ -111,9 +111,7 @@ export class AwsProvider implements Provider {
     const ignored = new Set(request.ignoreChanges);
     const always = conditionalReplaces(type.token, olds, request.news);
     const found = diffInputs(olds, request.news, type.facts, always);
-    const detailed = new Map(
-      [...found].filter(([path]) => !ignored.has(path) && !ignored.has(rootOf(path)) && !isDerived(path, olds)),
-    );
+    const detailed = new Map([...found].filter(([path]) => !ignored.has(path) && !ignored.has(rootOf(path))));
     const replaces = [...detailed.values()].some((kind) => kind.endsWith("replace"));
     if (replaces) return { detailed, deleteBeforeReplace: keepsFixedName(request, type) };
     const created = simulation.account.find(type.token, request.id);
@@ -373,11 +371,6 @@ function rootOf(path: string): string {
   return /^[^.[]+/.exec(path)?.[0] ?? path;
 }
 
-/** A stack that is read for the first time has no tagsAll among its old inputs: that is no change. */
-function isDerived(path: string, olds: ValueMap): boolean {
-  return rootOf(path) === "tagsAll" && olds["tagsAll"] === undefined && olds["tags"] === undefined && false;
-}
-
 function keepsFixedName(request: DiffRequest, type: TypeOf): boolean {
   return (type.facts?.autoName ?? ["name"]).some((property) => {
     const before = asString((request.oldInputs ?? request.olds)[property]);
@@ -390,12 +383,8 @@ function replacementInputs(inputs: ValueMap, facts: TypeFacts | undefined): Valu
   const names = new Set((facts?.forceNew ?? []).map((path) => rootOf(path)));
   const kept = Object.entries(inputs).filter(([name, value]) => names.has(name) && !hasUnknown(value));
   return JSON.parse(
-    JSON.stringify(Object.fromEntries(kept), (_key, value: unknown) => (isSecretLike(value) ? "[secret]" : value)),
+    JSON.stringify(Object.fromEntries(kept), (_key, value: unknown) => (value instanceof Secret ? "[secret]" : value)),
   ) as ValueMap;
-}
-
-function isSecretLike(value: unknown): boolean {
-  return typeof value === "object" && value !== null && value.constructor?.name === "Secret";
 }
 
 function inputsOf(outputs: ValueMap, shape: ResourceShape): ValueMap {

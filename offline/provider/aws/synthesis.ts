@@ -27,10 +27,10 @@ export function synthesise(
       return listFor(name, type.element, context, typings, depth);
     case "reference": {
       const fields = depth < DEEPEST ? typings.nested(type.reference) : undefined;
-      return fields === undefined ? {} : objectFor(name, fields, context, typings, depth);
+      return fields === undefined ? {} : objectFor(fields, context, typings, depth);
     }
     case "object":
-      return objectFor(name, type.fields, context, typings, depth);
+      return objectFor(type.fields, context, typings, depth);
     default:
       return type.kind === "map" ? {} : null;
   }
@@ -43,7 +43,6 @@ function listFor(name: string, element: TypeNode, context: IdentityContext, typi
 }
 
 function objectFor(
-  name: string,
   fields: ReadonlyMap<string, { readonly type: TypeNode; readonly optional: boolean }>,
   context: IdentityContext,
   typings: SdkTypings,
@@ -52,8 +51,7 @@ function objectFor(
   const made: Record<string, Value> = {};
   for (const [key, field] of fields) {
     if (field.optional) continue;
-    const inner = synthesise(key, field.type, context, typings, depth + 1);
-    made[key] = typeof inner === "string" && inner !== "" && key === name ? `${inner}` : inner;
+    made[key] = synthesise(key, field.type, context, typings, depth + 1);
   }
   return made;
 }

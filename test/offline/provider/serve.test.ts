@@ -117,7 +117,7 @@ describe("the served providers", () => {
     const info = await ask<unknown, InstanceType<typeof plug.PluginInfo>>(
       connect("aws"),
       "getPluginInfo",
-      new plug.PluginInfo(),
+      new emptyPb.Empty(),
     );
     expect(info.getVersion()).to.match(/^7\./);
   });

@@ -1,5 +1,5 @@
 /** Identities of containers, functions, queues, topics, logs and scaling. */
-import { asMaps, asString } from "../../values.ts";
+import { asString } from "../../values.ts";
 import type { Value } from "../../wire.ts";
 import type { Identity, IdentityContext, IdentityTable } from "./context.ts";
 
@@ -52,16 +52,6 @@ function lambdaOutputs(context: IdentityContext, _id: string, arn: string): Reco
 
 function queueOutputs(context: IdentityContext, id: string): Record<string, Value> {
   return { url: id, arn: context.arn("sqs", context.input("name")) };
-}
-
-function groupOutputs(context: IdentityContext): Record<string, Value> {
-  const name = context.input("name");
-  const zones = asMaps(context.inputs["tags"]).length;
-  return {
-    arn: context.arn("autoscaling", `autoScalingGroup:${context.uuid("group")}:autoScalingGroupName/${name}`),
-    predictedCapacity: zones,
-    warmPoolSize: 0,
-  };
 }
 
 /** By canonical token. */
@@ -201,7 +191,7 @@ export const APPLICATION: IdentityTable = {
         "autoscaling",
         `autoScalingGroup:${context.uuid("group")}:autoScalingGroupName/${context.input("name")}`,
       ),
-    outputs: groupOutputs,
+    outputs: () => ({ predictedCapacity: 0, warmPoolSize: 0 }),
   },
   "aws:sfn/stateMachine:StateMachine": arnAsId("states", (context) => `stateMachine:${context.input("name")}`),
   "aws:apigateway/restApi:RestApi": {

@@ -5,7 +5,6 @@ import type { ResourceShape } from "../typings.ts";
 import { APPLICATION } from "./application.ts";
 import { DATA } from "./data.ts";
 import { EDGE } from "./edge.ts";
-import { LOWER } from "./context.ts";
 import type { Identity, IdentityContext, IdentityTable } from "./context.ts";
 import { NETWORK } from "./network.ts";
 import { SECURITY } from "./security.ts";
@@ -79,9 +78,4 @@ function serviceOf(module: string): string {
 /** `TargetGroup` as `target-group`. */
 export function kebab(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
-}
-
-/** A host name's random part, 12 characters, as RDS and ElastiCache make one for each account and region. */
-export function endpointHash(context: IdentityContext): string {
-  return context.text(12, LOWER, "endpoint");
 }
