@@ -49,7 +49,7 @@ export class AlertTopic extends pulumi.ComponentResource {
       { arn: this.topic.arn, policy: policyDocument(planTopicPolicy(args.deployment, this.topic.arn)) },
       { parent: this },
     );
-    this.arn = policy.arn;
+    this.arn = pulumi.all([this.topic.arn, policy.id]).apply(([arn]) => arn);
     const subscribe = (endpoint: string) =>
       new aws.sns.TopicSubscription(
         `${name}-email-${endpoint}`,

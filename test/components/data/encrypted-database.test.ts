@@ -1,0 +1,272 @@
+import * as pulumi from "@pulumi/pulumi";
+import { assert } from "chai";
+import fc from "fast-check";
+import {
+  type EncryptedDatabaseSettings,
+  placeInstances,
+  planEncryptedDatabase,
+} from "../../../components/data/encrypted-database.plan.ts";
+import { EncryptedDatabase, type EncryptedDatabaseArgs } from "../../../components/data/encrypted-database.ts";
+import { policyDocument } from "../../../components/identity/statement.ts";
+import { DEPLOYMENT, ofType, one, record, valueOf } from "../harness.ts";
+import { refusedPaths } from "../refusals.ts";
+import { dataNetwork } from "./data-network.ts";
+import { assertHiddenBut } from "./secrecy.ts";
+
+const NAME = "fintech-dev-ledger";
+const ENDPOINT = "ledger.cluster-1.us-east-1.rds.amazonaws.com";
+const SETTINGS: EncryptedDatabaseSettings = {
+  deployment: DEPLOYMENT,
+  availabilityZones: ["us-east-1a", "us-east-1b"],
+  engine: "aurora-postgresql",
+  version: "16.6",
+  databaseName: "ledger",
+  masterUsername: "ledger_admin",
+  instanceClass: "db.t4g.medium",
+  instances: 2,
+  deletionProtection: false,
+  backupRetentionDays: 7,
+};
+const plan = (over: Partial<EncryptedDatabaseSettings> = {}) => planEncryptedDatabase(NAME, { ...SETTINGS, ...over });
+const zoneSets = fc.uniqueArray(
+  fc.constantFrom(..."abcdef").map((letter) => `us-east-1${letter}`),
+  { minLength: 1 },
+);
+
+describe("planEncryptedDatabase", () => {
+  it("takes family, log group and waiting from version, name and stage", () => {
+    const { parameterGroupFamily, logGroupName, applyImmediately, secretRecoveryWindowDays } = plan();
+    assert.equal(parameterGroupFamily, "aurora-postgresql16");
+    assert.equal(logGroupName, "/aws/rds/cluster/fintech-dev-ledger/postgresql");
+    assert.isTrue(applyImmediately);
+    assert.equal(secretRecoveryWindowDays, 0);
+    const prod = plan({ deployment: { ...DEPLOYMENT, environment: "prod" }, deletionProtection: true });
+    assert.isFalse(prod.applyImmediately);
+    assert.equal(prod.secretRecoveryWindowDays, 30);
+    assert.equal(plan({ parameterGroupFamily: "aurora-postgresql17" }).parameterGroupFamily, "aurora-postgresql17");
+  });
+
+  it("makes an identifier that RDS takes of any long name", () => {
+    const { identifier } = planEncryptedDatabase(`fintech-${"x".repeat(80)}`, SETTINGS);
+    assert.match(identifier, /^[a-z][a-z0-9-]{0,62}$/);
+  });
+
+  it("refuses all that Aurora refuses, at once", () => {
+    const bad = {
+      version: "16",
+      databaseName: "1ledger",
+      masterUsername: "admin",
+      instances: 17,
+      backupRetentionDays: 0,
+      availabilityZones: [],
+    };
+    assert.deepEqual(
+      refusedPaths(() => plan(bad)),
+      ["databaseName", "masterUsername", "version", "network.availabilityZones", "instances", "backupRetentionDays"],
+    );
+    assert.deepEqual(
+      refusedPaths(() => planEncryptedDatabase("1-ledger", SETTINGS)),
+      ["name"],
+    );
+  });
+});
+
+describe("placeInstances (F-54)", () => {
+  it("spreads instances evenly, under keys of their own, whatever the order of the zones", () => {
+    fc.assert(
+      fc.property(zoneSets, fc.integer({ min: 1, max: 16 }), (zones, instances) => {
+        const placed = placeInstances(NAME, zones, instances);
+        assert.lengthOf(new Set(placed.map(({ key }) => key)), instances);
+        const counts = zones.map((zone) => placed.filter((instance) => instance.zone === zone).length);
+        assert.isAtMost(Math.max(...counts) - Math.min(...counts), 1);
+        assert.deepEqual(placed, placeInstances(NAME, [...zones].reverse(), instances));
+        for (const { logicalName } of placed) assert.isAtMost(logicalName.length + 8, 63);
+      }),
+    );
+  });
+
+  it("moves no instance when one is added", () => {
+    fc.assert(
+      fc.property(zoneSets, fc.integer({ min: 1, max: 15 }), (zones, instances) => {
+        assert.deepEqual(
+          placeInstances(NAME, zones, instances + 1).slice(0, instances),
+          placeInstances(NAME, zones, instances),
+        );
+      }),
+    );
+  });
+});
+
+describe("EncryptedDatabase", () => {
+  const make = (over: Partial<EncryptedDatabaseArgs> = {}) =>
+    record(
+      () =>
+        new EncryptedDatabase(NAME, {
+          ...SETTINGS,
+          network: dataNetwork(),
+          keyArn: "key/database",
+          secretName: "fintech/db-credentials",
+          secretKeyArn: "key/secrets",
+          readers: ["arn:aws:iam::123456789012:role/ecsTaskRole"],
+          deployerArns: ["arn:aws:iam::123456789012:role/fintech-deployer"],
+          logs: { retentionDays: 30, keyArn: "key/logs" },
+          ...over,
+        }),
+      {
+        outputs: (type) =>
+          type === "aws:rds/cluster:Cluster" ? { endpoint: ENDPOINT, clusterResourceId: "cluster-ABC" } : {},
+      },
+    );
+
+  it("makes an encrypted cluster with TLS forced, IAM login and a log group of its own (F-23, F-33, F-48)", async () => {
+    const recording = await make();
+    const cluster = one(recording, "rds/cluster");
+    assert.deepEqual(cluster.inputs, {
+      clusterIdentifier: "fintech-dev-ledger",
+      engine: "aurora-postgresql",
+      engineVersion: "16.6",
+      databaseName: "ledger",
+      masterUsername: "ledger_admin",
+      masterPassword: "generated-fintech-dev-ledger-password",
+      port: 5432,
+      dbSubnetGroupName: "fintech-dev-ledger-subnets",
+      vpcSecurityGroupIds: ["fintech-dev-ledger-sg-id"],
+      dbClusterParameterGroupName: "fintech-dev-ledger-parameters",
+      storageEncrypted: true,
+      kmsKeyId: "key/database",
+      iamDatabaseAuthenticationEnabled: true,
+      enabledCloudwatchLogsExports: ["postgresql"],
+      backupRetentionPeriod: 7,
+      copyTagsToSnapshot: true,
+      deletionProtection: false,
+      skipFinalSnapshot: false,
+      finalSnapshotIdentifier: "fintech-dev-ledger-final-0a1b2c3d",
+      applyImmediately: true,
+      tags: { Name: "fintech-dev-ledger" },
+    });
+    assert.isTrue(cluster.deleteBeforeReplace);
+    assert.include(cluster.dependsOn, "fintech-dev-ledger-logs");
+    assert.deepInclude(one(recording, "rds/clusterParameterGroup").inputs, {
+      family: "aurora-postgresql16",
+      parameters: [{ name: "rds.force_ssl", value: "1", applyMethod: "immediate" }],
+    });
+    assert.deepInclude(one(recording, "cloudwatch/logGroup").inputs, {
+      name: "/aws/rds/cluster/fintech-dev-ledger/postgresql",
+      retentionInDays: 30,
+      kmsKeyId: "key/logs",
+    });
+    assert.deepEqual(one(recording, "rds/subnetGroup").inputs.subnetIds, ["data-a", "data-b"]);
+  });
+
+  it("names another final snapshot for whatever replaces the cluster", async () => {
+    const { keepers } = one(await make(), "random:index/randomId:RandomId").inputs;
+    assert.deepEqual(keepers, { databaseName: "ledger", keyArn: "key/database", masterUsername: "ledger_admin" });
+  });
+
+  it("makes private instances in different zones, watched by an encrypted Performance Insights (F-48, F-54)", async () => {
+    const recording = await make({ network: dataNetwork("us-east-1b", "us-east-1a") });
+    const instances = ofType(recording, "rds/clusterInstance");
+    assert.deepEqual(
+      instances.map(({ name, inputs }) => [name, inputs.availabilityZone]),
+      [
+        ["fintech-dev-ledger-instance-us-east-1a", "us-east-1a"],
+        ["fintech-dev-ledger-instance-us-east-1b", "us-east-1b"],
+      ],
+    );
+    assert.deepEqual(instances[0]?.inputs, {
+      clusterIdentifier: "fintech-dev-ledger-cluster-id",
+      engine: "aurora-postgresql",
+      instanceClass: "db.t4g.medium",
+      availabilityZone: "us-east-1a",
+      publiclyAccessible: false,
+      caCertIdentifier: "rds-ca-rsa2048-g1",
+      autoMinorVersionUpgrade: true,
+      copyTagsToSnapshot: true,
+      performanceInsightsEnabled: true,
+      performanceInsightsKmsKeyId: "key/database",
+      performanceInsightsRetentionPeriod: 7,
+      applyImmediately: true,
+      tags: { Name: "fintech-dev-ledger-instance-us-east-1a" },
+    });
+  });
+
+  it("opens no port by itself", async () => {
+    const recording = await make();
+    assert.deepEqual(one(recording, "ec2/securityGroup").inputs, {
+      description: "Database",
+      vpcId: "vpc-1",
+      revokeRulesOnDelete: true,
+      tags: { Name: "fintech-dev-ledger-sg" },
+    });
+    assert.isEmpty(recording.resources.filter(({ type }) => /Rule/.test(type)));
+  });
+
+  it("keeps the credentials in the named secret (F-18)", async () => {
+    const recording = await make();
+    assert.deepInclude(one(recording, "secretsmanager/secret").inputs, {
+      name: "fintech/db-credentials",
+      kmsKeyId: "key/secrets",
+      recoveryWindowInDays: 0,
+    });
+    const { inputs, dependsOn } = one(recording, "secretsmanager/secretVersion");
+    assert.deepEqual(JSON.parse(inputs.secretString as string), {
+      dbname: "ledger",
+      engine: "postgres",
+      host: ENDPOINT,
+      password: "generated-fintech-dev-ledger-password",
+      port: 5432,
+      username: "ledger_admin",
+    });
+    assert.include(dependsOn, "fintech-dev-ledger-instance-us-east-1a", "not before an instance answers");
+  });
+
+  it("shows the password nowhere (F-06, F-21)", async () => {
+    const recording = await make();
+    assertHiddenBut(recording, "generated-fintech-dev-ledger-password", [
+      "fintech-dev-ledger-cluster.masterPassword",
+      "fintech-dev-ledger-credentials-version.secretString",
+    ]);
+    const { connections, environment, secrets, statements } = recording.result.connect({ as: "DB" });
+    const plain = [
+      ...Object.values(environment),
+      ...connections.map(({ securityGroupId }) => securityGroupId),
+      ...Object.values(secrets).map(({ valueFrom }) => valueFrom),
+      policyDocument(statements),
+    ];
+    for (const value of plain) assert.isFalse(await pulumi.isSecret(pulumi.output(value)));
+  });
+
+  it("gives a workload port, variables, password and login by IAM (F-14, F-16, D-15)", async () => {
+    const { result } = await make();
+    const access = result.connect({ as: "DB" });
+    assert.deepInclude(access, { target: "database/ledger", verb: "connect" });
+    const [connection] = access.connections;
+    assert.deepEqual(
+      [await valueOf(connection?.securityGroupId ?? ""), connection?.port],
+      ["fintech-dev-ledger-sg-id", 5432],
+    );
+    assert.deepEqual(await valueOf(access.environment), {
+      DB_HOST: ENDPOINT,
+      DB_PORT: "5432",
+      DB_NAME: "ledger",
+      DB_USER: "ledger_admin",
+    });
+    const secret = await valueOf(result.secret.arn);
+    assert.equal(await valueOf(access.secrets.DB_PASSWORD?.valueFrom ?? ""), `${secret}:password::`);
+    const { Statement } = JSON.parse(await valueOf(policyDocument(access.statements)));
+    assert.deepEqual(
+      Statement.map(({ Action, Resource }: { Action: unknown; Resource: unknown }) => [Action, Resource]),
+      [
+        ["rds-db:connect", "arn:aws:rds-db:us-east-1:123456789012:dbuser:cluster-ABC/ledger_admin"],
+        [["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"], secret],
+        [["kms:Decrypt", "kms:DescribeKey"], "key/secrets"],
+      ],
+    );
+  });
+
+  it("is refused by AWS on delete where it is protected (D-38, C-25)", async () => {
+    const recording = await make({ deletionProtection: true });
+    assert.isTrue(one(recording, "rds/cluster").inputs.deletionProtection);
+    assert.equal(one(recording, "secretsmanager/secret").inputs.recoveryWindowInDays, 30);
+  });
+});
