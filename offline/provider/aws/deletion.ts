@@ -285,13 +285,27 @@ const BUCKET_OBJECTS: readonly string[] = [
 /** Why AWS refuses to delete a resource and how to lift that; undefined when it deletes it. */
 export function refuseDelete(resource: AccountResource, account: Account): string | undefined {
   const label = `${shortType(resource.token)} ${nameOfUrn(resource.urn)} (${resource.id})`;
-  const protection = PROTECTIONS.find((item) => item.token === resource.token && item.holds(resource.inputs));
-  if (protection !== undefined)
-    return `${label} is protected: ${protection.error}. To delete it, ${protection.lift}, run up, and try again`;
+  const protection = protectionOf(resource);
+  if (protection !== undefined) {
+    return `${label} is protected: ${protection.error}. To delete it, ${protection.lift}, run up, and try again${alsoProtected(resource, account)}`;
+  }
   const objects = heldObjects(resource, account);
   if (objects !== undefined)
     return `${label}: BucketNotEmpty: it holds ${objects}. Delete the objects first, or set forceDestroy to true and run up`;
   return dependentOf(resource, account, label);
+}
+
+function protectionOf(resource: AccountResource): Protection | undefined {
+  return PROTECTIONS.find((item) => item.token === resource.token && item.holds(resource.inputs));
+}
+
+/** The engine stops at the first refusals, so each names the other resources that would be refused after it. */
+function alsoProtected(resource: AccountResource, account: Account): string {
+  const others = account
+    .all()
+    .filter((item) => item !== resource && item.adopted !== true && protectionOf(item) !== undefined);
+  const names = others.map((item) => `${shortType(item.token)} ${nameOfUrn(item.urn)}`);
+  return names.length === 0 ? "" : `. Protected likewise: ${names.join(", ")}`;
 }
 
 function dependentOf(resource: AccountResource, account: Account, label: string): string | undefined {

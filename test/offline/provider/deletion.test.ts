@@ -69,6 +69,15 @@ describe("Delete refuses what AWS refuses", () => {
     });
   }
 
+  it("one protected resource, and names the others that it would refuse", async () => {
+    const rig = new Rig();
+    const logs = await rig.create("cloudwatch.LogGroup", "logs", { name: "logs", deletionProtectionEnabled: true });
+    await rig.create("dynamodb.Table", "sessions", { ...table, deletionProtectionEnabled: true });
+    await rig.create("cloudwatch.LogGroup", "free", { name: "free" });
+    const refusal = await rejection(rig.delete("cloudwatch.LogGroup", "logs", logs));
+    expect(refusal).to.match(/Protected likewise: dynamodb\.Table sessions$/);
+  });
+
   it("a VPC with subnets, then takes them in the right order", async () => {
     const rig = new Rig();
     const vpc = await rig.create("ec2.Vpc", "vpc", { cidrBlock: "10.0.0.0/16" });
