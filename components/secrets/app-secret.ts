@@ -19,7 +19,7 @@ export interface AppSecretArgs {
   readonly description: string;
   /** The key that encrypts it (ledger F-25). */
   readonly keyArn: pulumi.Input<string>;
-  /** The text or JSON to hold; sent as a Pulumi secret whatever it was. @default - an operator sets it */
+  /** The text or JSON to hold: a Pulumi secret from here on, whatever it was. @default - an operator sets it */
   readonly value?: pulumi.Input<string> | undefined;
   /** ARNs of the roles that may read it (ledger F-22, C-09). */
   readonly readers: readonly pulumi.Input<string>[];
@@ -136,7 +136,7 @@ export class AppSecret extends pulumi.ComponentResource {
 function createVersion(parent: AppSecret, name: string, value: pulumi.Input<string>): aws.secretsmanager.SecretVersion {
   return new aws.secretsmanager.SecretVersion(
     `${name}-version`,
-    { secretId: parent.secret.id, secretString: pulumi.secret(value) },
+    { secretId: parent.secret.id, secretString: value },
     // The value is never there without the policy that guards it.
     { parent, dependsOn: [parent.policy] },
   );

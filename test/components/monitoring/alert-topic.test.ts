@@ -43,19 +43,20 @@ describe("AlertTopic", () => {
     const recording = await make();
     const { arn, policy } = one(recording, "sns/topicPolicy").inputs;
     assert.equal(arn, ARN);
-    const alarm = (account: string, secure = "true") =>
+    const alarm = (account: string, owner = account, secure = "true") =>
       decide(policy, {
         service: "cloudwatch.amazonaws.com",
         action: "sns:Publish",
         context: {
           "aws:SourceAccount": account,
-          "aws:SourceArn": `arn:aws:cloudwatch:us-east-1:${account}:alarm:latency`,
+          "aws:SourceArn": `arn:aws:cloudwatch:us-east-1:${owner}:alarm:latency`,
           "aws:SecureTransport": secure,
         },
       });
     assert.equal(alarm("123456789012"), "allow");
-    assert.equal(alarm("111122223333"), "nothing");
-    assert.equal(alarm("123456789012", "false"), "deny");
+    assert.equal(alarm("111122223333", "123456789012"), "nothing");
+    assert.equal(alarm("123456789012", "111122223333"), "nothing");
+    assert.equal(alarm("123456789012", "123456789012", "false"), "deny");
     assert.equal(await valueOf(recording.result.arn), ARN);
   });
 
