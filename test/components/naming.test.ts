@@ -1,6 +1,13 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import { componentName, fitName, NAME_LIMITS, parameterName, secretName } from "../../components/naming.ts";
+import {
+  componentKey,
+  componentName,
+  fitName,
+  NAME_LIMITS,
+  parameterName,
+  secretName,
+} from "../../components/naming.ts";
 import { DEPLOYMENT } from "./harness.ts";
 
 /** What Pulumi adds to a logical name to make a physical one: a hyphen and seven digits. */
@@ -14,6 +21,14 @@ describe("names", () => {
     assert.equal(componentName(prod, "api"), "fintech-prod-api");
     assert.equal(secretName(prod, "database", "credentials"), "/prod/fintech/database/credentials");
     assert.equal(parameterName(prod, "api", "level"), "/fintech/prod/api/level");
+  });
+
+  it("give back the part that a component's name was made of, and any other name whole", () => {
+    fc.assert(
+      fc.property(names, (part) => assert.equal(componentKey(DEPLOYMENT, componentName(DEPLOYMENT, part)), part)),
+    );
+    for (const name of ["ledger", "fintech-prod-ledger", "fintech-dev-"])
+      assert.equal(componentKey(DEPLOYMENT, name), name);
   });
 
   it("leave room for what Pulumi adds, whatever is named", () => {
