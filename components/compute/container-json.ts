@@ -11,24 +11,28 @@ export interface ContainerDefinition {
   readonly environment?: Readonly<Record<string, string>> | undefined;
   /** Variable to `valueFrom`. */
   readonly secrets?: Readonly<Record<string, string>> | undefined;
-  /** Volume to the path where the container sees it. */
-  readonly mounts?: Readonly<Record<string, string>> | undefined;
+  /** Paths that are kept in memory and can be written, to their size in MiB. */
+  readonly scratchMiB?: Readonly<Record<string, number>> | undefined;
   readonly dropCapabilities?: readonly string[] | undefined;
   readonly initProcess?: boolean | undefined;
   readonly log?: { readonly group: string; readonly region: string; readonly streamPrefix: string } | undefined;
 }
 
+/** What is written there cannot be run, become another user or be a device. */
+const SCRATCH_OPTIONS = ["nodev", "noexec", "nosuid"];
+
 /**
- * Containers as the JSON that ECS itself gives back (API reference, "ContainerDefinition"): sorted, with ECS's defaults
- * filled in and nothing that is absent. A definition that is read back is then equal to the one that was sent, and a
- * reordered setting is no new revision.
+ * Containers as the JSON that ECS itself gives back (API reference, "ContainerDefinition"): sorted, with the defaults that
+ * ECS fills in, and nothing that is absent. A definition that is read back is then equal to the one that was sent, and a
+ * reordered setting is no new revision. Lists that ECS leaves out when they are not sent, such as `secretOptions`, are
+ * not sent: it gives back what it got.
  */
 export function containerJson(containers: readonly ContainerDefinition[]): string {
   return JSON.stringify([...containers].sort((a, b) => order(a.name, b.name)).map(canonical));
 }
 
 function canonical(container: ContainerDefinition): unknown {
-  const { name, image, essential, user, readonlyRootFilesystem, privileged, ports, mounts, log } = container;
+  const { name, image, essential, user, readonlyRootFilesystem, privileged, ports, log } = container;
   return withoutAbsent({
     cpu: 0,
     environment: pairs(container.environment, "value"),
@@ -36,28 +40,33 @@ function canonical(container: ContainerDefinition): unknown {
     image,
     linuxParameters: linuxParameters(container),
     logConfiguration: log && logConfiguration(log),
-    mountPoints: entries(mounts).map(([sourceVolume, containerPath]) => ({
-      containerPath,
-      readOnly: false,
-      sourceVolume,
-    })),
+    mountPoints: [],
     name,
     portMappings: [...new Set(ports)]
       .sort((a, b) => a - b)
       .map((port) => ({ containerPort: port, hostPort: port, protocol: "tcp" })),
     privileged,
     readonlyRootFilesystem,
-    secrets: container.secrets && pairs(container.secrets, "valueFrom"),
+    ...unlessEmpty("secrets", pairs(container.secrets, "valueFrom")),
     systemControls: [],
     user,
     volumesFrom: [],
   });
 }
 
-function linuxParameters({ dropCapabilities, initProcess }: ContainerDefinition): unknown {
-  if (dropCapabilities === undefined && initProcess === undefined) return undefined;
-  const capabilities = dropCapabilities && { add: [], drop: [...new Set(dropCapabilities)].sort(order) };
-  return withoutAbsent({ capabilities, devices: [], initProcessEnabled: initProcess, tmpfs: [] });
+function linuxParameters({ dropCapabilities, initProcess, scratchMiB }: ContainerDefinition): unknown {
+  const dropped = [...new Set(dropCapabilities)].sort(order);
+  const tmpfs = entries(scratchMiB).map(([containerPath, size]) => ({
+    containerPath,
+    mountOptions: SCRATCH_OPTIONS,
+    size,
+  }));
+  const parameters = withoutAbsent({
+    ...(dropped.length === 0 ? {} : { capabilities: { drop: dropped } }),
+    initProcessEnabled: initProcess,
+    ...unlessEmpty("tmpfs", tmpfs),
+  });
+  return Object.keys(parameters).length === 0 ? undefined : parameters;
 }
 
 /** Non-blocking, so that a slow CloudWatch Logs never stops the application (Amazon ECS, "awslogs log driver"). */
@@ -71,7 +80,6 @@ function logConfiguration({ group, region, streamPrefix }: NonNullable<Container
       "max-buffer-size": "25m",
       mode: "non-blocking",
     },
-    secretOptions: [],
   };
 }
 
@@ -79,8 +87,12 @@ function pairs(values: Readonly<Record<string, string>> | undefined, value: "val
   return entries(values).map(([name, held]) => ({ name, [value]: held }));
 }
 
-function entries(values: Readonly<Record<string, string>> | undefined): [string, string][] {
+function entries<Value>(values: Readonly<Record<string, Value>> | undefined): [string, Value][] {
   return Object.entries(values ?? {}).sort(([a], [b]) => order(a, b));
+}
+
+function unlessEmpty(key: string, list: readonly unknown[]): Record<string, unknown> {
+  return list.length === 0 ? {} : { [key]: list };
 }
 
 function withoutAbsent(value: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Statement } from "../identity/statement.ts";
-import { Problems } from "../plan-error.ts";
+import { PlanError, Problems } from "../plan-error.ts";
 
 /** How images are encrypted: KMS with a key of one's own, KMS with AWS's, or AES-256 by S3 (ledger C-04). */
 export type RegistryEncryption = "customer-key" | "aws-managed" | "s3-managed";
@@ -38,6 +38,28 @@ const PUSH = [...PULL, "ecr:CompleteLayerUpload", "ecr:InitiateLayerUpload", "ec
 const NAME = /^(?=.{2,256}$)[a-z0-9]+(?:[._/-][a-z0-9]+)*$/;
 /** Untagged images are what is left of a moved tag or a failed push. */
 const UNTAGGED_DAYS = 7;
+/** Amazon ECR API reference, ImageTagMutabilityExclusionFilter: five filters, each with two wildcards at most. */
+const MUTABLE_TAG = /^(?=.{1,128}$)[\w.-]*(?:\*[\w.-]*){0,2}$/;
+const MUTABLE_TAGS = 5;
+/** A role or user, whole: ECR takes no pattern, and refuses a policy that names one who does not exist. */
+const PUBLISHER = /^arn:[a-z-]+:iam::\d{12}:(?:role|user)\/[\w+=,.@/-]+$/;
+/** The forms of a tag and of a digest (OCI Distribution Specification, "Pulling manifests"). */
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/** Which image of a repository: by a tag, or by the digest of its content, which never moves. */
+export type ImageVersion = { readonly tag: string } | { readonly digest: string };
+
+/** What follows the repository's address: `:1.0.0` or `@sha256:...`. @throws PlanError where it is neither. */
+export function imageSuffix(name: string, version: ImageVersion): string {
+  const [path, found, form, example] =
+    "digest" in version
+      ? (["image.digest", version.digest, DIGEST, "sha256: and 64 hexadecimal digits"] as const)
+      : (["image.tag", version.tag, TAG, "up to 128 letters, digits, and _.- after the first"] as const);
+  if (form.test(found)) return path === "image.digest" ? `@${found}` : `:${found}`;
+  const fix = "`aws ecr describe-images` lists the tags and digests of a repository.";
+  throw new PlanError(`ContainerRegistry "${name}"`, [{ path, found: JSON.stringify(found), expected: example, fix }]);
+}
 
 /** @throws PlanError with every problem of the arguments. */
 export function planContainerRegistry(name: string, args: ContainerRegistryPlanArgs): ContainerRegistryPlan {
@@ -55,6 +77,14 @@ export function planContainerRegistry(name: string, args: ContainerRegistryPlanA
     expected: `${encryption === "customer-key" ? "a" : "no"} key with encryption: ${encryption}`,
     fix: "Give keyArn with customer-key, and only then.",
   }));
+  requireMutableTags(problems, mutableTags);
+  for (const publisher of args.publishers)
+    problems.require(PUBLISHER.test(publisher), () => ({
+      path: "publishers",
+      found: JSON.stringify(publisher),
+      expected: "the ARN of one role or user",
+      fix: "Name each role that pushes, such as arn:aws:iam::123456789012:role/publisher.",
+    }));
   problems.require(Number.isInteger(keepImages) && keepImages >= 1, () => ({
     path: "keepImages",
     found: String(keepImages),
@@ -70,6 +100,30 @@ export function planContainerRegistry(name: string, args: ContainerRegistryPlanA
     publishers: [...new Set(args.publishers)].sort(),
     lifecyclePolicy: lifecyclePolicy(keepImages),
   };
+}
+
+function requireMutableTags(problems: Problems, mutableTags: readonly string[]): void {
+  for (const pattern of mutableTags)
+    problems.require(MUTABLE_TAG.test(pattern), () => ({
+      path: "mutableTags",
+      found: JSON.stringify(pattern),
+      expected: "a tag of letters, digits and _.-, or a pattern with two * at most",
+      fix: 'Use a tag such as "latest".',
+    }));
+  const count = new Set(mutableTags).size;
+  problems.require(count <= MUTABLE_TAGS, () => ({
+    path: "mutableTags",
+    found: `${count} patterns`,
+    expected: `${MUTABLE_TAGS} at most, as ECR takes`,
+    fix: "Join some of them by a pattern.",
+  }));
+  // Then every tag could be moved, and the repository would be immutable in name only (ledger F-51).
+  problems.require(!mutableTags.some((pattern) => /^\*+$/.test(pattern)), () => ({
+    path: "mutableTags",
+    found: '"*"',
+    expected: "patterns that leave versions immutable",
+    fix: "Name the tags that are moved on purpose.",
+  }));
 }
 
 /** Who pulls and who pushes, and nobody else (ledger D-54). Without either there is nothing to allow. */

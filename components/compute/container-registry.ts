@@ -4,9 +4,11 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import { policyDocument } from "../identity/statement.ts";
 import {
+  imageSuffix,
   planContainerRegistry,
   planRepositoryPolicy,
   type ContainerRegistryPlan,
+  type ImageVersion,
   type RegistryEncryption,
 } from "./container-registry.plan.ts";
 
@@ -31,17 +33,18 @@ export interface ContainerRegistryArgs {
   readonly deletionProtection: boolean;
 }
 
+/** How an image is built. */
+export interface ImageBuild {
+  /** Folder that is sent to Docker, relative to the program. */
+  readonly context: string;
+  /** @default `Dockerfile` in the context */
+  readonly dockerfile?: string | undefined;
+  /** Stage of the Dockerfile. @default the last */
+  readonly target?: string | undefined;
+}
+
 /** Which image: one that is there, by tag or digest, or one that is built and pushed by the update. */
-export type ImageSource =
-  | { readonly tag: string }
-  | { readonly digest: string }
-  | {
-      readonly build: {
-        readonly context: string;
-        readonly dockerfile?: string | undefined;
-        readonly target?: string | undefined;
-      };
-    };
+export type ImageSource = ImageVersion | { readonly build: ImageBuild };
 
 /**
  * A private ECR repository: tags that do not move, a scan of every push, encryption, old images expiring, and a policy
@@ -58,6 +61,7 @@ export class ContainerRegistry extends pulumi.ComponentResource {
   /** Where images are pushed to: `<account>.dkr.ecr.<region>.amazonaws.com/<name>`. */
   readonly url: pulumi.Output<string>;
   readonly #name: string;
+  readonly #built = new Map<string, pulumi.Output<string>>();
 
   /** @throws PlanError when an argument cannot be met. */
   constructor(name: string, args: ContainerRegistryArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -79,13 +83,26 @@ export class ContainerRegistry extends pulumi.ComponentResource {
     this.registerOutputs({ arn: this.arn, url: this.url });
   }
 
-  /** The address of an image, for a container. A build context is built and pushed first, which needs Docker. */
+  /**
+   * The address of an image, for a container: by tag, by digest, or of what a build context is built to and pushed as,
+   * which needs Docker. The same build is made once, however many services run it.
+   *
+   * @throws PlanError where the tag or digest is none.
+   */
   image(source: ImageSource): pulumi.Output<string> {
-    if ("digest" in source) return pulumi.interpolate`${this.url}@${source.digest}`;
-    if ("tag" in source) return pulumi.interpolate`${this.url}:${source.tag}`;
+    if (!("build" in source)) return pulumi.interpolate`${this.url}${imageSuffix(this.#name, source)}`;
     const { context, dockerfile, target } = source.build;
-    const built = new awsx.ecr.Image(
-      `${this.#name}-image`,
+    const key = JSON.stringify([context, dockerfile, target]);
+    const built = this.#built.get(key) ?? this.#build(source.build);
+    this.#built.set(key, built);
+    return built;
+  }
+
+  #build({ context, dockerfile, target }: ImageBuild): pulumi.Output<string> {
+    // Named by what is built, not by its place in a list: one build more changes no name.
+    const parts = [context, dockerfile, target].map((part) => slug(part ?? "")).filter((part) => part !== "");
+    const image = new awsx.ecr.Image(
+      [this.#name, "image", ...parts].join("-"),
       {
         repositoryUrl: this.url,
         context,
@@ -96,8 +113,13 @@ export class ContainerRegistry extends pulumi.ComponentResource {
       },
       { parent: this },
     );
-    return built.imageUri;
+    return image.imageUri;
   }
+}
+
+/** `./apps/api` as `apps-api`; nothing for the program's own folder. */
+function slug(path: string): string {
+  return path.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
 function createRepository(

@@ -1,6 +1,8 @@
+import type { Deployment } from "../deployment.ts";
 import type { Access } from "../identity/access.ts";
 import { Problems } from "../plan-error.ts";
 import { FARGATE_SIZES, memoryFor, nearestSize } from "./fargate-sizes.ts";
+import { secretLook } from "./plain-variables.ts";
 
 /** How many tasks run: a fixed number, or one that follows the load. */
 export type Replicas =
@@ -16,17 +18,21 @@ export type Replicas =
 
 /** The plain part of a service's arguments. */
 export interface FargateServicePlanArgs {
+  readonly deployment: Deployment;
   readonly port: number;
   readonly cpu: number;
   readonly memoryMiB: number;
   readonly replicas: Replicas;
   readonly family?: string | undefined;
+  readonly serviceName?: string | undefined;
   readonly containerName?: string | undefined;
   readonly environment: Readonly<Record<string, string>>;
   /** The access's names are plain, its values need not be. */
   readonly uses: readonly Pick<Access, "target" | "environment" | "secrets">[];
   readonly user?: string | undefined;
   readonly readonlyRootFilesystem?: boolean | undefined;
+  readonly scratchMiB?: Readonly<Record<string, number>> | undefined;
+  readonly healthCheckGraceSeconds?: number | undefined;
 }
 
 /** All that a service will be, but for what only AWS knows. */
@@ -37,6 +43,11 @@ export interface FargateServicePlan {
   readonly memory: string;
   readonly user: string;
   readonly readonlyRootFilesystem: boolean;
+  /** Paths that can be written, to their size in MiB. */
+  readonly scratchMiB: Readonly<Record<string, number>>;
+  /** The plain variables of the service's own, `REGION` among them. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly healthCheckGraceSeconds: number;
   readonly desiredCount: number;
   readonly scaling: { readonly min: number; readonly max: number; readonly cpuPercent: number } | undefined;
 }
@@ -44,37 +55,40 @@ export interface FargateServicePlan {
 const DEFAULTS = {
   /** Neither root nor a user of the host: above 1000, as ledger Z-54 asks. */
   user: "10001:10001",
-  /** What a process cannot write it cannot keep (ledger Z-55). /tmp stays writable. */
+  /** What a process cannot write it cannot keep (ledger Z-55). */
   readonlyRootFilesystem: true,
+  /** What nearly every runtime writes to. */
+  scratchMiB: { "/tmp": 64 },
+  /** ECS's own, 0, stops tasks that the load balancer finds unhealthy while they still start. */
+  healthCheckGraceSeconds: 60,
 } as const;
 
-/** Variables that applications read secrets from. */
-const SECRET_NAME = /(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIAL)/i;
-/** Values that are secrets by their look: access keys, private keys, tokens of GitHub and Slack, URLs with a password. */
-const SECRET_VALUE =
-  /(AKIA|ASIA)[A-Z0-9]{16}|-----BEGIN [A-Z ]*PRIVATE KEY|gh[pousr]_[A-Za-z0-9]{30}|xox[abprs]-|:\/\/[^/\s:@]+:[^/\s@]+@/;
+/** Amazon ECS API reference, RegisterTaskDefinition "family", CreateService "serviceName", ContainerDefinition "name". */
+const NAME = /^[\w-]{1,255}$/;
+/** User ids up to here belong to systems and their first users (ledger Z-54). */
+const LAST_SYSTEM_USER = 1000;
 
 /** @throws PlanError with every problem of the arguments. */
 export function planFargateService(name: string, args: FargateServicePlanArgs): FargateServicePlan {
   const problems = new Problems(`FargateService "${name}"`);
-  checkSize(problems, args);
-  checkReplicas(problems, args.replicas);
-  checkEnvironment(problems, args);
+  const { replicas, family = name, containerName = family } = args;
   const { user = DEFAULTS.user, readonlyRootFilesystem = DEFAULTS.readonlyRootFilesystem } = args;
-  problems.require(/^[1-9]\d*(:\d+)?$/.test(user), () => ({
-    path: "user",
-    found: JSON.stringify(user),
-    expected: "a user id other than 0, and perhaps a group id",
-    fix: `Use "${DEFAULTS.user}", and let the image's files belong to it.`,
-  }));
-  problems.require(Number.isInteger(args.port) && args.port >= 1 && args.port <= 65_535, () => ({
-    path: "port",
-    found: String(args.port),
-    expected: "a TCP port from 1 to 65535",
-    fix: "Name the port that the container listens on.",
+  const { healthCheckGraceSeconds = DEFAULTS.healthCheckGraceSeconds } = args;
+  const { scratchMiB = readonlyRootFilesystem ? DEFAULTS.scratchMiB : {} } = args;
+  const environment = { REGION: args.deployment.region, ...args.environment };
+  checkNames(problems, { family, containerName: args.containerName, serviceName: args.serviceName });
+  checkSize(problems, args);
+  checkReplicas(problems, replicas);
+  checkEnvironment(problems, { environment, uses: args.uses });
+  checkProcess(problems, { user, port: args.port });
+  checkScratch(problems, { scratchMiB, memoryMiB: args.memoryMiB });
+  problems.require(Number.isInteger(healthCheckGraceSeconds) && healthCheckGraceSeconds >= 0, () => ({
+    path: "healthCheckGraceSeconds",
+    found: String(healthCheckGraceSeconds),
+    expected: "a whole number of seconds, 0 or more",
+    fix: "Give as long as a task takes at most until it answers its health check.",
   }));
   problems.throwIfAny();
-  const { replicas, family = name, containerName = family } = args;
   return {
     family,
     containerName,
@@ -82,10 +96,66 @@ export function planFargateService(name: string, args: FargateServicePlanArgs): 
     memory: String(args.memoryMiB),
     user,
     readonlyRootFilesystem,
+    scratchMiB,
+    environment,
+    healthCheckGraceSeconds,
     ...("desiredCount" in replicas
       ? { desiredCount: replicas.desiredCount, scaling: undefined }
-      : { desiredCount: replicas.initial, scaling: replicas }),
+      : { desiredCount: replicas.initial, scaling: scalingOf(replicas) }),
   };
+}
+
+function scalingOf({ min, max, cpuPercent }: Exclude<Replicas, { desiredCount: number }>) {
+  return { min, max, cpuPercent };
+}
+
+function checkNames(problems: Problems, names: Readonly<Record<string, string | undefined>>): void {
+  for (const [path, name] of Object.entries(names))
+    problems.require(name === undefined || NAME.test(name), () => ({
+      path,
+      found: JSON.stringify(name),
+      expected: "1 to 255 letters, digits, hyphens and underscores",
+      fix: 'Use a name such as "fintech-api".',
+    }));
+}
+
+function checkProcess(problems: Problems, { user, port }: { readonly user: string; readonly port: number }): void {
+  const [uid, gid, ...rest] = user.split(":");
+  const isId = (id: string | undefined, least: number) => /^\d{1,10}$/.test(id ?? "") && Number(id) >= least;
+  const isUser = isId(uid, LAST_SYSTEM_USER + 1) && (gid === undefined || isId(gid, 1)) && rest.length === 0;
+  problems.require(isUser, () => ({
+    path: "user",
+    found: JSON.stringify(user),
+    expected: `a user id above ${LAST_SYSTEM_USER}, and perhaps a group id other than 0`,
+    fix: `Use "${DEFAULTS.user}", and let the image's files be readable by it.`,
+  }));
+  problems.require(Number.isInteger(port) && port >= 1 && port <= 65_535, () => ({
+    path: "port",
+    found: String(port),
+    expected: "a TCP port from 1 to 65535",
+    fix: "Name the port that the container listens on.",
+  }));
+}
+
+/** What is written in memory counts as the task's memory. */
+function checkScratch(
+  problems: Problems,
+  { scratchMiB, memoryMiB }: { readonly scratchMiB: Readonly<Record<string, number>>; readonly memoryMiB: number },
+): void {
+  for (const [path, size] of Object.entries(scratchMiB))
+    problems.require(/^(?:\/[\w.-]+)+$/.test(path) && Number.isInteger(size) && size >= 1, () => ({
+      path: "scratchMiB",
+      found: `${path}: ${size}`,
+      expected: "an absolute path below / and a whole number of MiB",
+      fix: 'Write it as "/tmp": 64.',
+    }));
+  const total = Object.values(scratchMiB).reduce((sum, size) => sum + size, 0);
+  problems.require(total < memoryMiB, () => ({
+    path: "scratchMiB",
+    found: `${total} MiB of a task's ${memoryMiB}`,
+    expected: "less than the task's memory, of which it is a part",
+    fix: "Give the task more memory, or its scratch paths less.",
+  }));
 }
 
 function checkSize(problems: Problems, { cpu, memoryMiB }: FargateServicePlanArgs): void {
@@ -114,17 +184,26 @@ function checkReplicas(problems: Problems, replicas: Replicas): void {
     }));
     return;
   }
-  const { initial, min, max } = replicas;
+  const { initial, min, max, cpuPercent } = replicas;
   problems.require([initial, min, max].every(Number.isInteger) && min >= 0 && min <= initial && initial <= max, () => ({
     path: "replicas",
     found: `min ${min}, initial ${initial}, max ${max}`,
     expected: "min <= initial <= max",
     fix: "Put the initial number between the other two.",
   }));
+  problems.require(cpuPercent > 0 && cpuPercent <= 100, () => ({
+    path: "replicas.cpuPercent",
+    found: String(cpuPercent),
+    expected: "a percentage above 0, and 100 at most",
+    fix: "Use 60, which leaves room while new tasks start.",
+  }));
 }
 
 /** A variable has one source; and what looks like a secret does not stand in the task definition, which is no secret. */
-function checkEnvironment(problems: Problems, { environment, uses }: FargateServicePlanArgs): void {
+function checkEnvironment(
+  problems: Problems,
+  { environment, uses }: Pick<FargateServicePlanArgs, "environment" | "uses">,
+): void {
   const sources = new Map<string, string>(Object.keys(environment).map((variable) => [variable, "environment"]));
   for (const use of uses)
     for (const variable of [...Object.keys(use.environment), ...Object.keys(use.secrets)]) {
@@ -137,11 +216,13 @@ function checkEnvironment(problems: Problems, { environment, uses }: FargateServ
       }));
       sources.set(variable, use.target);
     }
-  for (const [variable, value] of Object.entries(environment))
-    problems.require(!SECRET_NAME.test(variable) && !SECRET_VALUE.test(value), () => ({
+  for (const [variable, value] of Object.entries(environment)) {
+    const look = secretLook(variable, value);
+    problems.require(look === undefined, () => ({
       path: `environment.${variable}`,
-      found: "what looks like a secret (not shown)",
+      found: `${look} (the value is not shown)`,
       expected: "plain settings only: everybody who can read the task definition reads them",
       fix: `Put it into a secret, and give the service \`uses: [{ secret: <key>, as: ${variable} }]\`.`,
     }));
+  }
 }

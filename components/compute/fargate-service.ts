@@ -12,7 +12,7 @@ import type { FargateCluster } from "./fargate-cluster.ts";
 import { planFargateService, type FargateServicePlan, type Replicas } from "./fargate-service.plan.ts";
 import { executionStatements, taskStatements } from "./role-statements.ts";
 import { createServiceRules } from "./service-rules.ts";
-import { taskContainers, TMP_VOLUME } from "./task-containers.ts";
+import { taskContainers } from "./task-containers.ts";
 
 /** Arguments of FargateService. */
 export interface FargateServiceArgs {
@@ -59,9 +59,24 @@ export interface FargateServiceArgs {
   };
   /** User and group id of the process. @default 10001:10001 (ledger Z-54) */
   readonly user?: string | undefined;
-  /** Whether only /tmp can be written. @default true (ledger Z-55) */
+  /** Whether only the scratch paths can be written. @default true (ledger Z-55) */
   readonly readonlyRootFilesystem?: boolean | undefined;
-  /** Whether an update waits until the new tasks are well. @default true */
+  /**
+   * Paths that are kept in memory and can be written, to their size in MiB, of the task's memory. Any user may write
+   * there; nothing there can be run.
+   * @default `{ "/tmp": 64 }` where the root file system is read-only; else none
+   */
+  readonly scratchMiB?: Readonly<Record<string, number>> | undefined;
+  /**
+   * How long the load balancer's verdict on a new task is not heeded, in seconds: as long as it takes to start.
+   * @default 60 (ECS's own, 0, stops tasks that still start)
+   */
+  readonly healthCheckGraceSeconds?: number | undefined;
+  /**
+   * Whether an update waits, for up to 1200 seconds, until the new tasks are well, and fails where ECS has gone back to
+   * the old ones.
+   * @default true
+   */
   readonly waitForSteadyState?: boolean | undefined;
 }
 
@@ -82,7 +97,7 @@ export class FargateService extends pulumi.ComponentResource {
   readonly logGroup: aws.cloudwatch.LogGroup;
   readonly taskDefinition: aws.ecs.TaskDefinition;
   readonly service: aws.ecs.Service;
-  /** Physical name. */
+  /** Physical name, once the service runs the revision that was asked for. */
   readonly serviceName: pulumi.Output<string>;
 
   /** @throws PlanError when an argument cannot be met. */
@@ -101,11 +116,30 @@ export class FargateService extends pulumi.ComponentResource {
     this.taskDefinition = createTaskDefinition(this, name, plan, args, this.logGroup);
     const ready = [...rules, ...policies, ...args.endpoints.ready, ...(args.ingress?.ready ?? [])];
     this.service = createService(this, name, plan, args, ready);
-    this.serviceName = this.service.name;
+    this.serviceName = deployed(name, this.service, this.taskDefinition);
     if (plan.scaling !== undefined)
-      createAutoscaling(this, name, plan.scaling, args.cluster.clusterName, this.serviceName);
+      createAutoscaling(this, name, plan.scaling, args.cluster.clusterName, this.service.name);
     this.registerOutputs({ service: this.service, serviceName: this.serviceName, securityGroup: this.securityGroup });
   }
+}
+
+/** What a rolling deployment of a few tasks takes, and their draining, several times over. */
+const TIMEOUT = "20m";
+
+/**
+ * The service's name, or an error where the service does not run what was asked for. The provider takes a deployment that
+ * the circuit breaker has taken back for a good one, so that an update would succeed with the old tasks (terraform-provider-aws
+ * issue 20858); what it reads back afterwards tells.
+ */
+function deployed(name: string, service: aws.ecs.Service, wanted: aws.ecs.TaskDefinition): pulumi.Output<string> {
+  return pulumi.all([service.name, service.taskDefinition, wanted.arn]).apply(([serviceName, runs, arn]) => {
+    if (runs !== undefined && runs !== arn)
+      throw new pulumi.RunError(
+        `FargateService "${name}": the service ${serviceName} runs ${runs}, expected ${arn}. ECS took the deployment back ` +
+          `because its tasks did not become healthy: read their logs and the service's events, mend the cause, and update again.`,
+      );
+    return serviceName;
+  });
 }
 
 function createLogGroup(
@@ -164,7 +198,6 @@ function createTaskDefinition(
       executionRoleArn: args.roles.execution.arn,
       taskRoleArn: args.roles.task.arn,
       containerDefinitions: taskContainers(plan, args, logGroup.name),
-      ...(plan.readonlyRootFilesystem ? { volumes: [{ name: TMP_VOLUME }] } : {}),
       tags: { Name: plan.family },
     },
     { parent },
@@ -195,7 +228,10 @@ function createService(
       },
       ...(ingress === undefined
         ? {}
-        : { loadBalancers: [{ targetGroupArn: ingress.targetGroupArn, containerName, containerPort: ingress.port }] }),
+        : {
+            loadBalancers: [{ targetGroupArn: ingress.targetGroupArn, containerName, containerPort: ingress.port }],
+            healthCheckGracePeriodSeconds: plan.healthCheckGraceSeconds,
+          }),
       // The new tasks stand before the old ones go, and a deployment that fails is taken back (ledger F-53).
       deploymentMinimumHealthyPercent: 100,
       deploymentMaximumPercent: 200,
@@ -211,6 +247,7 @@ function createService(
       parent,
       dependsOn: [...dependsOn],
       deleteBeforeReplace: serviceName !== undefined,
+      customTimeouts: { create: TIMEOUT, update: TIMEOUT, delete: TIMEOUT },
       // The load decides then; Pulumi would set it back with every update.
       ignoreChanges: plan.scaling === undefined ? [] : ["desiredCount"],
     },

@@ -14,6 +14,8 @@ const MEMORY: readonly (readonly [cpu: number, first: number, last: number, step
   [4096, 8192, 30_720, 1024],
   [8192, 16_384, 61_440, 4096],
   [16_384, 32_768, 122_880, 8192],
+  [32_768, 61_440, 122_880, 61_440],
+  [32_768, 249_856, 249_856, 1024],
 ];
 
 /** Every pair that Fargate takes. */

@@ -20,6 +20,8 @@ export interface TaskNeeds {
 }
 
 const WRITE_SECRET = ["secretsmanager:PutSecretValue", "secretsmanager:UpdateSecret"];
+/** Writing a version encrypts it (AWS Secrets Manager User Guide, "Secret encryption and decryption"). */
+const ENCRYPT_SECRET = ["kms:GenerateDataKey"];
 
 /**
  * The execution role's permissions: the image from the one repository, the one log group, and exactly the secrets that
@@ -76,10 +78,19 @@ export function taskStatements({ uses, metricsNamespace, secretAccess }: TaskNee
   return metricsNamespace === undefined ? granted : [...granted, publishing(metricsNamespace)];
 }
 
-/** The looser form of ledger C-08, on the same ARNs. */
+/** The looser form of ledger C-08, on the same ARNs and keys. */
 function withSecretWrites(statement: Statement): Statement {
-  const reads = statement.actions.includes("secretsmanager:GetSecretValue");
-  return reads ? { ...statement, actions: [...statement.actions, ...WRITE_SECRET] } : statement;
+  const more = statement.actions.includes("secretsmanager:GetSecretValue")
+    ? WRITE_SECRET
+    : decryptsSecrets(statement)
+      ? ENCRYPT_SECRET
+      : [];
+  return more.length === 0 ? statement : { ...statement, actions: [...statement.actions, ...more] };
+}
+
+function decryptsSecrets({ actions, conditions }: Statement): boolean {
+  const via = conditions?.["StringEquals"]?.["kms:ViaService"];
+  return actions.includes("kms:Decrypt") && typeof via === "string" && via.startsWith("secretsmanager.");
 }
 
 function publishing(namespace: string): Statement {

@@ -23,13 +23,11 @@ export function createServiceRules(
   group: pulumi.Output<string>,
   { network, endpoints, uses, ingress }: ServiceWays,
 ): readonly pulumi.Resource[] {
-  const ways = [...uses, endpoints.reach()].flatMap(({ target, connections }) =>
-    connections.map(({ securityGroupId, port }) => ({ target, to: securityGroupId, port })),
-  );
+  const ways = [...uses, endpoints.reach()].flatMap(waysOf);
   // AWS takes a rule once, however many uses lead the same way.
-  const distinct = [...new Map(ways.map((way) => [`${way.target}:${way.port}`, way])).values()];
-  const out = distinct.map(({ target, to, port }) =>
-    connect(parent, `${name}-${target.replaceAll("/", "-")}-${port}`, { from: group, to, port, what: target }),
+  const distinct = [...new Map(ways.map((way) => [way.key, way])).values()];
+  const out = distinct.map(({ key, target, to, port }) =>
+    connect(parent, `${name}-${key}`, { from: group, to, port, what: target }),
   );
   const balancer = (ingress?.securityGroupIds ?? []).map((from, index) =>
     connect(parent, index === 0 ? `${name}-ingress` : `${name}-ingress-${index + 1}`, {
@@ -44,4 +42,13 @@ export function createServiceRules(
   );
   const pairs = [...out, ...balancer].flatMap(({ egress, ingress: into }) => [egress, into]);
   return [...pairs, ...gateways, ...egressDns(parent, name, { from: group, cidr: network.cidr })];
+}
+
+/** The ways of a use, named by what is reached and its port; several groups behind one port are counted. */
+function waysOf({ target, connections }: Access) {
+  return connections.map(({ securityGroupId, port }, index) => {
+    const before = connections.slice(0, index).filter((other) => other.port === port).length;
+    const key = `${target.replaceAll("/", "-")}-${port}${before === 0 ? "" : `-${before + 1}`}`;
+    return { key, target, to: securityGroupId, port };
+  });
 }
