@@ -43,6 +43,7 @@ const keys = new EncryptionKeys(named("keys"), {
 const network = new SecureVpc(named("network"), {
   deployment,
   ...settings.network,
+  internetFacing: derive.internetFacing(settings),
   ports: derive.tierPorts(settings),
   flowLogs: { retentionDays: settings.network.flowLogRetentionDays, keyArn: keys.for("logs").arn },
 });
@@ -90,7 +91,7 @@ function accessOf(use: Use): Access {
     case "bucket":
       return use.access === "read" ? get(buckets, use.bucket).read() : get(buckets, use.bucket).readWrite();
     case "secret":
-      return get(secrets, use.secret).inject(use);
+      return get(secrets, use.secret).provide(use);
   }
 }
 const uses = each(settings.services, (_, service) => service.uses.map(accessOf));

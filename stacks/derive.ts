@@ -31,6 +31,11 @@ function ascending(ports: readonly number[]): readonly number[] {
   return [...new Set(ports)].sort((a, b) => a - b);
 }
 
+/** Whether the load balancer has public addresses: then its subnets need a way to the internet. */
+export function internetFacing({ edge }: Settings): boolean {
+  return edge?.exposure === "internet";
+}
+
 /** Keys of the services that use a thing, in order: whose roles its resource policies name. */
 export function usersOf({ services }: Settings, kind: Use["kind"], key: string): readonly string[] {
   return Object.entries(services)

@@ -9,6 +9,7 @@ export interface SecureVpcSettings {
   readonly cidr: string;
   readonly availabilityZones: readonly string[];
   readonly nat?: NatMode | undefined;
+  readonly internetFacing?: boolean | undefined;
   readonly ports: TierPorts;
   readonly flowLogRetentionDays: number;
   readonly explicitCidrs?: Readonly<Record<string, string>> | undefined;
@@ -23,6 +24,8 @@ export interface SecureVpcPlan {
   readonly subnets: readonly SubnetPlan[];
   readonly networkAcls: Readonly<Record<Tier, NetworkAclPlan>>;
   readonly nat: NatMode;
+  /** Whether the web tier's subnets lead to the internet gateway. */
+  readonly webInternetRoute: boolean;
   /** Zones in which a NAT gateway stands: none for `none` and for `regional`. */
   readonly natZones: readonly Zone[];
   readonly flowLogRetentionDays: number;
@@ -50,13 +53,15 @@ export function planSecureVpc(name: string, settings: SecureVpcSettings): Secure
   }));
   problems.throwIfAny();
   const zones = subnets.filter(({ tier }) => tier === "web").map(({ zone }) => zone);
+  const natZones = nat === "per-zone" ? zones : nat === "single" ? zones.slice(0, 1) : [];
   return {
     cidr: settings.cidr,
     zones,
     subnets,
     networkAcls,
     nat,
-    natZones: nat === "per-zone" ? zones : nat === "single" ? zones.slice(0, 1) : [],
+    webInternetRoute: settings.internetFacing === true || natZones.length > 0,
+    natZones,
     flowLogRetentionDays: settings.flowLogRetentionDays,
   };
 }

@@ -25,6 +25,12 @@ export interface SecureVpcArgs {
    * @default none: AWS is reached by endpoints (ledger C-17). A NAT gateway and its address cost about $36 a month each.
    */
   readonly nat?: NatMode | undefined;
+  /**
+   * Whether load balancers of the web tier face the internet. Otherwise its subnets have no way there, which is what
+   * CloudFront asks of the subnets of a VPC origin ("Restrict access with VPC origins"); a zonal NAT gateway stands in the
+   * web tier and brings the way along. @default false
+   */
+  readonly internetFacing?: boolean | undefined;
   /** Ports that cross the tiers: the network ACLs are planned from them. */
   readonly ports: TierPorts;
   readonly flowLogs: {
@@ -163,14 +169,15 @@ class Builder {
     );
   }
 
-  /** The web tier's way to the internet gateway, and the app tier's to a NAT gateway. The data tier has none. */
+  /** The web tier's way to the internet gateway where it needs one, and the app tier's to a NAT gateway. The data tier has none. */
   routes(natGateways: Readonly<Record<string, aws.ec2.NatGateway>>): readonly pulumi.Resource[] {
     return this.#plan.zones.flatMap(({ letter }) => {
       const natGateway = natGateways[letter] ?? Object.values(natGateways)[0];
-      const web = this.#defaultRoute(`web-${letter}`, { gatewayId: this.internetGateway.id });
-      return natGateway === undefined
-        ? [web]
-        : [web, this.#defaultRoute(`app-${letter}`, { natGatewayId: natGateway.id })];
+      const gatewayId = this.internetGateway.id;
+      return [
+        ...(this.#plan.webInternetRoute ? [this.#defaultRoute(`web-${letter}`, { gatewayId })] : []),
+        ...(natGateway === undefined ? [] : [this.#defaultRoute(`app-${letter}`, { natGatewayId: natGateway.id })]),
+      ];
     });
   }
 

@@ -128,6 +128,14 @@ export class AppSecret extends pulumi.ComponentResource {
     });
   }
 
+  /**
+   * Both: it is in the container's variable from the start, and the application may read it anew once it was changed,
+   * without a new task (ledger F-14, C-09).
+   */
+  provide(options: InjectOptions): Access {
+    return { ...this.read(), secrets: this.inject(options).secrets };
+  }
+
   #target(): string {
     return `secret/${componentKey(this.#deployment, this.#name)}`;
   }

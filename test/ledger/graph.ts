@@ -92,6 +92,11 @@ export class StackGraph {
     return new StackGraph(this.stack, structuredClone(this.resources) as StackResource[]);
   }
 
+  /** A copy with more resources. */
+  plus(...more: readonly StackResource[]): StackGraph {
+    return new StackGraph(this.stack, [...this.clone().resources, ...more]);
+  }
+
   /** A copy without the resources that the test picks. */
   without(drops: (candidate: StackResource) => boolean): StackGraph {
     return new StackGraph(

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import {
   ingressOf,
+  internetFacing,
   keyPurposes,
   publishesMetrics,
   pullersOf,
@@ -62,6 +63,14 @@ describe("what is derived from the settings", () => {
       prefixListId: "pl-3b927c52",
     });
     expect(routesOf(dev).api).to.deep.include({ paths: ["/*"], port: 8080, targetGroupName: "fintech-api-tg" });
+  });
+
+  it("sends the web tier to the internet only when the load balancer faces it", () => {
+    expect(internetFacing(dev)).to.equal(false);
+    const { edge, ...closed } = dev;
+    expect(internetFacing(closed)).to.equal(false);
+    const exposed = { ...(edge as NonNullable<Settings["edge"]>), exposure: "internet" };
+    expect(internetFacing(without(dev, { edge: exposed }))).to.equal(true);
   });
 
   it("knows whether metrics are published", () => {

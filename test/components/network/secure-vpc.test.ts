@@ -24,6 +24,8 @@ function defaultRoutes(recording: Recording): Record<string, unknown> {
   return Object.fromEntries(routes.map(({ inputs }) => [inputs.routeTableId, inputs.gatewayId ?? inputs.natGatewayId]));
 }
 
+const WEB_ROUTES = { "net-web-a-id": "net-igw-id", "net-web-b-id": "net-igw-id" };
+
 describe("SecureVpc", () => {
   let dev: Recording<SecureVpc>;
   before(async () => (dev = await make()));
@@ -50,9 +52,14 @@ describe("SecureVpc", () => {
     assert.isEmpty(ofType(dev, "ec2/eip"));
   });
 
-  it("routes the web tier alone to the internet", () => {
-    assert.deepEqual(defaultRoutes(dev), { "net-web-a-id": "net-igw-id", "net-web-b-id": "net-igw-id" });
+  it("routes nothing to the internet, as CloudFront asks of a VPC origin's subnets", () => {
+    assert.deepEqual(defaultRoutes(dev), {});
     assert.isEmpty(ofType(dev, "ec2/natGateway"));
+    one(dev, "ec2/internetGateway");
+  });
+
+  it("routes the web tier alone to the internet where its load balancers face it", async () => {
+    assert.deepEqual(defaultRoutes(await make({ internetFacing: true })), WEB_ROUTES);
   });
 
   it("gives every subnet a route table of its own and its tier's network ACL", () => {
@@ -122,7 +129,7 @@ describe("SecureVpc", () => {
     assert.lengthOf(subnets.web.routeTables, 2);
     assert.equal(await valueOf(vpcId), "net-vpc-id");
     assert.equal(cidr, "10.20.0.0/16");
-    assert.lengthOf(ready, 2 + 6 + 6);
+    assert.lengthOf(ready, 6 + 6);
   });
 
   it("is the same in whatever order the zones are named", async () => {
@@ -158,7 +165,7 @@ describe("SecureVpc", () => {
         found.map(({ name }) => name),
         [...gateways],
       );
-      assert.deepEqual(defaultRoutes(recording), { ...defaultRoutes(dev), ...routes });
+      assert.deepEqual(defaultRoutes(recording), { ...(nat === "regional" ? {} : WEB_ROUTES), ...routes });
       for (const { inputs, dependsOn } of found) {
         assert.include(dependsOn, "net-igw");
         if (nat === "regional") assert.deepInclude(inputs, { availabilityMode: "regional", vpcId: "net-vpc-id" });

@@ -184,6 +184,16 @@ describe("AppSecret", () => {
     assert.equal(await valueOf(result.inject({ as: "API_KEY" }).secrets.API_KEY?.valueFrom ?? ""), SECRET);
   });
 
+  it("is provided in the variable and to the application itself (F-14, C-09)", async () => {
+    const { result } = await make();
+    const access = result.provide({ as: "API_KEY" });
+    assert.equal(await valueOf(access.secrets.API_KEY?.valueFrom ?? ""), SECRET);
+    assert.deepEqual(
+      access.statements.map(({ actions }) => actions),
+      result.read().statements.map(({ actions }) => actions),
+    );
+  });
+
   it("lets a task role read exactly this secret, and use the key for nothing else (F-14, F-16, C-08)", async () => {
     const { result } = await make();
     assert.isEmpty(result.read().secrets);

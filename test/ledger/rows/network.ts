@@ -10,7 +10,7 @@ import {
   statementsOf,
   subnets,
 } from "../ask.ts";
-import type { StackGraph, StackResource, Value } from "../graph.ts";
+import { token, type StackGraph, type StackResource, type Value } from "../graph.ts";
 import type { Row } from "../row.ts";
 
 const ENDPOINTS = ["ecr.api", "ecr.dkr", "secretsmanager", "sts", "dynamodb", "s3"];
@@ -132,12 +132,9 @@ export const rows: readonly Row[] = [
     },
     breaks: (graph) => {
       const [store] = storeSubnets(graph);
-      const table =
-        graph.one("ec2/routeTableAssociation", ({ inputs }) => inputs.subnetId === store).inputs.routeTableId ?? null;
-      const copy = graph.clone();
-      const [route] = copy.some("ec2/route");
-      Object.assign((route as StackResource).inputs, { routeTableId: table, destinationCidrBlock: "0.0.0.0/0" });
-      return copy;
+      const association = graph.one("ec2/routeTableAssociation", ({ inputs }) => inputs.subnetId === store);
+      const inputs = { routeTableId: association.inputs.routeTableId ?? null, destinationCidrBlock: "0.0.0.0/0" };
+      return graph.plus({ ...association, type: token("ec2/route"), inputs });
     },
     breaker: "a data subnet has a default route",
   },
@@ -215,12 +212,7 @@ export const rows: readonly Row[] = [
     id: "F-44",
     holds: (graph) => assert.isEmpty(graph.all("ec2/natGateway")),
     breaks: (graph) => {
-      const copy = graph.clone();
-      (copy.resources as StackResource[]).push({
-        ...(copy.one("ec2/vpc") as StackResource),
-        type: "aws:ec2/natGateway:NatGateway",
-      });
-      return copy;
+      return graph.plus({ ...graph.one("ec2/vpc"), type: token("ec2/natGateway") });
     },
     breaker: "there is a NAT gateway",
   },
@@ -228,6 +220,7 @@ export const rows: readonly Row[] = [
     id: "D-20",
     holds: (graph) => {
       assert.lengthOf(taskSubnets(graph), 2);
+      for (const { name } of subnets(graph, taskSubnets(graph))) assert.match(name, /-app-/);
       serviceGroup(graph);
       tasksHaveNoAddress(graph);
     },
