@@ -7,7 +7,6 @@ import { EncryptedDatabase } from "./components/data/encrypted-database.ts";
 import { SecureBucket } from "./components/data/secure-bucket.ts";
 import { SessionTable } from "./components/data/session-table.ts";
 import { SecureEdge } from "./components/edge/secure-edge.ts";
-import type { Access } from "./components/identity/access.ts";
 import { ServiceRoles } from "./components/identity/service-roles.ts";
 import { AlertTopic } from "./components/monitoring/alert-topic.ts";
 import { ServiceAlarms } from "./components/monitoring/service-alarms.ts";
@@ -17,6 +16,7 @@ import { SecureVpc } from "./components/network/secure-vpc.ts";
 import { ServiceEndpoints, endpointsOf } from "./components/network/service-endpoints.ts";
 import { AppSecret } from "./components/secrets/app-secret.ts";
 import { EncryptionKeys } from "./components/secrets/encryption-keys.ts";
+import { accessOf } from "./stacks/access.ts";
 import * as derive from "./stacks/derive.ts";
 import { each, get } from "./stacks/keyed.ts";
 import { loadSettings } from "./stacks/load.ts";
@@ -32,107 +32,70 @@ const roles = each(settings.services, (service, { roles }) => {
   const names = { executionRoleName: roles.execution, taskRoleName: roles.task };
   return new ServiceRoles(named(service), { deployment, service, ...names, permissionsBoundaryArn });
 });
-const readersOf = (kind: Use["kind"], key: string) =>
+const readers = (kind: Use["kind"], key: string) =>
   derive.usersOf(settings, kind, key).flatMap((user) => [get(roles, user).execution.arn, get(roles, user).task.arn]);
 
-const keys = new EncryptionKeys(named("keys"), {
-  deployment,
-  ...settings.encryption,
-  purposes: derive.keyPurposes(settings),
-});
+const purposes = derive.keyPurposes(settings);
+const keys = new EncryptionKeys(named("keys"), { deployment, ...settings.encryption, purposes });
+const logKey = keys.for("logs").arn;
+const secretKey = () => keys.for("secrets").arn;
+
 const network = new SecureVpc(named("network"), {
   deployment,
   ...settings.network,
   internetFacing: derive.internetFacing(settings),
   ports: derive.tierPorts(settings),
-  flowLogs: { retentionDays: settings.network.flowLogRetentionDays, keyArn: keys.for("logs").arn },
+  flowLogs: { retentionDays: settings.network.flowLogRetentionDays, keyArn: logKey },
 });
 
-const logs = { retentionDays: settings.logs.retentionDays, keyArn: keys.for("logs").arn };
+const logs = { retentionDays: settings.logs.retentionDays, keyArn: logKey };
 const store = { deployment, network, deployerArns, deletionProtection, logs };
 const databases = each(settings.databases, (key, database) => {
-  const keyArns = { keyArn: keys.for("database").arn, secretKeyArn: keys.for("secrets").arn };
-  return new EncryptedDatabase(named(key), { ...store, ...database, ...keyArns, readers: readersOf("database", key) });
+  const encryption = { keyArn: keys.for("database").arn, secretKeyArn: secretKey() };
+  return new EncryptedDatabase(named(key), { ...store, ...database, ...encryption, readers: readers("database", key) });
 });
 const caches = each(settings.caches, (key, cache) => {
-  const keyArns = { keyArn: keys.for("cache").arn, secretKeyArn: keys.for("secrets").arn };
-  return new EncryptedCache(named(key), { ...store, ...cache, ...keyArns, readers: readersOf("cache", key) });
+  const encryption = { keyArn: keys.for("cache").arn, secretKeyArn: secretKey() };
+  return new EncryptedCache(named(key), { ...store, ...cache, ...encryption, readers: readers("cache", key) });
 });
 const tables = each(settings.tables, (key, { name, ...table }) => {
-  const keyArn = table.encryption === "customer-key" ? keys.for("table").arn : undefined;
-  return new SessionTable(named(key), {
-    deployment,
-    deletionProtection,
-    ...table,
-    tableName: name,
-    keyArn,
-  });
+  const args = { deployment, deletionProtection, ...table, keyArn: keys.arnFor("table", table.encryption) };
+  return new SessionTable(named(key), { ...args, tableName: name });
 });
 const buckets = each(settings.buckets, (key, { name, expireAfterDays, noncurrentDays, ...bucket }) => {
-  const keyArn = bucket.encryption === "customer-key" ? keys.for("storage").arn : undefined;
-  const lifecycle = { expireAfterDays, noncurrentDays };
-  const args = { deployment, deletionProtection, ...bucket, bucketName: name, lifecycle, keyArn };
-  return new SecureBucket(named(key), args);
+  const args = { deployment, deletionProtection, ...bucket, keyArn: keys.arnFor("storage", bucket.encryption) };
+  return new SecureBucket(named(key), { ...args, bucketName: name, lifecycle: { expireAfterDays, noncurrentDays } });
 });
 const secrets = each(settings.secrets, (key, { name, ...secret }) => {
-  const args = { deployment, ...secret, secretName: name, keyArn: keys.for("secrets").arn, deployerArns };
-  return new AppSecret(named(key), { ...args, readers: readersOf("secret", key) });
+  const args = { deployment, ...secret, secretName: name, keyArn: secretKey(), deployerArns };
+  return new AppSecret(named(key), { ...args, readers: readers("secret", key) });
 });
 
-/** The access that a service's `uses` declares. */
-function accessOf(use: Use): Access {
-  switch (use.kind) {
-    case "database":
-      return get(databases, use.database).connect(use);
-    case "cache":
-      return get(caches, use.cache).connect(use);
-    case "table":
-      return use.access === "read" ? get(tables, use.table).read() : get(tables, use.table).readWrite();
-    case "bucket":
-      return use.access === "read" ? get(buckets, use.bucket).read() : get(buckets, use.bucket).readWrite();
-    case "secret":
-      return get(secrets, use.secret).provide(use);
-  }
-}
-const uses = each(settings.services, (_, service) => service.uses.map(accessOf));
+// Access is declared once, by `uses`; the endpoints, rules, permissions and variables below follow from it.
+const stores = { databases, caches, tables, buckets, secrets };
+const uses = each(settings.services, (_, service) => service.uses.map((use) => accessOf(stores, use)));
 const allUses = Object.values(uses).flat();
-
 const endpoints = new ServiceEndpoints(named("endpoints"), {
   deployment,
   network,
-  services: endpointsOf(allUses, {
-    fargate: true,
-    metrics: derive.publishesMetrics(settings),
-    nat: network.nat !== "none",
-  }),
+  services: endpointsOf(allUses, derive.endpointNeeds(settings)),
   also: settings.network.endpoints.also,
   uses: allUses,
 });
 pulumi.log.info(priceText(monthlyPrice(derive.pricedOf(settings, endpoints.services))));
 
+const edgeArgs = derive.edgeOf(settings);
 const edge =
-  settings.edge &&
-  new SecureEdge(named("edge"), {
-    deployment,
-    network,
-    ...settings.edge,
-    ingress: derive.ingressOf(settings.edge),
-    routes: derive.routesOf(settings),
-    logKeyArn: keys.for("logs").arn,
-    deletionProtection,
-  });
+  edgeArgs &&
+  new SecureEdge(named("edge"), { deployment, network, ...edgeArgs, logKeyArn: logKey, deletionProtection });
 
 const registries = each(settings.registries, (key, { name, ...registry }) => {
   const pullers = derive.pullersOf(settings, key).map((puller) => get(roles, puller).execution.arn);
-  const keyArn = registry.encryption === "customer-key" ? keys.for("registry").arn : undefined;
-  const args = { deployment, ...registry, repositoryName: name, keyArn, pullers, publishers: imagePublisherArns };
-  return new ContainerRegistry(named(key), { ...args, deletionProtection });
+  const args = { deployment, deletionProtection, ...registry, keyArn: keys.arnFor("registry", registry.encryption) };
+  return new ContainerRegistry(named(key), { ...args, repositoryName: name, pullers, publishers: imagePublisherArns });
 });
-const cluster = new FargateCluster(named("cluster"), {
-  deployment,
-  ...settings.cluster,
-  clusterName: settings.cluster.name,
-});
+const { name: clusterName, containerInsights } = settings.cluster;
+const cluster = new FargateCluster(named("cluster"), { deployment, clusterName, containerInsights });
 const services = each(settings.services, (key, { name, logGroup, logRetentionDays, image, route, ...service }) => {
   const registry = get(registries, image.registry);
   return new FargateService(named(key), {
@@ -147,34 +110,31 @@ const services = each(settings.services, (key, { name, logGroup, logRetentionDay
     repositoryArn: registry.arn,
     uses: get(uses, key),
     ingress: route && edge?.loadBalancer.attach(key),
-    logs: { groupName: logGroup, retentionDays: logRetentionDays, keyArn: keys.for("logs").arn },
+    logs: { groupName: logGroup, retentionDays: logRetentionDays, keyArn: logKey },
     waitForSteadyState: settings.waitForSteadyState,
   });
 });
 
 const alerts = new AlertTopic(named("alerts"), { deployment, ...settings.alerts, keyArn: keys.for("alerts").arn });
-each(settings.services, (key, { alarms, metricsNamespace }) => {
-  const { databaseConnections, ...thresholds } = alarms;
+each(settings.services, (key, { alarms: { databaseConnections: connections, ...thresholds }, metricsNamespace }) => {
+  const database = connections && get(databases, connections.database).cluster;
   return new ServiceAlarms(named(`${key}-alarms`), {
     deployment,
     topicArn: alerts.arn,
     metricsNamespace,
     ...thresholds,
     loadBalancer: edge?.loadBalancer.metricsOf(key),
-    databaseConnections: databaseConnections && {
-      clusterIdentifier: get(databases, databaseConnections.database).cluster.clusterIdentifier,
-      above: databaseConnections.above,
-    },
+    databaseConnections: database && { clusterIdentifier: database.clusterIdentifier, above: connections.above },
   });
 });
 
 /** Where viewers go. */
 export const url = edge?.url;
 /** Repositories to push images to, by key. */
-export const repositories = each(registries, (_, { url }) => url);
-/** Secrets, by key: those without a generated value are set by an operator. */
+export const repositories = each(registries, (_, registry) => registry.url);
+/** Secrets whose value an operator sets, by key. */
 export const secretArns = each(secrets, (_, { arn }) => arn);
 /** The topic that alarms speak to. */
 export const alertTopicArn = alerts.arn;
-/** Clusters and services, for deployment tools. */
-export const serviceNames = each(services, (_, { service }) => service.name);
+/** Services, for deployment tools. */
+export const serviceNames = each(services, (_, { serviceName }) => serviceName);

@@ -2,6 +2,7 @@ import type { IngressArgs } from "../components/edge/ingress.plan.ts";
 import type { RouteArgs } from "../components/edge/load-balancer.plan.ts";
 import { ENDPOINTS, type EndpointService } from "../components/network/endpoint-catalog.ts";
 import type { MonthlyPriceArgs } from "../components/network/price.ts";
+import type { EndpointNeeds } from "../components/network/service-endpoints.plan.ts";
 import type { TierPorts } from "../components/network/tier.ts";
 import type { KeyPurpose } from "../components/secrets/encryption-keys.plan.ts";
 import { targetOf } from "./check-services.ts";
@@ -70,7 +71,7 @@ export function keyPurposes({ databases, caches, tables, buckets, registries, se
 }
 
 /** The load balancer's routes by the key of the service behind each. */
-export function routesOf({ services }: Settings): Readonly<Record<string, RouteArgs>> {
+function routesOf({ services }: Settings): Readonly<Record<string, RouteArgs>> {
   return Object.fromEntries(
     Object.entries(services).flatMap(([key, { route, port }]) =>
       route === undefined ? [] : [[key, { ...route, port }]],
@@ -79,13 +80,20 @@ export function routesOf({ services }: Settings): Readonly<Record<string, RouteA
 }
 
 /** Who may send to the load balancer, and on which ports. */
-export function ingressOf({ ingressFrom, ingressPorts, prefixListId, ipRanges }: EdgeSettings): IngressArgs {
+function ingressOf({ ingressFrom, ingressPorts, prefixListId, ipRanges }: EdgeSettings): IngressArgs {
   return { from: ingressFrom, ports: ingressPorts, prefixListId, ipRanges };
 }
 
-/** Whether any service publishes metrics, for which the network needs an endpoint. */
-export function publishesMetrics({ services }: Settings): boolean {
-  return Object.values(services).some(({ metricsNamespace }) => metricsNamespace !== undefined);
+/** What the services need of the network beside what their uses declare. */
+export function endpointNeeds({ services, network }: Settings): EndpointNeeds {
+  const metrics = Object.values(services).some(({ metricsNamespace }) => metricsNamespace !== undefined);
+  return { fargate: Object.keys(services).length > 0, metrics, nat: network.nat !== "none" };
+}
+
+/** The edge's arguments but for what other components hold; undefined where the stack has no edge. */
+export function edgeOf(settings: Settings) {
+  const { edge } = settings;
+  return edge && { ...edge, ingress: ingressOf(edge), routes: routesOf(settings) };
 }
 
 /** What of the network is paid for by the hour. */

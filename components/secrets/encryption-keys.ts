@@ -86,6 +86,14 @@ export class EncryptionKeys extends pulumi.ComponentResource {
       ]);
     return found;
   }
+
+  /** ARN of the key where a resource is to be encrypted with one of the customer's; undefined where AWS's own serves. */
+  arnFor(
+    purpose: KeyPurpose,
+    encryption: "customer-key" | "aws-managed" | "s3-managed",
+  ): pulumi.Output<string> | undefined {
+    return encryption === "customer-key" ? this.for(purpose).arn : undefined;
+  }
 }
 
 function createKey(parent: pulumi.Resource, name: string, plan: KeyPlan): aws.kms.Key {

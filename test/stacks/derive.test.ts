@@ -1,12 +1,11 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import {
-  ingressOf,
+  edgeOf,
+  endpointNeeds,
   internetFacing,
   keyPurposes,
-  publishesMetrics,
   pullersOf,
-  routesOf,
   tierPorts,
   usersOf,
 } from "../../stacks/derive.ts";
@@ -57,12 +56,11 @@ describe("what is derived from the settings", () => {
   });
 
   it("tells the load balancer whom it admits and where it leads", () => {
-    expect(ingressOf(dev.edge as NonNullable<Settings["edge"]>)).to.deep.include({
-      from: "prefix-list",
-      ports: [80, 443],
-      prefixListId: "pl-3b927c52",
-    });
-    expect(routesOf(dev).api).to.deep.include({ paths: ["/*"], port: 8080, targetGroupName: "fintech-api-tg" });
+    const edge = edgeOf(dev);
+    expect(edge?.ingress).to.deep.include({ from: "prefix-list", ports: [80, 443], prefixListId: "pl-3b927c52" });
+    expect(edge?.routes.api).to.deep.include({ paths: ["/*"], port: 8080, targetGroupName: "fintech-api-tg" });
+    const { edge: _, ...closed } = dev;
+    expect(edgeOf(closed)).to.equal(undefined);
   });
 
   it("sends the web tier to the internet only when the load balancer faces it", () => {
@@ -73,9 +71,9 @@ describe("what is derived from the settings", () => {
     expect(internetFacing(without(dev, { edge: exposed }))).to.equal(true);
   });
 
-  it("knows whether metrics are published", () => {
-    expect(publishesMetrics(dev)).to.equal(true);
-    expect(publishesMetrics(without(dev, { services: {} }))).to.equal(false);
+  it("knows what services need of the network", () => {
+    expect(endpointNeeds(dev)).to.deep.equal({ fargate: true, metrics: true, nat: false });
+    expect(endpointNeeds(without(dev, { services: {} }))).to.deep.equal({ fargate: false, metrics: false, nat: false });
   });
 });
 

@@ -1,0 +1,28 @@
+import type { Access } from "../components/identity/access.ts";
+import { get } from "./keyed.ts";
+import type { Keyed, Use } from "./settings.ts";
+
+/** What a stack's services may be given access to, by kind and key. */
+export interface Stores {
+  readonly databases: Keyed<{ connect(use: { readonly as: string }): Access }>;
+  readonly caches: Keyed<{ connect(use: { readonly as: string }): Access }>;
+  readonly tables: Keyed<{ read(): Access; readWrite(): Access }>;
+  readonly buckets: Keyed<{ read(): Access; readWrite(): Access }>;
+  readonly secrets: Keyed<{ provide(use: { readonly as: string; readonly jsonKey?: string | undefined }): Access }>;
+}
+
+/** The access that one line of a service's `uses` declares. */
+export function accessOf(stores: Stores, use: Use): Access {
+  switch (use.kind) {
+    case "database":
+      return get(stores.databases, use.database).connect(use);
+    case "cache":
+      return get(stores.caches, use.cache).connect(use);
+    case "table":
+      return get(stores.tables, use.table)[use.access === "read" ? "read" : "readWrite"]();
+    case "bucket":
+      return get(stores.buckets, use.bucket)[use.access === "read" ? "read" : "readWrite"]();
+    case "secret":
+      return get(stores.secrets, use.secret).provide(use);
+  }
+}
