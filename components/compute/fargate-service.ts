@@ -17,13 +17,13 @@ import { taskContainers } from "./task-containers.ts";
 /** Arguments of FargateService. */
 export interface FargateServiceArgs {
   readonly deployment: Deployment;
-  readonly cluster: FargateCluster;
+  readonly cluster: Pick<FargateCluster, "arn" | "clusterName">;
   /** Tasks stand in its app subnets. */
-  readonly network: SecureVpc;
+  readonly network: Pick<SecureVpc, "vpcId" | "cidr" | "subnets">;
   /** The two roles, which this service gives what they may do. */
-  readonly roles: ServiceRoles;
+  readonly roles: Pick<ServiceRoles, "execution" | "task">;
   /** The ways to AWS's services. */
-  readonly endpoints: ServiceEndpoints;
+  readonly endpoints: Pick<ServiceEndpoints, "reach" | "prefixListIds" | "ready">;
   /** The image's address, with a tag or a digest (ledger D-11). */
   readonly image: pulumi.Input<string>;
   /** The repository that holds it: the only one that the execution role pulls from. */

@@ -7,8 +7,8 @@ import type { ServiceEndpoints } from "../network/service-endpoints.ts";
 
 /** What a service's rules follow from. */
 export interface ServiceWays {
-  readonly network: SecureVpc;
-  readonly endpoints: ServiceEndpoints;
+  readonly network: Pick<SecureVpc, "cidr">;
+  readonly endpoints: Pick<ServiceEndpoints, "reach" | "prefixListIds">;
   readonly uses: readonly Access[];
   readonly ingress?: IngressAttachment | undefined;
 }
