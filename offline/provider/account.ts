@@ -47,11 +47,20 @@ export class Account {
     return [...this.#resources.values()];
   }
 
-  /** The resource of a type with this id, in this region if there is one there. */
-  find(token: string, id: string, region?: string): AccountResource | undefined {
-    const own = region === undefined ? undefined : this.#resources.get(keyOf({ token, id, region }));
-    if (own !== undefined) return own;
-    return this.all().find((resource) => resource.token === token && resource.id === id);
+  /**
+   * The resource of a type with this id, in this region if there is one there.
+   * @param arn Which revision, of a type that has them; the newest when absent.
+   */
+  find(token: string, id: string, region?: string, arn?: string): AccountResource | undefined {
+    const all = this.all().filter((resource) => resource.token === token && resource.id === id);
+    if (REVISED.has(token) && arn !== undefined) return all.find((resource) => resource.outputs["arn"] === arn);
+    return all.findLast((resource) => resource.region === region) ?? all.at(-1);
+  }
+
+  /** The revision that a resource made now has: AWS counts them up for each id, from 1. */
+  nextRevision(token: string, id: string): number {
+    const newest = this.find(token, id)?.outputs["revision"];
+    return (typeof newest === "number" ? newest : 0) + 1;
   }
 
   /** What a URN made and has not deleted; more than one in the middle of a replacement. */
@@ -92,8 +101,14 @@ export class Account {
   }
 }
 
-function keyOf(resource: { readonly token: string; readonly id: string; readonly region: string }): string {
-  return `${resource.token}\n${resource.region}\n${resource.id}`;
+/**
+ * Types of which AWS keeps every revision under one id, so that the successor stands beside its predecessor with the
+ * same id (Amazon ECS developer guide, "Task definition states").
+ */
+export const REVISED: ReadonlySet<string> = new Set(["aws:ecs/taskDefinition:TaskDefinition"]);
+
+function keyOf({ token, region, id, outputs }: AccountResource): string {
+  return `${token}\n${region}\n${id}\n${REVISED.has(token) ? String(outputs["revision"]) : ""}`;
 }
 
 function readAccount(file: string): readonly AccountResource[] {

@@ -12,12 +12,12 @@ import type {
   ReadRequest,
   State,
 } from "../provider.ts";
-import { restoreSecrets } from "../account.ts";
+import { restoreSecrets, REVISED } from "../account.ts";
 import type { AccountResource } from "../account.ts";
 import { refuseDelete } from "./deletion.ts";
 import { invoke } from "../invokes/invoke.ts";
 import { checkRules } from "../rules/index.ts";
-import { asMap, asString, hasUnknown, isGiven, maskSecrets, revealMap } from "../values.ts";
+import { asMap, asNumber, asString, hasUnknown, isGiven, maskSecrets, revealMap } from "../values.ts";
 import { Secret, UNKNOWN } from "../wire.ts";
 import type { Value, ValueMap } from "../wire.ts";
 import { autoName, isAutoName, nameIn } from "./auto-name.ts";
@@ -114,7 +114,7 @@ export class AwsProvider implements Provider {
     const detailed = new Map([...found].filter(([path]) => !ignored.has(path) && !ignored.has(rootOf(path))));
     const replaces = [...detailed.values()].some((kind) => kind.endsWith("replace"));
     if (replaces) return { detailed, deleteBeforeReplace: keepsFixedName(request, type) };
-    const created = simulation.account.find(type.token, request.id);
+    const created = simulation.account.find(type.token, request.id, undefined, asString(request.olds["arn"]));
     this.#planWith(request.urn, type, request.id, request.news, created?.outputs ?? request.olds);
     return { detailed, deleteBeforeReplace: false };
   }
@@ -128,13 +128,16 @@ export class AwsProvider implements Provider {
       .find((item) => this.#sameIdentity(item, request.inputs, type));
     const id = orphan?.id ?? this.#freshId(request.urn, type, request.inputs);
     const clash = findClash(type.token, request.urn, region, request.inputs, simulation.account);
-    if (clash !== undefined && clash !== orphan) throw new Error(refuseTaken(type.token, request.inputs, clash));
+    // A preview of delete-before-replace deletes nothing: there the predecessor still has the name.
+    const predecessor = request.preview && clash?.urn === request.urn;
+    if (clash !== undefined && clash !== orphan && !predecessor)
+      throw new Error(refuseTaken(type.token, request.inputs, clash));
     const outputs = this.#outputs(
       request.urn,
       type,
       id,
       request.inputs,
-      simulation.account.find(type.token, id, region),
+      REVISED.has(type.token) ? orphan : simulation.account.find(type.token, id, region),
     );
     if (request.preview) {
       if (mode === "as-aws") return { id: "", outputs: this.#unknownWhenComputed(outputs, request.inputs, type) };
@@ -154,7 +157,7 @@ export class AwsProvider implements Provider {
     const { simulation, notices } = this.#shared;
     simulation.inState(request.urn, request.id);
     const region = asString(request.properties["region"]) ?? this.#region;
-    const found = simulation.account.find(type.token, request.id, region);
+    const found = simulation.account.find(type.token, request.id, region, asString(request.properties["arn"]));
     if (found === undefined) {
       // Inputs are sent for what the stack manages: that is gone. A lookup or an import speaks of what others made.
       if (request.inputs !== undefined && Object.keys(request.inputs).length > 0) return { id: "", outputs: {} };
@@ -182,7 +185,7 @@ export class AwsProvider implements Provider {
     const type = this.#mustKnow(request.urn);
     const { simulation } = this.#shared;
     const region = this.#regionOf(request.news);
-    const found = simulation.account.find(type.token, request.id, region);
+    const found = simulation.account.find(type.token, request.id, region, asString(request.olds["arn"]));
     const former =
       found === undefined ? undefined : { ...found, outputs: restoreSecrets(found.outputs, request.olds) as ValueMap };
     const outputs = this.#outputs(
@@ -210,7 +213,8 @@ export class AwsProvider implements Provider {
     const token = canonicalToken(tokenOfUrn(request.urn));
     const { simulation } = this.#shared;
     simulation.inState(request.urn, request.id);
-    const found = simulation.account.find(token, request.id, asString(request.properties["region"]) ?? this.#region);
+    const { region, arn } = request.properties;
+    const found = simulation.account.find(token, request.id, asString(region) ?? this.#region, asString(arn));
     if (found === undefined) return;
     const refusal = refuseDelete(found, simulation.account);
     if (refusal !== undefined) throw new Error(refusal);
@@ -269,7 +273,7 @@ export class AwsProvider implements Provider {
     return asString(inputs["region"]) ?? this.#region;
   }
 
-  #context(urn: string, type: TypeOf, inputs: ValueMap, seed: string): IdentityContext {
+  #context(urn: string, type: TypeOf, inputs: ValueMap, seed: string, revision = 1): IdentityContext {
     const region = this.#regionOf(inputs);
     return new IdentityContext({
       token: type.token,
@@ -278,6 +282,7 @@ export class AwsProvider implements Provider {
       region,
       inputs: revealMap(inputs),
       seed,
+      revision,
     });
   }
 
@@ -307,7 +312,9 @@ export class AwsProvider implements Provider {
     inputs: ValueMap,
     former: { inputs: ValueMap; outputs: ValueMap } | undefined,
   ): ValueMap {
-    const context = this.#context(urn, type, inputs, `${type.token}|${this.#shared.account}|${id}`);
+    const revision =
+      asNumber(former?.outputs["revision"]) ?? this.#shared.simulation.account.nextRevision(type.token, id);
+    const context = this.#context(urn, type, inputs, `${type.token}|${this.#shared.account}|${id}`, revision);
     const { typings } = this.#shared;
     const made = makeOutputs({
       context,

@@ -108,6 +108,47 @@ describe("the simulated account", () => {
       .and.to.contain("iam.Role::one".replace(".", "/").replace("iam/Role", "iam/role:Role"));
   });
 
+  it("lets a successor take its predecessor's name in a preview, which deletes nothing, and not in an update", async () => {
+    const rig = new Rig();
+    const group = { name: "api", port: 80, protocol: "HTTP", vpcId: "vpc-1", targetType: "ip" };
+    const former = await rig.create("lb.TargetGroup", "api", group);
+    const { verdict, deleteBeforeReplace, inputs } = await rig.diff("lb.TargetGroup", "api", former, {
+      ...group,
+      port: 90,
+    });
+    expect([verdict, deleteBeforeReplace]).to.deep.equal(["replace", true]);
+    const create = (name: string, preview: boolean) =>
+      rejection(rig.provider.create({ urn: urn("lb.TargetGroup", name), inputs, preview }));
+    expect(await create("other", true)).to.contain("DuplicateTargetGroupName");
+    expect(await create("api", false)).to.contain("DuplicateTargetGroupName");
+    expect(await create("api", true)).to.equal("");
+  });
+
+  it("counts the revisions of a task definition, which share one id, and deletes the right one", async () => {
+    const rig = new Rig();
+    const task = (image: string) => ({
+      family: "api",
+      containerDefinitions: JSON.stringify([{ name: "api", image, essential: true }]),
+    });
+    const one = await rig.create("ecs.TaskDefinition", "api", task("a:1"));
+    const { verdict, inputs } = await rig.diff("ecs.TaskDefinition", "api", one, task("a:2"));
+    expect(verdict).to.equal("replace");
+    const request = { urn: urn("ecs.TaskDefinition", "api"), inputs };
+    const previewed = await rig.provider.create({ ...request, preview: true });
+    const two = await rig.provider.create({ ...request, preview: false });
+    expect(two).to.deep.equal(previewed);
+    expect([one, two].map(({ id, outputs }) => [id, outputs["arn"], outputs["revision"]])).to.deep.equal([
+      ["api", "arn:aws:ecs:us-east-1:123456789012:task-definition/api:1", 1],
+      ["api", "arn:aws:ecs:us-east-1:123456789012:task-definition/api:2", 2],
+    ]);
+    const reopened = new Rig({ file: rig.file });
+    await reopened.delete("ecs.TaskDefinition", "api", one);
+    expect(new Account(rig.file).all().map(({ outputs }) => outputs["revision"])).to.deep.equal([2]);
+    await reopened.delete("ecs.TaskDefinition", "api", one);
+    const read = { urn: request.urn, id: two.id, properties: two.outputs, inputs };
+    expect((await reopened.provider.read(read)).outputs["revision"]).to.equal(2);
+  });
+
   it("does not take a resource that moved to another URN for another one", async () => {
     const rig = new Rig();
     const { inputs } = await rig.create("lb.TargetGroup", "old", {

@@ -26,11 +26,14 @@ function clusterName(context: IdentityContext): string {
   return cluster.slice(cluster.lastIndexOf("/") + 1);
 }
 
+function taskArn(context: IdentityContext, id: string): string {
+  return context.arn("ecs", `task-definition/${id}:${context.revision}`);
+}
+
 function taskOutputs(context: IdentityContext, id: string): Record<string, Value> {
-  // Revisions count up per family; the run starts at 1 and the provider raises it where earlier ones are known.
   return {
-    revision: 1,
-    arn: context.arn("ecs", `task-definition/${id}:1`),
+    revision: context.revision,
+    arn: taskArn(context, id),
     arnWithoutRevision: context.arn("ecs", `task-definition/${id}`),
   };
 }
@@ -60,7 +63,7 @@ export const APPLICATION: IdentityTable = {
   "aws:ecs/service:Service": arnAsId("ecs", (context) => `service/${clusterName(context)}/${context.input("name")}`),
   "aws:ecs/taskDefinition:TaskDefinition": {
     id: (context) => context.input("family"),
-    arn: (context, id) => context.arn("ecs", `task-definition/${id}:1`),
+    arn: taskArn,
     outputs: taskOutputs,
   },
   "aws:ecs/clusterCapacityProviders:ClusterCapacityProviders": { id: (context) => context.input("clusterName") },

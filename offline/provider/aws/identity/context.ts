@@ -11,14 +11,25 @@ export class IdentityContext {
   readonly account: string;
   readonly region: string;
   readonly inputs: ValueMap;
+  /** From 1; only of types whose id is the same for every revision. */
+  readonly revision: number;
   readonly #seed: string;
 
-  constructor(args: { token: string; urn: string; account: string; region: string; inputs: ValueMap; seed: string }) {
+  constructor(args: {
+    token: string;
+    urn: string;
+    account: string;
+    region: string;
+    inputs: ValueMap;
+    seed: string;
+    revision?: number;
+  }) {
     this.token = args.token;
     this.urn = args.urn;
     this.account = args.account;
     this.region = args.region;
     this.inputs = args.inputs;
+    this.revision = args.revision ?? 1;
     this.#seed = args.seed;
   }
 
