@@ -87,7 +87,17 @@ export function isInternetRange(cidr: string): boolean {
   if (address.includes(":")) return bits < WIDEST_NAMED_V6 && !/^f[cde]/i.test(address);
   const base = ipv4(address);
   if (base === undefined || !(bits < WIDEST_NAMED_V4)) return false;
-  return !PRIVATE_V4.some(
+  return !isPrivateBlock(base, bits);
+}
+
+/** The address is never routed on the internet (RFC 1918, RFC 6598, link-local, loopback). */
+export function isPrivateAddress(address: string): boolean {
+  const base = ipv4(address);
+  return base !== undefined && isPrivateBlock(base, 32);
+}
+
+function isPrivateBlock(base: number, bits: number): boolean {
+  return PRIVATE_V4.some(
     ([start, prefix]) =>
       bits >= prefix && Math.floor(base / 2 ** (32 - prefix)) === Math.floor((ipv4(start) ?? 0) / 2 ** (32 - prefix)),
   );

@@ -2,17 +2,30 @@
 import type { Theme } from "./define-policy.ts";
 import type { Example } from "./examples.ts";
 import { examples as albHttpsOnly } from "./encryption/alb-https-only.examples.ts";
+import { examples as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.examples.ts";
+import { examples as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.examples.ts";
 import { examples as ecsSecretsByReference } from "./encryption/ecs-secrets-by-reference.examples.ts";
 import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.examples.ts";
 import { examples as noPlaintextSecrets } from "./encryption/no-plaintext-secrets.examples.ts";
 import { examples as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
+import { examples as ecrImmutableTags } from "./least-privilege/ecr-immutable-tags.examples.ts";
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
+import { examples as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.examples.ts";
+import { examples as ecsAwsvpcRequired } from "./private-by-default/ecs-awsvpc-required.examples.ts";
+import { examples as ecsExecDisabled } from "./private-by-default/ecs-exec-disabled.examples.ts";
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
+import { examples as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.examples.ts";
 import { examples as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.examples.ts";
+import { examples as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.examples.ts";
+import { examples as ecsNoLatestTag } from "./resilience/ecs-no-latest-tag.examples.ts";
+import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
+import { examples as multiAzRequired } from "./resilience/multi-az-required.examples.ts";
+import { examples as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
+import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
 
 /** The theme and the examples of a policy. */
 export interface PolicyExamples {
@@ -23,15 +36,28 @@ export interface PolicyExamples {
 /** The examples of all policies, by policy name. */
 export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-https-only": { theme: "encryption", examples: albHttpsOnly },
+  "dynamodb-encryption-kms": { theme: "encryption", examples: dynamodbEncryptionKms },
+  "ecr-encryption-required": { theme: "encryption", examples: ecrEncryptionRequired },
   "ecs-secrets-by-reference": { theme: "encryption", examples: ecsSecretsByReference },
   "kms-key-policy-not-public": { theme: "encryption", examples: kmsKeyPolicyNotPublic },
   "no-plaintext-secrets": { theme: "encryption", examples: noPlaintextSecrets },
   "rds-encryption-cmk": { theme: "encryption", examples: rdsEncryptionCmk },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
+  "ecr-immutable-tags": { theme: "least-privilege", examples: ecrImmutableTags },
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
+  "ecr-policy-not-public": { theme: "private-by-default", examples: ecrPolicyNotPublic },
+  "ecs-awsvpc-required": { theme: "private-by-default", examples: ecsAwsvpcRequired },
+  "ecs-exec-disabled": { theme: "private-by-default", examples: ecsExecDisabled },
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
+  "ecs-private-registry": { theme: "private-by-default", examples: ecsPrivateRegistry },
   "sg-no-public-ingress": { theme: "private-by-default", examples: sgNoPublicIngress },
+  "ecs-fargate-platform-latest": { theme: "resilience", examples: ecsFargatePlatformLatest },
+  "ecs-no-latest-tag": { theme: "resilience", examples: ecsNoLatestTag },
+  "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },
+  "multi-az-required": { theme: "resilience", examples: multiAzRequired },
+  "ecr-scan-on-push": { theme: "monitoring", examples: ecrScanOnPush },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
+  "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },
 };

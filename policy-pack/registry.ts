@@ -1,30 +1,56 @@
 // Written by `npm run generate`: add a policy's files to a theme folder and run it. Do not edit.
 import type { PolicyModule } from "./define-policy.ts";
 import { policy as albHttpsOnly } from "./encryption/alb-https-only.ts";
+import { policy as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.ts";
+import { policy as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.ts";
 import { policy as ecsSecretsByReference } from "./encryption/ecs-secrets-by-reference.ts";
 import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.ts";
 import { policy as noPlaintextSecrets } from "./encryption/no-plaintext-secrets.ts";
 import { policy as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
+import { policy as ecrImmutableTags } from "./least-privilege/ecr-immutable-tags.ts";
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
+import { policy as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.ts";
+import { policy as ecsAwsvpcRequired } from "./private-by-default/ecs-awsvpc-required.ts";
+import { policy as ecsExecDisabled } from "./private-by-default/ecs-exec-disabled.ts";
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
+import { policy as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.ts";
 import { policy as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.ts";
+import { policy as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.ts";
+import { policy as ecsNoLatestTag } from "./resilience/ecs-no-latest-tag.ts";
+import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
+import { policy as multiAzRequired } from "./resilience/multi-az-required.ts";
+import { policy as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
+import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
 
 /** All policies of the pack. */
 export const POLICIES: readonly PolicyModule[] = [
   albHttpsOnly,
+  dynamodbEncryptionKms,
+  ecrEncryptionRequired,
   ecsSecretsByReference,
   kmsKeyPolicyNotPublic,
   noPlaintextSecrets,
   rdsEncryptionCmk,
   s3EncryptionRequired,
+  ecrImmutableTags,
   iamNoWildcardAction,
   iamNoWildcardResource,
   databaseSubnetsIsolated,
+  ecrPolicyNotPublic,
+  ecsAwsvpcRequired,
+  ecsExecDisabled,
   ecsNoPublicIp,
+  ecsPrivateRegistry,
   sgNoPublicIngress,
+  ecsFargatePlatformLatest,
+  ecsNoLatestTag,
+  ecsResourceLimits,
+  multiAzRequired,
+  ecrScanOnPush,
   vpcFlowLogsRequired,
+  albTargetInVpc,
 ];

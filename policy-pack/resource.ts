@@ -21,7 +21,17 @@ export interface ResourceOptions {
   readonly parent?: string | undefined;
 }
 
-const IDENTITY_KEYS = ["id", "arn", "name", "bucket", "keyId", "family", "defaultRouteTableId"] as const;
+const IDENTITY_KEYS = [
+  "id",
+  "arn",
+  "name",
+  "bucket",
+  "keyId",
+  "family",
+  "defaultRouteTableId",
+  "clusterIdentifier",
+  "dnsName",
+] as const;
 
 /** A resource as policies see it, in a resource policy and in the graph alike. Inputs are what the program gave. */
 export class Resource {
