@@ -9,7 +9,6 @@ import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-n
 import { examples as noPlaintextSecrets } from "./encryption/no-plaintext-secrets.examples.ts";
 import { examples as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
-import { examples as ecrImmutableTags } from "./least-privilege/ecr-immutable-tags.examples.ts";
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
@@ -19,6 +18,7 @@ import { examples as ecsExecDisabled } from "./private-by-default/ecs-exec-disab
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
 import { examples as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.examples.ts";
 import { examples as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.examples.ts";
+import { examples as ecrImmutableTags } from "./resilience/ecr-immutable-tags.examples.ts";
 import { examples as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.examples.ts";
 import { examples as ecsNoLatestTag } from "./resilience/ecs-no-latest-tag.examples.ts";
 import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
@@ -43,7 +43,6 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "no-plaintext-secrets": { theme: "encryption", examples: noPlaintextSecrets },
   "rds-encryption-cmk": { theme: "encryption", examples: rdsEncryptionCmk },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
-  "ecr-immutable-tags": { theme: "least-privilege", examples: ecrImmutableTags },
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
@@ -53,6 +52,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
   "ecs-private-registry": { theme: "private-by-default", examples: ecsPrivateRegistry },
   "sg-no-public-ingress": { theme: "private-by-default", examples: sgNoPublicIngress },
+  "ecr-immutable-tags": { theme: "resilience", examples: ecrImmutableTags },
   "ecs-fargate-platform-latest": { theme: "resilience", examples: ecsFargatePlatformLatest },
   "ecs-no-latest-tag": { theme: "resilience", examples: ecsNoLatestTag },
   "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },

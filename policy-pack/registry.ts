@@ -8,7 +8,6 @@ import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not
 import { policy as noPlaintextSecrets } from "./encryption/no-plaintext-secrets.ts";
 import { policy as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
-import { policy as ecrImmutableTags } from "./least-privilege/ecr-immutable-tags.ts";
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
@@ -18,6 +17,7 @@ import { policy as ecsExecDisabled } from "./private-by-default/ecs-exec-disable
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
 import { policy as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.ts";
 import { policy as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.ts";
+import { policy as ecrImmutableTags } from "./resilience/ecr-immutable-tags.ts";
 import { policy as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.ts";
 import { policy as ecsNoLatestTag } from "./resilience/ecs-no-latest-tag.ts";
 import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
@@ -36,7 +36,6 @@ export const POLICIES: readonly PolicyModule[] = [
   noPlaintextSecrets,
   rdsEncryptionCmk,
   s3EncryptionRequired,
-  ecrImmutableTags,
   iamNoWildcardAction,
   iamNoWildcardResource,
   databaseSubnetsIsolated,
@@ -46,6 +45,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsNoPublicIp,
   ecsPrivateRegistry,
   sgNoPublicIngress,
+  ecrImmutableTags,
   ecsFargatePlatformLatest,
   ecsNoLatestTag,
   ecsResourceLimits,
