@@ -9,7 +9,7 @@ import type { SecureVpc } from "../network/secure-vpc.ts";
 import type { ServiceEndpoints } from "../network/service-endpoints.ts";
 import { createAutoscaling } from "./autoscaling.ts";
 import type { FargateCluster } from "./fargate-cluster.ts";
-import { planFargateService, type FargateServicePlan, type Replicas } from "./fargate-service.plan.ts";
+import { planFargateService, requireDeployed, type FargateServicePlan, type Replicas } from "./fargate-service.plan.ts";
 import { executionStatements, taskStatements } from "./role-statements.ts";
 import { createServiceRules } from "./service-rules.ts";
 import { taskContainers } from "./task-containers.ts";
@@ -126,18 +126,10 @@ export class FargateService extends pulumi.ComponentResource {
 /** What a rolling deployment of a few tasks takes, and their draining, several times over. */
 const TIMEOUT = "20m";
 
-/**
- * The service's name, or an error where the service does not run what was asked for. The provider takes a deployment that
- * the circuit breaker has taken back for a good one, so that an update would succeed with the old tasks (terraform-provider-aws
- * issue 20858); what it reads back afterwards tells.
- */
+/** The service's name, once it is sure that the service runs the revision that was asked for. */
 function deployed(name: string, service: aws.ecs.Service, wanted: aws.ecs.TaskDefinition): pulumi.Output<string> {
   return pulumi.all([service.name, service.taskDefinition, wanted.arn]).apply(([serviceName, runs, arn]) => {
-    if (runs !== undefined && runs !== arn)
-      throw new pulumi.RunError(
-        `FargateService "${name}": the service ${serviceName} runs ${runs}, expected ${arn}. ECS took the deployment back ` +
-          `because its tasks did not become healthy: read their logs and the service's events, mend the cause, and update again.`,
-      );
+    requireDeployed(name, { service: serviceName, runs, wanted: arn });
     return serviceName;
   });
 }
@@ -171,7 +163,7 @@ function createPolicies(
       ? []
       : [
           new aws.iam.RolePolicy(
-            `${name}-${role}`,
+            `${name}-${role}-policy`,
             { role: roles[role].name, policy: policyDocument(statements) },
             { parent },
           ),

@@ -1,0 +1,220 @@
+import { assert } from "chai";
+import { PlanError } from "../../../components/plan-error.ts";
+import { ofType, one, type Recording } from "../harness.ts";
+import { apiKeys, ingress, ledger, LOGS_KEY, NAME, recordService, secretArn, sessions } from "./service.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+function containerOf(recording: Recording): Json {
+  const { containerDefinitions } = one(recording, "ecs/taskDefinition").inputs;
+  const [container, ...others] = JSON.parse(containerDefinitions as string) as readonly Json[];
+  assert.isEmpty(others);
+  return container ?? {};
+}
+
+/** The rules that a service makes, as `egress to sg-ledger:5432`. */
+function rulesOf(recording: Recording): readonly string[] {
+  const tasks = `${NAME}-tasks-id`;
+  return ["Egress", "Ingress"]
+    .flatMap((direction) =>
+      ofType(recording, `aws:vpc/securityGroup${direction}Rule:SecurityGroup${direction}Rule`).map(({ inputs }) => {
+        const peer = inputs.referencedSecurityGroupId ?? inputs.prefixListId ?? inputs.cidrIpv4;
+        assert.equal(inputs.fromPort, inputs.toPort);
+        const name = (group: unknown) => (group === tasks ? "tasks" : String(group));
+        const towards = direction === "Egress" ? "to" : "from";
+        return `${name(inputs.securityGroupId)} ${towards} ${name(peer)} ${inputs.ipProtocol} ${inputs.fromPort}`;
+      }),
+    )
+    .sort();
+}
+
+describe("FargateService", () => {
+  it("makes the task that is documented (D-08, D-09, D-11, D-22, F-08, F-13)", async () => {
+    const { inputs } = one(await recordService(), "ecs/taskDefinition");
+    assert.deepInclude(inputs, {
+      family: "fintech-api",
+      networkMode: "awsvpc",
+      requiresCompatibilities: ["FARGATE"],
+      cpu: "512",
+      memory: "1024",
+      executionRoleArn: "arn:aws:iam::123456789012:role/execution",
+      taskRoleArn: "arn:aws:iam::123456789012:role/task",
+    });
+    assert.notProperty(inputs, "volumes");
+  });
+
+  it("hands a container its variables, and its secrets by reference (D-12 to D-16, F-21, D-57)", async () => {
+    const container = containerOf(await recordService());
+    assert.deepInclude(container, {
+      name: "fintech-api",
+      image: "123456789012.dkr.ecr.us-east-1.amazonaws.com/fintech-api:1.0.0",
+      portMappings: [{ containerPort: 8080, hostPort: 8080, protocol: "tcp" }],
+      environment: [
+        { name: "DB_HOST", value: "ledger.rds.amazonaws.com" },
+        { name: "ENVIRONMENT", value: "dev" },
+        { name: "REGION", value: "us-east-1" },
+      ],
+      secrets: [
+        { name: "API_KEY", valueFrom: secretArn("fintech/api-keys") },
+        { name: "DB_PASSWORD", valueFrom: `${secretArn("fintech/db-credentials")}:password::` },
+      ],
+    });
+  });
+
+  it("lets the container do little (Z-54, Z-55, Z-56)", async () => {
+    const container = containerOf(await recordService());
+    assert.deepInclude(container, { user: "10001:10001", readonlyRootFilesystem: true, privileged: false });
+    assert.deepEqual(container.linuxParameters, {
+      capabilities: { drop: ["ALL"] },
+      initProcessEnabled: true,
+      tmpfs: [{ containerPath: "/tmp", mountOptions: ["nodev", "noexec", "nosuid"], size: 64 }],
+    });
+    const open = containerOf(await recordService(() => ({ readonlyRootFilesystem: false })));
+    assert.notProperty(open.linuxParameters, "tmpfs");
+  });
+
+  it("does not depend on the order of its uses and variables", async () => {
+    const environment = { ENVIRONMENT: "dev", A: "1" };
+    const turned = { A: "1", ENVIRONMENT: "dev" };
+    const first = await recordService(() => ({ environment }));
+    const second = await recordService(() => ({ environment: turned, uses: [apiKeys(), sessions(), ledger()] }));
+    assert.deepEqual(second.resources, first.resources);
+  });
+
+  it("opens the ways of its uses and no others (F-42, Z-15 to Z-18)", async () => {
+    const ways = [
+      `tasks to sg-ledger tcp 5432`,
+      `sg-ledger from tasks tcp 5432`,
+      `tasks to sg-endpoints tcp 443`,
+      `sg-endpoints from tasks tcp 443`,
+      `tasks to pl-s3 tcp 443`,
+      `tasks to 10.20.0.0/16 tcp 53`,
+      `tasks to 10.20.0.0/16 udp 53`,
+    ];
+    const called = [`sg-balancer to tasks tcp 8080`, `tasks from sg-balancer tcp 8080`];
+    assert.deepEqual(rulesOf(await recordService()), [...ways, ...called].sort());
+    assert.deepEqual(rulesOf(await recordService(() => ({ ingress: undefined }))), [...ways].sort());
+    const twice = await recordService(() => ({ uses: [ledger(), ledger("AUDIT")], ingress: undefined }));
+    assert.deepEqual(rulesOf(twice), [...ways].sort(), "the same way for two uses is one");
+    assert.lengthOf(rulesOf(await recordService(() => ({ uses: [], ingress: undefined }))), ways.length - 2);
+  });
+
+  it("opens a way to each of several groups behind one port", async () => {
+    const connections = [
+      { securityGroupId: "sg-reader", port: 5432 },
+      { securityGroupId: "sg-writer", port: 5432 },
+    ];
+    const rules = rulesOf(await recordService(() => ({ uses: [{ ...ledger(), connections }] })));
+    assert.includeMembers([...rules], ["tasks to sg-reader tcp 5432", "tasks to sg-writer tcp 5432"]);
+  });
+
+  it("runs in private subnets, rolls whole or back, and is not logged in to (D-06, D-10, D-20, F-38, F-52, F-53)", async () => {
+    const service = one(await recordService(), "ecs/service");
+    assert.deepInclude(service.inputs, {
+      name: "fintech-api-service",
+      cluster: "arn:aws:ecs:us-east-1:123456789012:fintech-cluster",
+      taskDefinition: `arn:aws:ecs:us-east-1:123456789012:${NAME}-task`,
+      desiredCount: 3,
+      launchType: "FARGATE",
+      platformVersion: "LATEST",
+      networkConfiguration: {
+        assignPublicIp: false,
+        securityGroups: [`${NAME}-tasks-id`],
+        subnets: ["app-a", "app-b"],
+      },
+      loadBalancers: [{ containerName: "fintech-api", containerPort: 8080, targetGroupArn: "target-group" }],
+      healthCheckGracePeriodSeconds: 60,
+      deploymentMinimumHealthyPercent: 100,
+      deploymentMaximumPercent: 200,
+      deploymentCircuitBreaker: { enable: true, rollback: true },
+      availabilityZoneRebalancing: "ENABLED",
+      enableExecuteCommand: false,
+      propagateTags: "SERVICE",
+      waitForSteadyState: true,
+    });
+    assert.isTrue(service.deleteBeforeReplace, "its name is taken while it exists");
+    const unnamed = one(await recordService(() => ({ serviceName: undefined, ingress: undefined })), "ecs/service");
+    assert.isFalse(unnamed.deleteBeforeReplace);
+    assert.notProperty(unnamed.inputs, "healthCheckGracePeriodSeconds", "ECS takes it with a load balancer only");
+  });
+
+  it("starts when its listener, rules, permissions and endpoints stand", async () => {
+    const service = one(await recordService(() => ({ ingress: ingress() })), "ecs/service");
+    assert.includeMembers(
+      [...service.dependsOn],
+      [
+        "listener",
+        "endpoint",
+        `${NAME}-execution-policy`,
+        `${NAME}-task-policy`,
+        `${NAME}-ingress-ingress`,
+        `${NAME}-database-ledger-5432-egress`,
+        `${NAME}-database-ledger-5432-ingress`,
+        `${NAME}-s3-egress`,
+      ],
+    );
+  });
+
+  it("leaves the number of tasks to the load where it scales, and only there (D-07)", async () => {
+    const scaled = await recordService();
+    assert.deepEqual(one(scaled, "ecs/service").ignoreChanges, ["desiredCount"]);
+    assert.deepEqual(one(scaled, "appautoscaling/target").inputs, {
+      serviceNamespace: "ecs",
+      scalableDimension: "ecs:service:DesiredCount",
+      resourceId: "service/fintech-cluster/fintech-api-service",
+      minCapacity: 2,
+      maxCapacity: 6,
+    });
+    assert.deepInclude(one(scaled, "appautoscaling/policy").inputs, {
+      policyType: "TargetTrackingScaling",
+      targetTrackingScalingPolicyConfiguration: {
+        predefinedMetricSpecification: { predefinedMetricType: "ECSServiceAverageCPUUtilization" },
+        targetValue: 60,
+      },
+    });
+    const fixed = await recordService(() => ({ replicas: { desiredCount: 2 } }));
+    assert.isEmpty(one(fixed, "ecs/service").ignoreChanges);
+    assert.isEmpty(ofType(fixed, "appautoscaling/target"));
+  });
+
+  it("logs, encrypted, for as long as is asked (D-21, F-48)", async () => {
+    const recording = await recordService();
+    assert.deepInclude(one(recording, "cloudwatch/logGroup").inputs, {
+      name: "/ecs/fintech-api",
+      retentionInDays: 30,
+      kmsKeyId: LOGS_KEY,
+    });
+    const { logConfiguration } = containerOf(recording);
+    assert.deepInclude(logConfiguration, { logDriver: "awslogs" });
+    assert.deepInclude((logConfiguration as Json).options as Json, {
+      "awslogs-group": "/ecs/fintech-api",
+      "awslogs-region": "us-east-1",
+      mode: "non-blocking",
+    });
+    const unnamed = await recordService(() => ({ logs: { retentionDays: 30, keyArn: LOGS_KEY } }));
+    assert.equal(one(unnamed, "cloudwatch/logGroup").inputs.name, "/ecs/fintech-api");
+  });
+
+  it("makes a group whose rules are resources of their own, under itself", async () => {
+    const recording = await recordService();
+    const group = one(recording, "ec2/securityGroup");
+    assert.deepInclude(group.inputs, { vpcId: "vpc-1", description: "Tasks of a service", revokeRulesOnDelete: true });
+    assert.notProperty(group.inputs, "ingress");
+    assert.notProperty(group.inputs, "egress");
+    for (const { name, parent } of recording.resources.filter(({ name }) => name.startsWith(`${NAME}-`)))
+      assert.equal(parent, NAME, name);
+  });
+
+  it("fails where ECS went back to the old revision (F-53)", async () => {
+    const outcome = async (taskDefinition: string | undefined) => {
+      const outputs = (type: string) =>
+        type === "aws:ecs/service:Service" && taskDefinition ? { taskDefinition } : {};
+      const { result } = await recordService(() => ({}), { outputs });
+      // Outputs tell of failures by this method alone, which the SDK keeps out of its typings.
+      const { serviceName } = result as unknown as { serviceName: { promise(): Promise<string> } };
+      return serviceName.promise().catch((error: unknown) => error);
+    };
+    assert.equal(await outcome(undefined), "fintech-api-service");
+    assert.instanceOf(await outcome("arn:aws:ecs:us-east-1:123456789012:task-definition/fintech-api:1"), PlanError);
+  });
+});
