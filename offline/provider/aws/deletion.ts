@@ -175,12 +175,7 @@ const DEPENDENCIES: readonly Dependency[] = [
     property: "networkAclId",
     error: "DependencyViolation",
   },
-  {
-    token: "aws:lb/targetGroup:TargetGroup",
-    by: "aws:ecs/service:Service",
-    property: "loadBalancers",
-    error: "ResourceInUse",
-  },
+  // Only listeners and rules hold a target group; an ECS service that names it does not (ELB API: DeleteTargetGroup).
   {
     token: "aws:lb/targetGroup:TargetGroup",
     by: "aws:lb/listener:Listener",
