@@ -19,13 +19,14 @@ export async function generatedSources(): Promise<Pages> {
 
 /** Every other generated file. What makes them is imported late, after the sources were written. */
 export async function generatedPages(): Promise<Pages> {
-  const [{ generatedDocuments }, { requirementsMarkdown }, { stackFileSchemaText }, settings, components] =
+  const [{ generatedDocuments }, { requirementsMarkdown }, { stackFileSchemaText }, settings, components, deployer] =
     await Promise.all([
       import("../policy-pack/generated-files.ts"),
       import("../test/ledger/requirements.ts"),
       import("../stacks/json-schema.ts"),
       import("./settings-page.ts"),
       import("./components-page.ts"),
+      import("./deployer/policies.ts"),
     ]);
   return {
     ...ofPack(await generatedDocuments()),
@@ -33,6 +34,12 @@ export async function generatedPages(): Promise<Pages> {
     "stacks/settings.schema.json": stackFileSchemaText(),
     "docs/settings.md": settings.settingsMarkdown(),
     "docs/components.md": components.componentsMarkdown(ROOT),
+    ...Object.fromEntries(
+      Object.entries(await deployer.deployerPolicies()).map(([name, policy]) => [
+        `docs/deployer-policy/${name}.json`,
+        `${JSON.stringify(policy, undefined, 2)}\n`,
+      ]),
+    ),
   };
 }
 

@@ -16,6 +16,9 @@ const EXPECTED = [
   "stacks/settings.schema.json",
   "docs/settings.md",
   "docs/components.md",
+  ...["network", "edge", "data", "identity", "compute", "image-build", "state"].map(
+    (name) => `docs/deployer-policy/${name}.json`,
+  ),
 ];
 
 describe("the generated pages", () => {

@@ -1,0 +1,138 @@
+/** What the deployer may touch, by `<service>/<resource type of the Service Authorization Reference>`. */
+
+export const ACCOUNT = "123456789012";
+export const REGION = "us-east-1";
+/** The tag that every resource of the stacks carries (`aws:defaultTags`). */
+export const APPLICATION = "fintech";
+/** The bucket of the state and the alias of the key of the state: outside the names that the other policies may touch. */
+export const STATE_BUCKET = `pulumi-state-${ACCOUNT}-${REGION}`;
+export const STATE_KEY_ALIAS = "alias/pulumi-state";
+
+const arn = (service: string, resource: string) => `arn:aws:${service}:${REGION}:${ACCOUNT}:${resource}`;
+const everywhere = (service: string, resource: string) => `arn:aws:${service}::${ACCOUNT}:${resource}`;
+
+const EC2 = [
+  "vpc",
+  "subnet",
+  "route-table",
+  "internet-gateway",
+  "natgateway",
+  "elastic-ip",
+  "network-acl",
+  "security-group",
+  "security-group-rule",
+  "vpc-endpoint",
+  "vpc-flow-log",
+];
+
+/** ARN patterns. Where AWS makes the id (EC2, keys, certificates, CloudFront) a pattern can only name the kind. */
+export const SCOPES: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(EC2.map((type) => [`ec2/${type}`, [arn("ec2", `${type}/*`)]])),
+  "acm/certificate": [arn("acm", "certificate/*")],
+  "route53/hostedzone": ["arn:aws:route53:::hostedzone/Z0FINTECHEXAMPLE"],
+  "route53/change": ["arn:aws:route53:::change/*"],
+  "cloudfront/distribution": [everywhere("cloudfront", "distribution/*")],
+  "cloudfront/vpcorigin": [everywhere("cloudfront", "vpcorigin/*")],
+  "cloudfront/origin-request-policy": [everywhere("cloudfront", "origin-request-policy/*")],
+  "cloudfront/response-headers-policy": [everywhere("cloudfront", "response-headers-policy/*")],
+  "elasticloadbalancing/loadbalancer/app/": [arn("elasticloadbalancing", "loadbalancer/app/fintech-*/*")],
+  "elasticloadbalancing/listener/app": [arn("elasticloadbalancing", "listener/app/fintech-*/*/*")],
+  "elasticloadbalancing/listener-rule/app": [arn("elasticloadbalancing", "listener-rule/app/fintech-*/*/*/*")],
+  "elasticloadbalancing/targetgroup": [arn("elasticloadbalancing", "targetgroup/fintech-*/*")],
+  "wafv2/webacl": [arn("wafv2", "global/webacl/fintech-*/*"), arn("wafv2", "regional/webacl/fintech-*/*")],
+  "wafv2/managedruleset": [arn("wafv2", "global/managedruleset/*/*"), arn("wafv2", "regional/managedruleset/*/*")],
+  "wafv2/loadbalancer/app/": [arn("elasticloadbalancing", "loadbalancer/app/fintech-*/*")],
+  "rds/cluster": [arn("rds", "cluster:fintech-*")],
+  "rds/db": [arn("rds", "db:fintech-*")],
+  "rds/cluster-pg": [arn("rds", "cluster-pg:fintech-*")],
+  "rds/subgrp": [arn("rds", "subgrp:fintech-*")],
+  "rds/cluster-snapshot": [arn("rds", "cluster-snapshot:fintech-*")],
+  "rds/global-cluster": [everywhere("rds", "global-cluster:*")],
+  "rds/og": [arn("rds", "og:default:*")],
+  "rds/pg": [arn("rds", "pg:default.*")],
+  "elasticache/replicationgroup": [arn("elasticache", "replicationgroup:fintech-*")],
+  "elasticache/cluster": [arn("elasticache", "cluster:fintech-*")],
+  "elasticache/parametergroup": [arn("elasticache", "parametergroup:fintech-*")],
+  "elasticache/subnetgroup": [arn("elasticache", "subnetgroup:fintech-*")],
+  "elasticache/snapshot": [arn("elasticache", "snapshot:fintech-*")],
+  "dynamodb/table": [arn("dynamodb", "table/fintech-*")],
+  "s3/bucket": ["arn:aws:s3:::fintech-*"],
+  "s3/object": ["arn:aws:s3:::fintech-*/*"],
+  "ecr/repository": [arn("ecr", "repository/fintech-*")],
+  "ecs/cluster": [arn("ecs", "cluster/fintech-*")],
+  "ecs/service": [arn("ecs", "service/fintech-*/*")],
+  "ecs/service-deployment": [arn("ecs", "service-deployment/fintech-*/*/*")],
+  "ecs/task-definition": [arn("ecs", "task-definition/fintech-*:*")],
+  "application-autoscaling/ScalableTarget": [arn("application-autoscaling", "scalable-target/*")],
+  "iam/role": ["fintech-*", "ecsTaskExecutionRole", "ecsTaskRole"].map((name) => everywhere("iam", `role/${name}`)),
+  "kms/key": [arn("kms", "key/*")],
+  "kms/alias": [arn("kms", `alias/${APPLICATION}/*`)],
+  "secretsmanager/Secret": ["fintech/*", "/dev/fintech/*", "/staging/fintech/*", "/prod/fintech/*"].map((name) =>
+    arn("secretsmanager", `secret:${name}`),
+  ),
+  "logs/log-group": [
+    "fintech-*",
+    "/ecs/fintech-*",
+    "/aws/rds/cluster/fintech-*",
+    "/aws/elasticache/fintech-*",
+    "aws-waf-logs-fintech-*",
+  ].map((name) => arn("logs", `log-group:${name}`)),
+  // Autoscaling names its alarms after the service.
+  "cloudwatch/alarm": ["fintech-*", "TargetTracking-service/fintech-*"].map((name) =>
+    arn("cloudwatch", `alarm:${name}`),
+  ),
+  "sns/topic": [arn("sns", "fintech-*")],
+};
+
+/**
+ * Resource types of actions where the data names others than AWS takes: the two generations of Elastic Load Balancing
+ * share a prefix, and the data keeps the classic one for these.
+ */
+export const RESOURCE_TYPES: Readonly<Record<string, readonly string[]>> = {
+  "elasticloadbalancing:CreateLoadBalancer": ["loadbalancer/app/"],
+  "elasticloadbalancing:DeleteLoadBalancer": ["loadbalancer/app/"],
+  "elasticloadbalancing:ModifyLoadBalancerAttributes": ["loadbalancer/app/"],
+  "elasticloadbalancing:AddTags": ["loadbalancer/app/", "listener/app", "listener-rule/app", "targetgroup"],
+  "elasticloadbalancing:RemoveTags": ["loadbalancer/app/", "listener/app", "listener-rule/app", "targetgroup"],
+};
+
+/** Where one action reaches further than its service's others. */
+export const ACTION_SCOPES: Readonly<Record<string, readonly string[]>> = {
+  // Private DNS of an endpoint: the zone is AWS's own.
+  "route53:AssociateVPCWithHostedZone": ["arn:aws:route53:::hostedzone/*"],
+};
+
+/** Kinds that the data marks as required beside ours though one of them does: the stacks make none of these. */
+export const NOT_OURS: readonly string[] = [
+  "dynamodb/stream",
+  "elasticloadbalancing/listener/gwy",
+  "elasticloadbalancing/listener/net",
+  "elasticloadbalancing/listener-rule/net",
+];
+
+/**
+ * Actions that destroy or disable what cannot be named before it exists: only on what carries the application's tag, so
+ * that another system of the account is out of reach. Everything they name is tagged in the call that makes it.
+ */
+export const TAGGED_ONLY: readonly string[] = [
+  "ec2:DeleteVpc",
+  "ec2:DeleteSubnet",
+  "ec2:DeleteRouteTable",
+  "ec2:DeleteNetworkAcl",
+  "ec2:DeleteInternetGateway",
+  "ec2:DeleteNatGateway",
+  "ec2:DeleteSecurityGroup",
+  "ec2:DeleteVpcEndpoints",
+  "ec2:DeleteFlowLogs",
+  "ec2:ReleaseAddress",
+  "acm:DeleteCertificate",
+  "cloudfront:UpdateDistribution",
+  "cloudfront:DeleteDistribution",
+  "cloudfront:UpdateVpcOrigin",
+  "cloudfront:DeleteVpcOrigin",
+  "kms:DisableKey",
+  "kms:DisableKeyRotation",
+  "kms:PutKeyPolicy",
+  "kms:ScheduleKeyDeletion",
+  "kms:UpdateKeyDescription",
+];
