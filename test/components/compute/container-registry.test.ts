@@ -220,6 +220,7 @@ describe("ContainerRegistry", () => {
     );
     const [api, worker, again, root] = (await valueOf(recording.result)) as readonly string[];
     assert.equal(again, api);
+    assert.lengthOf(ofType(recording, "awsx:ecr:Image"), 3);
     assert.deepEqual(
       [api, worker, root],
       [
