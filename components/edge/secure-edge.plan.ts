@@ -1,3 +1,4 @@
+import { Problems } from "../plan-error.ts";
 import type { OriginExposure, OriginProtocol } from "./cloudfront-origin.plan.ts";
 import type { LoadBalancerExposure } from "./load-balancer.plan.ts";
 
@@ -16,13 +17,31 @@ export interface SecureEdgePlan {
   readonly logUsesKey: boolean;
 }
 
-/** Plans an edge. The parts check their own arguments. */
-export function planSecureEdge(args: {
-  readonly exposure: OriginExposure;
-  readonly originProtocol: OriginProtocol;
-  readonly region: string;
-  readonly hasDomain: boolean;
-}): SecureEdgePlan {
+/**
+ * Plans an edge. The parts check their own arguments.
+ *
+ * @throws PlanError where others than this edge's own distribution would be let in.
+ */
+export function planSecureEdge(
+  name: string,
+  args: {
+    readonly exposure: OriginExposure;
+    readonly originProtocol: OriginProtocol;
+    readonly region: string;
+    readonly hasDomain: boolean;
+    readonly hasOriginHeader: boolean;
+  },
+): SecureEdgePlan {
+  const problems = new Problems(`SecureEdge "${name}"`);
+  // CloudFront's addresses are every customer's: a stranger's distribution in front of it would go around the firewall
+  // (Amazon CloudFront Developer Guide, "Restrict access to Application Load Balancers").
+  problems.require(args.exposure === "vpc-origin" || args.hasOriginHeader, () => ({
+    path: "originHeader",
+    expected:
+      "a secret header with exposure: internet, by which the load balancer knows its own distribution (ledger F-46)",
+    fix: "Add `originHeader: { name: X-Origin-Verify }`, or set exposure to vpc-origin.",
+  }));
+  problems.throwIfAny();
   const https = args.originProtocol === "https-only";
   return {
     loadBalancerExposure: args.exposure === "vpc-origin" ? "internal" : "internet",

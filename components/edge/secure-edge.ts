@@ -22,7 +22,11 @@ export interface SecureEdgeArgs {
   readonly originProtocol: OriginProtocol;
   /** Who may send to the load balancer, and on which ports. */
   readonly ingress: IngressArgs;
-  /** Name of the header whose generated value the load balancer asks of CloudFront (ledger F-46). @default none */
+  /**
+   * Name of the header whose generated value the load balancer asks of CloudFront (ledger F-46). Required with exposure
+   * `internet`.
+   * @default none
+   */
   readonly originHeader?: { readonly name: string } | undefined;
   /** A name of your own and the public zone it stands in. @default - CloudFront's name and certificate */
   readonly domain?: { readonly name: string; readonly hostedZoneId: string } | undefined;
@@ -61,7 +65,12 @@ export class SecureEdge extends pulumi.ComponentResource {
   constructor(name: string, args: SecureEdgeArgs, opts?: pulumi.ComponentResourceOptions) {
     super("zero-trust-aws:edge:SecureEdge", name, {}, opts);
     const { deployment, domain, originHeader, routes, deletionProtection } = args;
-    const plan = planSecureEdge({ ...args, region: deployment.region, hasDomain: domain !== undefined });
+    const plan = planSecureEdge(name, {
+      ...args,
+      region: deployment.region,
+      hasDomain: domain !== undefined,
+      hasOriginHeader: originHeader !== undefined,
+    });
     const parent = { parent: this };
     const shared = { deployment, network: args.network };
     const certificate =

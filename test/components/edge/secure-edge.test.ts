@@ -1,7 +1,15 @@
 import { expect } from "chai";
-import { planSecureEdge } from "../../../components/edge/secure-edge.plan.ts";
+import { planSecureEdge as planEdge } from "../../../components/edge/secure-edge.plan.ts";
+import { PlanError } from "../../../components/plan-error.ts";
 
-const PROD = { exposure: "vpc-origin", originProtocol: "https-only", region: "us-east-1", hasDomain: true } as const;
+const PROD = {
+  exposure: "vpc-origin",
+  originProtocol: "https-only",
+  region: "us-east-1",
+  hasDomain: true,
+  hasOriginHeader: true,
+} as const;
+const planSecureEdge = (args: Parameters<typeof planEdge>[1]) => planEdge("edge", args);
 
 describe("the plan of an edge", () => {
   it("serves HTTPS behind a private origin (F-31, F-40)", () => {
@@ -30,5 +38,14 @@ describe("the plan of an edge", () => {
 
   it("faces the internet only when it is told to", () => {
     expect(planSecureEdge({ ...PROD, exposure: "internet" }).loadBalancerExposure).to.equal("internet");
+  });
+
+  it("does not face the internet without the header that tells its own distribution from a stranger's (F-46)", () => {
+    const strangers = { ...PROD, exposure: "internet", hasOriginHeader: false } as const;
+    expect(() => planSecureEdge(strangers)).to.throw(
+      PlanError,
+      /originHeader: expected a secret header .*X-Origin-Ver/,
+    );
+    expect(() => planSecureEdge({ ...PROD, hasOriginHeader: false })).not.to.throw();
   });
 });

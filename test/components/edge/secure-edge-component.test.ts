@@ -1,0 +1,174 @@
+import { assert } from "chai";
+import { SecureEdge, type SecureEdgeArgs } from "../../../components/edge/secure-edge.ts";
+import type { SecureVpc } from "../../../components/network/secure-vpc.ts";
+import { PlanError } from "../../../components/plan-error.ts";
+import { DEPLOYMENT, ofType, one, record, valueOf, type Recording, type RecordOptions } from "../harness.ts";
+import { network } from "./edge.ts";
+
+const LOG_KEY = "arn:aws:kms:us-east-1:123456789012:key/logs";
+const HEADER = "X-Origin-Verify";
+const DOMAIN = { name: "api.example.com", hostedZoneId: "Z0EXAMPLE" };
+const ANSWERS: RecordOptions = {
+  outputs: (type, name) =>
+    type === "aws:cloudfront/distribution:Distribution"
+      ? { domainName: "d111111abcdef8.cloudfront.net", hostedZoneId: "Z2FDTNDATAQYW2" }
+      : type === "aws:acm/certificate:Certificate"
+        ? {
+            domainValidationOptions: [
+              {
+                domainName: DOMAIN.name,
+                resourceRecordName: "_x",
+                resourceRecordType: "CNAME",
+                resourceRecordValue: "_y",
+              },
+            ],
+          }
+        : type === "aws:acm/certificateValidation:CertificateValidation"
+          ? { certificateArn: `arn:aws:acm:us-east-1:123456789012:certificate/${name}` }
+          : {},
+  invoke: () => ({ id: "sg-vpcorigins" }),
+};
+
+/** As dev has it, with the parts of prod that a test asks for. */
+function edge(over: Partial<SecureEdgeArgs> = {}): Promise<Recording<SecureEdge>> {
+  return record(
+    () =>
+      new SecureEdge("edge", {
+        deployment: DEPLOYMENT,
+        network: network() as SecureVpc,
+        exposure: "vpc-origin",
+        originProtocol: "http-only",
+        ingress: { from: "prefix-list", prefixListId: "pl-3b927c52", ports: [80] },
+        loadBalancer: { name: "fintech-alb", accessLogs: { expireAfterDays: 30 } },
+        routes: { api: { paths: ["/*"], port: 8080, healthCheck: { path: "/health" } } },
+        firewall: { rateLimit: { requests: 2000, windowSeconds: 300 }, logRetentionDays: 30 },
+        logKeyArn: LOG_KEY,
+        deletionProtection: false,
+        ...over,
+      }),
+    ANSWERS,
+  );
+}
+
+const prod = (over: Partial<SecureEdgeArgs> = {}) =>
+  edge({
+    originProtocol: "https-only",
+    ingress: { from: "vpc-origin-group" },
+    originHeader: { name: HEADER },
+    domain: DOMAIN,
+    deletionProtection: true,
+    ...over,
+  });
+
+const components = ({ resources }: Recording) =>
+  resources
+    .filter(({ type, parent }) => type.startsWith("zero-trust-aws:") && parent === "edge")
+    .map(({ name }) => name);
+
+const viewerCertificate = (recording: Recording) =>
+  (one(recording, "cloudfront/distribution").inputs.viewerCertificate as { acmCertificateArn?: unknown })
+    .acmCertificateArn;
+
+/** Where a secret stands among the inputs, as `<resource>.<path>`. Fails where one of these places is not marked as secret. */
+function placesOf({ resources }: Recording, secret: string): readonly string[] {
+  return resources
+    .flatMap(({ name, inputs, secretInputs }) =>
+      leaves(inputs, "")
+        .filter(([, text]) => text.includes(secret))
+        .map(([path]) => {
+          const hidden = secretInputs.some((marked) => path.startsWith(marked));
+          assert.isTrue(hidden, `${name}.${path} shows it`);
+          return `${name}.${path}`;
+        }),
+    )
+    .sort();
+}
+
+function leaves(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => leaves(item, `${path}[${index}]`));
+  if (value === null || typeof value !== "object") return [[path, String(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`));
+}
+
+describe("SecureEdge", () => {
+  it("is made of a load balancer, a firewall and CloudFront, and of a certificate with a domain (D-01)", async () => {
+    assert.deepEqual(components(await edge()), ["edge-cloudfront", "edge-alb", "edge-firewall"]);
+    assert.deepEqual(components(await prod()), ["edge-certificate", "edge-cloudfront", "edge-alb", "edge-firewall"]);
+  });
+
+  it("puts the firewall before the distribution, and says where viewers go (F-36, F-45, D-39)", async () => {
+    const dev = await edge();
+    assert.equal(
+      one(dev, "cloudfront/distribution").inputs.webAclId,
+      "arn:aws:wafv2:us-east-1:123456789012:edge-firewall-acl",
+    );
+    assert.equal(await valueOf(dev.result.url), "https://d111111abcdef8.cloudfront.net");
+    assert.equal(await valueOf((await prod()).result.url), "https://api.example.com");
+  });
+
+  it("hides the load balancer, whose name and protection are the stack's (D-23, D-24, D-38, C-13)", async () => {
+    assert.deepInclude(one(await edge(), "lb/loadBalancer").inputs, {
+      name: "fintech-alb",
+      internal: true,
+      enableDeletionProtection: false,
+    });
+    assert.deepInclude(one(await prod(), "lb/loadBalancer").inputs, { internal: true, enableDeletionProtection: true });
+  });
+
+  it("gives the listener the certificate of its own region, and CloudFront that of us-east-1 (F-31, F-36)", async () => {
+    const listener = (recording: Recording) =>
+      ofType(recording, "lb/listener").find(({ inputs }) => inputs.port === 443);
+    const here = await prod();
+    assert.equal(listener(here)?.inputs.certificateArn, viewerCertificate(here));
+    const abroad = await prod({ deployment: { ...DEPLOYMENT, region: "eu-west-1" } });
+    assert.match(String(viewerCertificate(abroad)), /us-east-1$/);
+    assert.match(String(listener(abroad)?.inputs.certificateArn), /validation-eu-west-1$/);
+  });
+
+  it("needs no certificate on a plain listener behind a private origin (C-01)", async () => {
+    const recording = await edge({ domain: DOMAIN });
+    assert.notProperty(one(recording, "lb/listener").inputs, "certificateArn");
+    assert.isString(viewerCertificate(recording));
+  });
+
+  it("shows the header's value to CloudFront and the listener's rules alone, as a secret (F-46, D-49)", async () => {
+    const recording = await prod();
+    assert.deepInclude(one(recording, "random:index/randomPassword:RandomPassword").inputs, {
+      length: 40,
+      special: false,
+    });
+    const value = "generated-edge-origin-header";
+    assert.deepEqual(placesOf(recording, value), [
+      "edge-alb-rule-api-all.conditions[1].httpHeader.values[0]",
+      "edge-cloudfront-distribution.origins[0].customHeaders[0].value",
+    ]);
+  });
+
+  it("makes no header where none is asked for", async () => {
+    const recording = await edge();
+    assert.isEmpty(ofType(recording, "random:index/randomPassword:RandomPassword"));
+    assert.isEmpty(placesOf(recording, "generated-"));
+  });
+
+  it("keeps the header out of the firewall's log, which a key of its own region encrypts", async () => {
+    const log = (recording: Recording) => one(recording, "cloudwatch/logGroup").inputs;
+    const recording = await prod();
+    assert.deepEqual(one(recording, "wafv2/webAclLoggingConfiguration").inputs.redactedFields, [
+      { singleHeader: { name: "authorization" } },
+      { singleHeader: { name: "cookie" } },
+      { singleHeader: { name: HEADER.toLowerCase() } },
+    ]);
+    assert.deepInclude(log(recording), { kmsKeyId: LOG_KEY, retentionInDays: 30 });
+    const abroad = await prod({ deployment: { ...DEPLOYMENT, region: "eu-west-1" } });
+    assert.notProperty(log(abroad), "kmsKeyId");
+    assert.equal(log(abroad).region, "us-east-1");
+  });
+
+  it("is refused, before anything is made, where a stranger's distribution would be let in", async () => {
+    const error = await prod({ exposure: "internet", originHeader: undefined }).catch((caught: unknown) => caught);
+    assert.instanceOf(error, PlanError);
+    assert.match((error as PlanError).message, /SecureEdge "edge".*\n.*originHeader/);
+    const safe = await prod({ exposure: "internet", ingress: { from: "prefix-list" } });
+    assert.isFalse(one(safe, "lb/loadBalancer").inputs.internal);
+  });
+});
