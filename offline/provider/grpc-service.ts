@@ -114,7 +114,8 @@ function configurationHandlers(sessions: Sessions): Record<string, unknown> {
     checkConfig: unary(sessions, (request: messages.CheckRequest, provider) =>
       new pb.CheckResponse().setInputs(request.getNews()),
     ),
-    diffConfig: unary(sessions, () => new pb.DiffResponse().setChanges(1)),
+    // DIFF_UNKNOWN: the engine compares for itself. Told that nothing differs, it would go on with the old settings.
+    diffConfig: unary(sessions, () => new pb.DiffResponse().setChanges(0)),
     configure: unary(
       sessions,
       (request: messages.ConfigureRequest, provider) => {
