@@ -1,14 +1,24 @@
 // Written by `npm run generate`: add a policy's files to a theme folder and run it. Do not edit.
 import type { Theme } from "./define-policy.ts";
 import type { Example } from "./examples.ts";
+import { examples as acmDnsValidated } from "./encryption/acm-dns-validated.examples.ts";
 import { examples as albHttpsOnly } from "./encryption/alb-https-only.examples.ts";
+import { examples as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.examples.ts";
+import { examples as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.examples.ts";
 import { examples as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.examples.ts";
 import { examples as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.examples.ts";
+import { examples as ecsNoSecretEnv } from "./encryption/ecs-no-secret-env.examples.ts";
 import { examples as ecsSecretsByReference } from "./encryption/ecs-secrets-by-reference.examples.ts";
+import { examples as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.examples.ts";
+import { examples as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.examples.ts";
 import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.examples.ts";
+import { examples as kmsRotationRequired } from "./encryption/kms-rotation-required.examples.ts";
 import { examples as noPlaintextSecrets } from "./encryption/no-plaintext-secrets.examples.ts";
 import { examples as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.examples.ts";
+import { examples as rdsForceSsl } from "./encryption/rds-force-ssl.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
+import { examples as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.examples.ts";
+import { examples as snsEncrypted } from "./encryption/sns-encrypted.examples.ts";
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
@@ -18,12 +28,18 @@ import { examples as ecsExecDisabled } from "./private-by-default/ecs-exec-disab
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
 import { examples as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.examples.ts";
 import { examples as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.examples.ts";
+import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
+import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
 import { examples as ecrImmutableTags } from "./resilience/ecr-immutable-tags.examples.ts";
 import { examples as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.examples.ts";
+import { examples as ecsMinTasks } from "./resilience/ecs-min-tasks.examples.ts";
 import { examples as ecsNoLatestTag } from "./resilience/ecs-no-latest-tag.examples.ts";
 import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
+import { examples as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.examples.ts";
 import { examples as multiAzRequired } from "./resilience/multi-az-required.examples.ts";
+import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.examples.ts";
+import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
 
@@ -35,14 +51,24 @@ export interface PolicyExamples {
 
 /** The examples of all policies, by policy name. */
 export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
+  "acm-dns-validated": { theme: "encryption", examples: acmDnsValidated },
   "alb-https-only": { theme: "encryption", examples: albHttpsOnly },
+  "cloudfront-origin-https": { theme: "encryption", examples: cloudfrontOriginHttps },
+  "cloudfront-viewer-https": { theme: "encryption", examples: cloudfrontViewerHttps },
   "dynamodb-encryption-kms": { theme: "encryption", examples: dynamodbEncryptionKms },
   "ecr-encryption-required": { theme: "encryption", examples: ecrEncryptionRequired },
+  "ecs-no-secret-env": { theme: "encryption", examples: ecsNoSecretEnv },
   "ecs-secrets-by-reference": { theme: "encryption", examples: ecsSecretsByReference },
+  "elasticache-encryption-cmk": { theme: "encryption", examples: elasticacheEncryptionCmk },
+  "elasticache-transit-encryption": { theme: "encryption", examples: elasticacheTransitEncryption },
   "kms-key-policy-not-public": { theme: "encryption", examples: kmsKeyPolicyNotPublic },
+  "kms-rotation-required": { theme: "encryption", examples: kmsRotationRequired },
   "no-plaintext-secrets": { theme: "encryption", examples: noPlaintextSecrets },
   "rds-encryption-cmk": { theme: "encryption", examples: rdsEncryptionCmk },
+  "rds-force-ssl": { theme: "encryption", examples: rdsForceSsl },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
+  "secrets-encryption-cmk": { theme: "encryption", examples: secretsEncryptionCmk },
+  "sns-encrypted": { theme: "encryption", examples: snsEncrypted },
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
@@ -52,12 +78,18 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
   "ecs-private-registry": { theme: "private-by-default", examples: ecsPrivateRegistry },
   "sg-no-public-ingress": { theme: "private-by-default", examples: sgNoPublicIngress },
+  "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
+  "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },
   "ecr-immutable-tags": { theme: "resilience", examples: ecrImmutableTags },
   "ecs-fargate-platform-latest": { theme: "resilience", examples: ecsFargatePlatformLatest },
+  "ecs-min-tasks": { theme: "resilience", examples: ecsMinTasks },
   "ecs-no-latest-tag": { theme: "resilience", examples: ecsNoLatestTag },
   "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },
+  "ecs-rolling-deployment": { theme: "resilience", examples: ecsRollingDeployment },
   "multi-az-required": { theme: "resilience", examples: multiAzRequired },
+  "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "ecr-scan-on-push": { theme: "monitoring", examples: ecrScanOnPush },
+  "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },
 };

@@ -1,13 +1,23 @@
 // Written by `npm run generate`: add a policy's files to a theme folder and run it. Do not edit.
 import type { PolicyModule } from "./define-policy.ts";
+import { policy as acmDnsValidated } from "./encryption/acm-dns-validated.ts";
 import { policy as albHttpsOnly } from "./encryption/alb-https-only.ts";
+import { policy as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.ts";
+import { policy as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.ts";
 import { policy as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.ts";
 import { policy as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.ts";
+import { policy as ecsNoSecretEnv } from "./encryption/ecs-no-secret-env.ts";
 import { policy as ecsSecretsByReference } from "./encryption/ecs-secrets-by-reference.ts";
+import { policy as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.ts";
+import { policy as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.ts";
 import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.ts";
+import { policy as kmsRotationRequired } from "./encryption/kms-rotation-required.ts";
 import { policy as noPlaintextSecrets } from "./encryption/no-plaintext-secrets.ts";
 import { policy as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.ts";
+import { policy as rdsForceSsl } from "./encryption/rds-force-ssl.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
+import { policy as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.ts";
+import { policy as snsEncrypted } from "./encryption/sns-encrypted.ts";
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
@@ -17,25 +27,41 @@ import { policy as ecsExecDisabled } from "./private-by-default/ecs-exec-disable
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
 import { policy as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.ts";
 import { policy as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.ts";
+import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
+import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
 import { policy as ecrImmutableTags } from "./resilience/ecr-immutable-tags.ts";
 import { policy as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.ts";
+import { policy as ecsMinTasks } from "./resilience/ecs-min-tasks.ts";
 import { policy as ecsNoLatestTag } from "./resilience/ecs-no-latest-tag.ts";
 import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
+import { policy as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.ts";
 import { policy as multiAzRequired } from "./resilience/multi-az-required.ts";
+import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.ts";
+import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
 
 /** All policies of the pack. */
 export const POLICIES: readonly PolicyModule[] = [
+  acmDnsValidated,
   albHttpsOnly,
+  cloudfrontOriginHttps,
+  cloudfrontViewerHttps,
   dynamodbEncryptionKms,
   ecrEncryptionRequired,
+  ecsNoSecretEnv,
   ecsSecretsByReference,
+  elasticacheEncryptionCmk,
+  elasticacheTransitEncryption,
   kmsKeyPolicyNotPublic,
+  kmsRotationRequired,
   noPlaintextSecrets,
   rdsEncryptionCmk,
+  rdsForceSsl,
   s3EncryptionRequired,
+  secretsEncryptionCmk,
+  snsEncrypted,
   iamNoWildcardAction,
   iamNoWildcardResource,
   databaseSubnetsIsolated,
@@ -45,12 +71,18 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsNoPublicIp,
   ecsPrivateRegistry,
   sgNoPublicIngress,
+  albHealthCheckRequired,
+  deletionProtectionInProd,
   ecrImmutableTags,
   ecsFargatePlatformLatest,
+  ecsMinTasks,
   ecsNoLatestTag,
   ecsResourceLimits,
+  ecsRollingDeployment,
   multiAzRequired,
+  alarmHasAction,
   ecrScanOnPush,
+  logRetentionAndEncryption,
   vpcFlowLogsRequired,
   albTargetInVpc,
 ];

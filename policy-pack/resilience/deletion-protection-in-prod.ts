@@ -1,0 +1,70 @@
+import { texts } from "../config.ts";
+import { definePolicy } from "../define-policy.ts";
+import type { Resource } from "../resource.ts";
+import { isExemptStage, stageOf } from "../stage.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { judge, notApplicable } from "../verdict.ts";
+
+/** Where each kind of resource has AWS's deletion protection. Off where nothing is said. */
+const SWITCHES: readonly { readonly tokens: readonly string[]; readonly path: string; readonly on?: string }[] = [
+  { tokens: TOKENS.loadBalancer, path: "enableDeletionProtection" },
+  {
+    tokens: families(
+      TOKENS.rdsCluster,
+      TOKENS.rdsInstance,
+      TOKENS.rdsGlobalCluster,
+      TOKENS.docdbCluster,
+      TOKENS.docdbGlobalCluster,
+      TOKENS.neptuneCluster,
+      TOKENS.neptuneGlobalCluster,
+    ),
+    path: "deletionProtection",
+  },
+  { tokens: TOKENS.table, path: "deletionProtectionEnabled" },
+  { tokens: TOKENS.networkFirewall, path: "deleteProtection" },
+  { tokens: TOKENS.userPool, path: "deletionProtection", on: "ACTIVE" },
+];
+
+const STAGES = ["dev", "develop", "development", "test", "testing", "stage", "staging", "qa", "sandbox", "preview"];
+
+function judgeSwitch(resource: Resource, path: string, on: string | undefined) {
+  const value = resource.at(path);
+  return judge(value.is(on ?? true, { absent: false }), {
+    what: "anyone who may delete it can, in one call",
+    at: value,
+    required: on ?? "true",
+    fix: `set ${path}: ${on === undefined ? "true" : `"${on}"`}`,
+  });
+}
+
+export const policy = definePolicy({
+  name: "deletion-protection-in-prod",
+  title: "In production AWS itself refuses to delete databases, tables, user pools and load balancers",
+  severity: "medium",
+  rationale:
+    "A wrong stack name, a replacement that nobody read or stolen credentials delete a database in one call. With deletion protection it takes two, of which the first is seen. Pulumi's own protect option holds off Pulumi only.",
+  remediation: [
+    "Set deletionProtection: true (load balancers: enableDeletionProtection, tables: deletionProtectionEnabled).",
+    "To take a stack down, switch it off, update, and destroy.",
+  ],
+  controls: {
+    fsbp: ["ELB.6", "RDS.7", "RDS.8", "DynamoDB.6", "DocumentDB.5", "Neptune.4", "NetworkFirewall.9"],
+    nist: ["CM-2", "CP-9", "SC-5(2)"],
+    soc2: ["A1.2", "CC8.1"],
+    iso27001: ["A.8.13", "A.8.32"],
+  },
+  url: "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_DeleteCluster.html",
+  tokens: families(...SWITCHES.map(({ tokens }) => tokens)),
+  settings: {
+    exemptStages: texts(
+      STAGES,
+      "Words in an environment tag, else in the stack's name, that say it is not production. A name that tells nothing counts as production",
+    ),
+  },
+  check(resource, { exemptStages }) {
+    const stage = stageOf(resource);
+    if (isExemptStage(stage, exemptStages)) return notApplicable(`${stage} is not production`);
+    const kind = SWITCHES.find(({ tokens }) => tokens.includes(resource.type));
+    return kind ? judgeSwitch(resource, kind.path, kind.on) : notApplicable("it has no deletion protection");
+  },
+});

@@ -1,0 +1,29 @@
+import type { Resource } from "./resource.ts";
+
+const PRODUCTION = new Set(["prod", "production", "prd", "live"]);
+const STAGE_TAG = /^(env|environment|stage)$/i;
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+}
+
+/**
+ * The stage that a resource belongs to, as its tag `environment` (also `env`, `stage`) says, else the name of its stack.
+ */
+export function stageOf(resource: Resource): string {
+  const tags = resource.at("tags").entries();
+  const tag = tags.find(([key]) => STAGE_TAG.test(key))?.[1].text();
+  return tag ?? /^urn:pulumi:([^:]*)::/.exec(resource.urn)?.[1] ?? "";
+}
+
+/**
+ * Whether a stage is none of production: a word of it is one of `exempt`, and none says production. A name that tells
+ * nothing counts as production, which is the side on which an error costs least.
+ */
+export function isExemptStage(stage: string, exempt: readonly string[]): boolean {
+  const words = wordsOf(stage);
+  return !words.some((word) => PRODUCTION.has(word)) && words.some((word) => exempt.includes(word.replace(/\d+$/, "")));
+}
