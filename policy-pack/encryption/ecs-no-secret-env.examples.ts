@@ -1,0 +1,122 @@
+import { defineExamples, secret, unknownValue } from "../examples.ts";
+
+const SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:secret:payments/db-AbCdEf:password::";
+// Put together here, so that this file holds nothing that a scanner takes for a key.
+const ACCESS_KEY = `AKIA${"ABCDEFGHIJKLMNOP"}`;
+
+function task(container: Readonly<Record<string, unknown>>) {
+  const containerDefinitions = JSON.stringify([{ name: "api", image: "api:1", ...container }]);
+  return {
+    type: "aws:ecs/taskDefinition:TaskDefinition",
+    name: "api",
+    props: { family: "api", containerDefinitions },
+  } as const;
+}
+
+export const examples = defineExamples([
+  {
+    name: "plain settings, and a password by reference",
+    verdict: "holds",
+    resources: [
+      task({
+        environment: [
+          { name: "ENVIRONMENT", value: "production" },
+          { name: "REGION", value: "us-east-1" },
+          { name: "DB_SECRET_ARN", value: SECRET },
+          { name: "TOKEN_CHECK", value: "on" },
+        ],
+        secrets: [{ name: "DB_PASSWORD", valueFrom: SECRET }],
+        command: ["serve", "--port", "8080"],
+      }),
+    ],
+  },
+  {
+    name: "a variable that says where the credential is",
+    verdict: "holds",
+    resources: [task({ environment: [{ name: "DB_PASSWORD_SOURCE_SECRET", value: SECRET }] })],
+  },
+  {
+    name: "an event that starts no task",
+    verdict: "not applicable",
+    resources: [
+      {
+        type: "aws:cloudwatch/eventTarget:EventTarget",
+        name: "notify",
+        props: { rule: "nightly", arn: "arn:aws:sns:us-east-1:123456789012:alerts", input: "{}" },
+      },
+    ],
+  },
+  {
+    name: "a password",
+    verdict: "violated",
+    resources: [task({ environment: [{ name: "DB_PASSWORD", value: "example-value" }] })],
+    says: "DB_PASSWORD",
+  },
+  {
+    name: "a key under a harmless name",
+    verdict: "violated",
+    resources: [task({ environment: [{ name: "CLIENT", value: ACCESS_KEY }] })],
+    says: "an AWS access key",
+  },
+  {
+    name: "a password in an address",
+    verdict: "violated",
+    resources: [
+      task({ environment: [{ name: "DATABASE_URL", value: "postgres://api:example-value@db.internal:5432/ledger" }] }),
+    ],
+    says: "a password in a URL",
+  },
+  {
+    name: "a key in the command",
+    verdict: "violated",
+    resources: [task({ command: ["serve", `--key=${ACCESS_KEY}`] })],
+    says: "command[1]",
+  },
+  {
+    name: "the token of a log driver",
+    verdict: "violated",
+    resources: [
+      task({ logConfiguration: { logDriver: "splunk", options: { "splunk-token": "00000000-example-value" } } }),
+    ],
+    says: "log driver",
+  },
+  {
+    name: "a secret of the program",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:ecs/taskDefinition:TaskDefinition",
+        name: "api",
+        props: {
+          family: "api",
+          containerDefinitions: secret('[{"name":"api","environment":[{"name":"PIN","value":"example"}]}]'),
+        },
+      },
+    ],
+    says: "a secret of the program",
+  },
+  {
+    name: "a password in the tasks of a schedule",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:scheduler/schedule:Schedule",
+        name: "nightly",
+        props: {
+          target: {
+            ecsParameters: { taskDefinitionArn: unknownValue },
+            input: JSON.stringify({
+              containerOverrides: [{ name: "api", environment: [{ name: "API_KEY", value: "example-value" }] }],
+            }),
+          },
+        },
+      },
+    ],
+    says: "API_KEY",
+  },
+  {
+    name: "containers that are not known yet",
+    verdict: "undecided",
+    resources: [{ ...task({}), props: { family: "api", containerDefinitions: unknownValue } }],
+  },
+]);

@@ -1,0 +1,121 @@
+import { credentialIn, isSecretName } from "../credentials.ts";
+import { definePolicy } from "../define-policy.ts";
+import { judgeContainers } from "../containers.ts";
+import type { Resource } from "../resource.ts";
+import { families, TOKENS } from "../tokens.ts";
+import type { Value } from "../value.ts";
+import { combine, holds, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
+
+/** Values that tell where a credential is, and none themselves. */
+const REFERENCE = /^(arn:|\/|\{\{resolve:|https?:\/\/[^@]*$)/;
+/** Shorter ones are switches and numbers: TOKEN_CHECK=on. */
+const SHORTEST = 6;
+
+function fault(what: string, place: Value): Verdict {
+  return violated({
+    what,
+    found: `a value at ${place.path}, which is not shown here`,
+    required: "a reference in secrets",
+    fix: "secrets: [{ name, valueFrom: secret.arn }] instead; replace the credential, it must be taken for known",
+  });
+}
+
+/** A plain setting: name and value. */
+function judgeSetting(where: string, name: string, value: Value): Verdict {
+  if (value.isAbsent) return holds;
+  const named = isSecretName(name);
+  if (value.isUnknown) {
+    return named
+      ? undecided(value.path, `whether ${name} is a reference or the credential itself is not known yet`)
+      : holds;
+  }
+  const text = value.text() ?? "";
+  const kind = credentialIn(text);
+  if (kind !== undefined) return fault(`${where} holds ${kind} in ${name}`, value);
+  const isCredential = named && !REFERENCE.test(text) && text.length >= SHORTEST;
+  return isCredential ? fault(`${where} holds a credential in ${name}`, value) : holds;
+}
+
+/** Words of a command line, labels: nothing names them, so only what looks like a credential counts. */
+function judgeText(where: string, value: Value): Verdict {
+  const kind = value.isUnknown ? undefined : credentialIn(value.text() ?? "");
+  return kind === undefined ? holds : fault(`${where} holds ${kind}`, value);
+}
+
+function pairs(list: Value): readonly (readonly [string, Value])[] {
+  return list.items().map((entry) => [entry.at("name").text() ?? "a variable", entry.at("value")] as const);
+}
+
+function judgePlaces(container: string, value: Value): Verdict {
+  const environment = pairs(value.at("environment"));
+  const options = value.at("logConfiguration.options").entries();
+  const words = ["command", "entryPoint", "healthCheck.command", "dockerLabels"].flatMap((key) =>
+    value.at(key).leaves(),
+  );
+  return combine([
+    ...environment.map(([name, place]) => judgeSetting(`the environment of container ${container}`, name, place)),
+    ...options.map(([name, place]) => judgeSetting(`the log driver of container ${container}`, name, place)),
+    ...words.map((place) => judgeText(`container ${container}`, place)),
+  ]);
+}
+
+function judgeDefinition(task: Resource): Verdict {
+  const definitions = task.at("containerDefinitions");
+  if (definitions.state === "secret" && typeof definitions.text() === "string") {
+    return violated({
+      what: "the container definitions are made from a secret of the program, which everyone may read there",
+      at: definitions,
+      required: "references in secrets, and no secret value in the definitions",
+      fix: "secrets: [{ name, valueFrom: secret.arn }] instead of environment",
+    });
+  }
+  return judgeContainers(task, ({ name, value }) => judgePlaces(name, value));
+}
+
+/** What replaces the environment of the tasks that an event, a schedule or a pipe starts. */
+function overrides(resource: Resource): readonly Value[] {
+  const inPipe = resource.at("targetParameters.ecsTaskParameters.overrides.containerOverrides").items();
+  const inputs = [
+    ...(resource.at("ecsTarget").isAbsent ? [] : [resource.at("input")]),
+    ...(resource.at("target.ecsParameters").isAbsent ? [] : [resource.at("target.input")]),
+  ];
+  const inJson = inputs.flatMap((input) => {
+    const document = input.json();
+    return document.state === "known" ? document.root.at("containerOverrides").items() : [];
+  });
+  return [...inPipe, ...inJson];
+}
+
+export const policy = definePolicy({
+  name: "ecs-no-secret-env",
+  title: "No credential stands in the plain settings of a container",
+  severity: "critical",
+  rationale:
+    "Environment variables, commands, labels and log options of a container are printed by DescribeTaskDefinition, kept in every revision, in the state and in the pipeline's logs. A credential found there must be taken for stolen.",
+  remediation: [
+    "Replace the credential: it must be taken for known.",
+    'Keep the new one in Secrets Manager and name it in secrets: { name: "DB_PASSWORD", valueFrom: secret.arn }; for a log driver in secretOptions.',
+  ],
+  controls: {
+    fsbp: ["ECS.8"],
+    pci: ["8.3.2", "8.6.2"],
+    nist: ["IA-5(7)", "SC-28"],
+    soc2: ["CC6.1"],
+    iso27001: ["A.5.17"],
+  },
+  url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
+  tokens: families(
+    TOKENS.taskDefinition,
+    TOKENS.daemonTaskDefinition,
+    TOKENS.eventTarget,
+    TOKENS.schedule,
+    TOKENS.pipe,
+  ),
+  check(resource) {
+    const isDefinition = [...TOKENS.taskDefinition, ...TOKENS.daemonTaskDefinition].includes(resource.type as never);
+    if (isDefinition) return judgeDefinition(resource);
+    const found = overrides(resource);
+    if (found.length === 0) return notApplicable("it sets nothing in a container");
+    return found.map((container) => judgePlaces(container.at("name").text() ?? "of a name not known", container));
+  },
+});

@@ -1,0 +1,69 @@
+import { definePolicy } from "../define-policy.ts";
+import { namesOwnKey } from "../keys.ts";
+import type { Resource } from "../resource.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { or } from "../truth.ts";
+import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+
+function ownKey(store: Resource): Verdict {
+  const key = store.at("kmsKeyId");
+  return judge(namesOwnKey(key), {
+    what: "the cache has no customer-managed key",
+    at: key,
+    required: "the ARN of an aws.kms.Key of your own",
+    fix: "set kmsKeyId: key.arn",
+  });
+}
+
+function judgeGroup(group: Resource): Verdict {
+  const encrypted = group.at("atRestEncryptionEnabled");
+  // Of Valkey AWS encrypts by itself; the secondary of a global datastore takes the setting from its primary.
+  const isOn = encrypted.isAbsent
+    ? or(group.at("engine").is("valkey"), group.at("globalReplicationGroupId").set())
+    : encrypted.is(true);
+  const atRest = judge(isOn, {
+    what: "the cache is not encrypted at rest",
+    at: encrypted,
+    required: "true",
+    fix: "set atRestEncryptionEnabled: true and kmsKeyId: key.arn",
+  });
+  return combine([atRest, ownKey(group)]);
+}
+
+function judgeCluster(cluster: Resource): Verdict {
+  if (cluster.at("replicationGroupId").set().answer === "yes") return notApplicable("its replication group is judged");
+  const engine = cluster.at("engine");
+  if (engine.is("memcached").answer === "yes") return notApplicable("Memcached keeps nothing on disk");
+  // The engine is required of a cluster that joins no group.
+  return judge(engine.is("memcached"), {
+    what: "a cache without a replication group cannot be encrypted at rest",
+    at: engine,
+    required: "an aws.elasticache.ReplicationGroup, of one node if need be",
+    fix: "replace it by an aws.elasticache.ReplicationGroup with atRestEncryptionEnabled: true and kmsKeyId: key.arn",
+  });
+}
+
+export const policy = definePolicy({
+  name: "elasticache-encryption-cmk",
+  title: "ElastiCache data is encrypted at rest with a customer-managed key",
+  severity: "high",
+  rationale:
+    "Sessions and cached records are written to disk by snapshots, backups and replication. Only a customer-managed key can be restricted to this workload, or switched off when data must become unreadable.",
+  remediation: [
+    "Set atRestEncryptionEnabled: true and kmsKeyId: key.arn.",
+    "Both are fixed when the cache is made: changing them replaces it.",
+  ],
+  controls: {
+    fsbp: ["ElastiCache.4"],
+    pci: ["3.5.1"],
+    nist: ["SC-28", "SC-12(2)"],
+    soc2: ["CC6.1"],
+    iso27001: ["A.8.24"],
+  },
+  url: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html",
+  tokens: families(TOKENS.cacheReplicationGroup, TOKENS.cacheCluster, TOKENS.serverlessCache),
+  check(store) {
+    if (TOKENS.serverlessCache.includes(store.type as never)) return ownKey(store);
+    return TOKENS.cacheCluster.includes(store.type as never) ? judgeCluster(store) : judgeGroup(store);
+  },
+});

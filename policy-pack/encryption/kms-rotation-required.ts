@@ -1,0 +1,65 @@
+import { integer } from "../config.ts";
+import { definePolicy } from "../define-policy.ts";
+import type { Resource } from "../resource.ts";
+import { TOKENS } from "../tokens.ts";
+import { combine, judge, notApplicable } from "../verdict.ts";
+
+/** Why KMS cannot rotate that key by itself, where it cannot (AWS KMS Developer Guide, "Rotate AWS KMS keys"). */
+function whyNot(key: Resource): string | undefined {
+  if (key.type.endsWith("ExternalKey")) return "imported key material is rotated by whoever imports it";
+  if (key.type.endsWith(":ReplicaKey")) return "a replica is rotated with its primary key";
+  if (key.at("customKeyStoreId").set().answer === "yes") return "keys of a custom key store are rotated there";
+  const usage = key.at("keyUsage").text() ?? "ENCRYPT_DECRYPT";
+  const spec = key.at("customerMasterKeySpec").text() ?? "SYMMETRIC_DEFAULT";
+  const isSymmetric = usage === "ENCRYPT_DECRYPT" && spec === "SYMMETRIC_DEFAULT";
+  const isOpen = key.at("keyUsage").isUnknown || key.at("customerMasterKeySpec").isUnknown;
+  return isSymmetric || isOpen ? undefined : "only symmetric encryption keys can be rotated by KMS";
+}
+
+export const policy = definePolicy({
+  name: "kms-rotation-required",
+  title: "KMS rotates customer-managed keys every year",
+  severity: "medium",
+  rationale:
+    "Rotation bounds what one key's material has encrypted, and so what its loss would open. KMS keeps the earlier material: nothing has to be encrypted anew and no ARN changes.",
+  remediation: [
+    "Set enableKeyRotation: true.",
+    "Leave rotationPeriodInDays out, which is 365, or set it to no more than the config allows.",
+  ],
+  controls: {
+    fsbp: ["KMS.4"],
+    cis: ["3.6"],
+    pci: ["3.7.4"],
+    nist: ["SC-12", "SC-28(3)"],
+    soc2: ["CC6.1"],
+    iso27001: ["A.8.24"],
+  },
+  url: "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html",
+  tokens: TOKENS.kmsKey,
+  settings: {
+    maxDays: integer(365, "The longest time between two rotations, in days", { minimum: 90, maximum: 2560 }),
+  },
+  check(key, { maxDays }) {
+    const reason = whyNot(key);
+    if (reason !== undefined) return notApplicable(reason);
+    const rotates = key.at("enableKeyRotation");
+    const period = key.at("rotationPeriodInDays");
+    return combine([
+      judge(rotates.is(true), {
+        what: "the key is never rotated",
+        at: rotates,
+        required: "true",
+        fix: "set enableKeyRotation: true",
+      }),
+      judge(
+        period.satisfies((days) => days <= maxDays, { absent: 365 }),
+        {
+          what: "the key is rotated too seldom",
+          at: period,
+          required: `at most ${maxDays} days`,
+          fix: `set rotationPeriodInDays: ${maxDays}${maxDays >= 365 ? ", or leave it out for 365" : ""}`,
+        },
+      ),
+    ]);
+  },
+});

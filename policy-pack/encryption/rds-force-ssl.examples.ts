@@ -1,0 +1,110 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function cluster(props: Readonly<Record<string, unknown>>, dependencies: readonly string[] = []) {
+  return {
+    type: "aws:rds/cluster:Cluster",
+    name: "ledger",
+    props: { engine: "aurora-postgresql", engineVersion: "16.6", ...props },
+    propertyDependencies: { dbClusterParameterGroupName: dependencies },
+  } as const;
+}
+
+function instance(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:rds/instance:Instance", name: "reports", props } as const;
+}
+
+function group(kind: "ClusterParameterGroup" | "ParameterGroup", parameters: unknown) {
+  const module = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+  return {
+    type: `aws:rds/${module}:${kind}`,
+    name: "parameters",
+    props: { family: "aurora-postgresql16", parameters },
+    outputs: { id: "parameters-4a1c", name: "parameters-4a1c" },
+  } as const;
+}
+
+const FORCED = [{ name: "rds.force_ssl", value: "1", applyMethod: "immediate" }];
+
+export const examples = defineExamples([
+  {
+    name: "a parameter group of the cluster, joined by dependency in a first preview",
+    verdict: "holds",
+    resources: [
+      cluster({ dbClusterParameterGroupName: unknownValue }, ["parameters"]),
+      group("ClusterParameterGroup", FORCED),
+    ],
+  },
+  {
+    name: "MySQL, by the group's name",
+    verdict: "holds",
+    resources: [
+      instance({ engine: "mysql", engineVersion: "8.0.40", parameterGroupName: "parameters-4a1c" }),
+      group("ParameterGroup", [{ name: "require_secure_transport", value: "ON" }]),
+    ],
+  },
+  {
+    name: "PostgreSQL from 15 on, which refuses plain connections by itself",
+    verdict: "holds",
+    resources: [instance({ engine: "postgres", engineVersion: "16.6" })],
+  },
+  {
+    name: "a proxy",
+    verdict: "holds",
+    resources: [
+      { type: "aws:rds/proxy:Proxy", name: "ledger", props: { engineFamily: "POSTGRESQL", requireTls: true } },
+    ],
+  },
+  {
+    name: "an engine that says it elsewhere",
+    verdict: "not applicable",
+    resources: [instance({ engine: "oracle-ee" })],
+  },
+  { name: "Aurora without a group of its own", verdict: "violated", resources: [cluster({})], says: "rds.force_ssl" },
+  {
+    name: "a group that does not say it",
+    verdict: "violated",
+    resources: [
+      cluster({ dbClusterParameterGroupName: "parameters-4a1c" }),
+      group("ClusterParameterGroup", [{ name: "log_statement", value: "ddl" }]),
+    ],
+  },
+  {
+    name: "a group that switches it off, where it would be on",
+    verdict: "violated",
+    resources: [
+      instance({ engine: "postgres", engineVersion: "16.6", parameterGroupName: "parameters-4a1c" }),
+      group("ParameterGroup", [{ name: "rds.force_ssl", value: "0" }]),
+    ],
+    says: "parameterGroupName",
+  },
+  {
+    name: "the default group of MySQL",
+    verdict: "violated",
+    resources: [instance({ engine: "mysql", engineVersion: "8.0", parameterGroupName: "default.mysql8.0" })],
+    says: "require_secure_transport",
+  },
+  {
+    name: "a proxy that takes plain connections",
+    verdict: "violated",
+    resources: [{ type: "aws:rds/proxy:Proxy", name: "ledger", props: { engineFamily: "POSTGRESQL" } }],
+    says: "requireTls",
+  },
+  {
+    name: "a group of another stack",
+    verdict: "undecided",
+    resources: [cluster({ dbClusterParameterGroupName: "shared-parameters" })],
+  },
+  {
+    name: "a version that AWS chooses",
+    verdict: "undecided",
+    resources: [instance({ engine: "postgres" })],
+  },
+  {
+    name: "a value that is not known yet",
+    verdict: "undecided",
+    resources: [
+      cluster({ dbClusterParameterGroupName: "parameters-4a1c" }),
+      group("ClusterParameterGroup", [{ name: "rds.force_ssl", value: unknownValue }]),
+    ],
+  },
+]);
