@@ -3,6 +3,7 @@ import * as awsx from "@pulumi/awsx";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import { policyDocument } from "../identity/statement.ts";
+import { buildTag } from "./build-tag.ts";
 import {
   imageSuffix,
   planContainerRegistry,
@@ -33,11 +34,16 @@ export interface ContainerRegistryArgs {
   readonly deletionProtection: boolean;
 }
 
-/** How an image is built. */
+/**
+ * How an image is built. It is pushed under a tag that follows from its content, and run by its digest.
+ *
+ * Content that was built before has the tag that it had, which ECR does not let anybody push anew. To go back to an earlier
+ * image give its digest, or let tags `build-*` be moved by `mutableTags`.
+ */
 export interface ImageBuild {
   /** Folder that is sent to Docker, relative to the program. */
   readonly context: string;
-  /** @default `Dockerfile` in the context */
+  /** Relative to the program too. @default `Dockerfile` in the context */
   readonly dockerfile?: string | undefined;
   /** Stage of the Dockerfile. @default the last */
   readonly target?: string | undefined;
@@ -48,7 +54,8 @@ export type ImageSource = ImageVersion | { readonly build: ImageBuild };
 
 /**
  * A private ECR repository: tags that do not move, a scan of every push, encryption, old images expiring, and a policy
- * that names who pulls and who pushes (ledger D-50 to D-56).
+ * that names who pulls and who pushes (ledger D-50 to D-56). It lets in nobody of another account; within its own, IAM
+ * may let in others, as AWS joins both.
  *
  * Costs $0.10 a GB and month.
  *
@@ -61,6 +68,7 @@ export class ContainerRegistry extends pulumi.ComponentResource {
   /** Where images are pushed to: `<account>.dkr.ecr.<region>.amazonaws.com/<name>`. */
   readonly url: pulumi.Output<string>;
   readonly #name: string;
+  /** By tag. */
   readonly #built = new Map<string, pulumi.Output<string>>();
 
   /** @throws PlanError when an argument cannot be met. */
@@ -87,24 +95,24 @@ export class ContainerRegistry extends pulumi.ComponentResource {
    * The address of an image, for a container: by tag, by digest, or of what a build context is built to and pushed as,
    * which needs Docker. The same build is made once, however many services run it.
    *
-   * @throws PlanError where the tag or digest is none.
+   * @throws PlanError where the tag or digest is none, or there is nothing to build.
    */
   image(source: ImageSource): pulumi.Output<string> {
     if (!("build" in source)) return pulumi.interpolate`${this.url}${imageSuffix(this.#name, source)}`;
-    const { context, dockerfile, target } = source.build;
-    const key = JSON.stringify([context, dockerfile, target]);
-    const built = this.#built.get(key) ?? this.#build(source.build);
-    this.#built.set(key, built);
+    const tag = buildTag(this.#name, source.build);
+    const built = this.#built.get(tag) ?? this.#build(source.build, tag);
+    this.#built.set(tag, built);
     return built;
   }
 
-  #build({ context, dockerfile, target }: ImageBuild): pulumi.Output<string> {
+  #build({ context, dockerfile, target }: ImageBuild, imageTag: string): pulumi.Output<string> {
     // Named by what is built, not by its place in a list: one build more changes no name.
     const parts = [context, dockerfile, target].map((part) => slug(part ?? "")).filter((part) => part !== "");
     const image = new awsx.ecr.Image(
       [this.#name, "image", ...parts].join("-"),
       {
         repositoryUrl: this.url,
+        imageTag,
         context,
         // Fargate's default; a build on another kind of processor would not start there.
         platform: "linux/amd64",

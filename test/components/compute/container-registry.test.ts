@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { assert } from "chai";
 import fc from "fast-check";
+import { buildTag } from "../../../components/compute/build-tag.ts";
 import {
   type ContainerRegistryPlanArgs,
   imageSuffix,
@@ -16,6 +17,7 @@ import { policyDocument } from "../../../components/identity/statement.ts";
 import { PlanError } from "../../../components/plan-error.ts";
 import { DEPLOYMENT, ofType, one, record, valueOf } from "../harness.ts";
 import { refusedPaths } from "../refusals.ts";
+import { inFolder } from "./folder.ts";
 import { decide } from "../secrets/decide.ts";
 
 const NAME = "fintech-dev-api";
@@ -212,10 +214,16 @@ describe("ContainerRegistry", () => {
   });
 
   it("builds an image once, named by what is built (D-56)", async () => {
+    inFolder({
+      "apps/api/main.js": "",
+      "docker/Dockerfile": "FROM scratch",
+      Dockerfile: "",
+      "apps/api/Dockerfile": "",
+    });
     const recording = await images(
       { build: { context: "./apps/api" } },
       { build: { context: "./apps/api", target: "worker", dockerfile: "docker/Dockerfile" } },
-      { build: { context: "./apps/api" } },
+      { build: { context: "apps/api", dockerfile: "apps/api/Dockerfile" } },
       { build: { context: "." } },
     );
     const [api, worker, again, root] = (await valueOf(recording.result)) as readonly string[];
@@ -233,6 +241,7 @@ describe("ContainerRegistry", () => {
     assert.deepEqual(image.inputs, {
       context: "./apps/api",
       dockerfile: "docker/Dockerfile",
+      imageTag: buildTag(NAME, { context: "./apps/api", dockerfile: "docker/Dockerfile", target: "worker" }),
       platform: "linux/amd64",
       repositoryUrl: URL,
       target: "worker",
