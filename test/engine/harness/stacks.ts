@@ -1,0 +1,98 @@
+/**
+ * Our own stacks, deployed once a process and looked at by many tests: an `up` takes 5 to 9 seconds. Tests that change
+ * something work on a copy of the state.
+ */
+import { cpSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT, run, temporaryFolder } from "./engine.ts";
+import type { EngineResult, EngineRun } from "./engine.ts";
+
+/** The stacks of this repository. */
+export const STACKS = ["dev", "prod"] as const;
+
+/** The name of a stack of this repository. */
+export type StackName = (typeof STACKS)[number];
+
+/** A stack that is up. */
+export interface Deployed {
+  readonly stack: StackName;
+  /** Its state and simulated account: for runs that change nothing. See {@link copyOf}. */
+  readonly state: string;
+  /** The `up` that made it, with `--diff`: its display shows every property. */
+  readonly up: EngineResult;
+}
+
+const deployments = new Map<StackName, Promise<Deployed>>();
+
+/** Brings a stack up, the first time that it is asked for. */
+export function deployed(stack: StackName): Promise<Deployed> {
+  const made = deployments.get(stack) ?? deploy(stack);
+  deployments.set(stack, made);
+  return made;
+}
+
+async function deploy(stack: StackName): Promise<Deployed> {
+  const state = temporaryFolder();
+  const up = await run({ command: "up", stack, state, args: ["--diff"] });
+  return { stack, state, up };
+}
+
+/** A copy of a state, for runs that change it. */
+export function copyOf(state: string): string {
+  const copy = temporaryFolder();
+  cpSync(state, copy, { recursive: true });
+  return copy;
+}
+
+/** The policy pack of this repository, with the stack's configuration of it where there is one, as `npm start` uses it. */
+export function policyPack(stack: StackName): NonNullable<EngineRun["packs"]> {
+  const config = `stacks/${stack}.policy.json`;
+  return [existsSync(join(ROOT, config)) ? { folder: "policy-pack", config } : { folder: "policy-pack" }];
+}
+
+/** The violations of mandatory policies, as `policy on resource: what is wrong`. */
+export function violations(result: EngineResult): readonly string[] {
+  return result.policyViolations
+    .filter(({ enforcementLevel }) => enforcementLevel === "mandatory")
+    .map(({ policyName, resourceUrn = "the stack", said }) => `${policyName} on ${resourceUrn}: ${said}`);
+}
+
+/** What the simulated account holds. */
+export interface AccountEntry {
+  readonly urn: string;
+  readonly id: string;
+  readonly token: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+/** The resources of the simulated account beside a state; none while there is no account. */
+export function accountOf(state: string): readonly AccountEntry[] {
+  const file = join(state, "account.json");
+  if (!existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, "utf8")) as { resources: AccountEntry[] }).resources;
+}
+
+/**
+ * What a run changes, a line for each resource, sorted: `update lb/targetGroup edge-alb-api: healthCheck`,
+ * `replace ecs/taskDefinition api-task: containerDefinitions`, `create ec2/vpcEndpoint endpoints-ssm`. Behind the colon stand
+ * the properties that differ, or force the replacement; a resource that is replaced along with another has none. Names are
+ * without the stack's own prefix, components by their class. Default providers are left out.
+ */
+export function changesOf(result: EngineResult): readonly string[] {
+  const byUrn = Map.groupBy(
+    result.steps.filter(({ op, urn }) => op !== "same" && op !== "read" && !/::default_[\d_]+$/.test(urn)),
+    ({ urn }) => urn,
+  );
+  return [...byUrn.values()].map(describeChange).toSorted();
+}
+
+function describeChange(steps: readonly EngineResult["steps"][number][]): string {
+  const replacing = steps.find(({ op }) => op === "create-replacement");
+  const [step] = replacing === undefined ? steps : [replacing];
+  if (step === undefined) return "";
+  const properties = replacing === undefined ? step.changed : step.replacedBecauseOf;
+  const kind = step.type.replace(/^aws:|^zero-trust-aws:\w+:/, "").replace(/:\w+$/, "");
+  const name = (step.urn.split("::").at(-1) ?? "").replace(/^fintech-(dev|prod)-/, "");
+  const list = properties.length === 0 || step.op === "create" ? "" : `: ${properties.toSorted().join(", ")}`;
+  return `${replacing === undefined ? step.op : "replace"} ${kind} ${name}${list}`;
+}

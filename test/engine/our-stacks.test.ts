@@ -1,0 +1,135 @@
+import { expect } from "chai";
+import type { EngineEvent } from "../../offline/engine-events.ts";
+import { exportStack, run } from "./harness/engine.ts";
+import type { EngineResult } from "./harness/engine.ts";
+import { STACKS, accountOf, changesOf, copyOf, deployed, policyPack, violations } from "./harness/stacks.ts";
+
+/** How many resources a run left as they are, changed and so on, as the engine counts them. */
+function counts(result: EngineResult): Readonly<Record<string, number>> {
+  return result.events.findLast(({ summaryEvent }) => summaryEvent !== undefined)?.summaryEvent?.resourceChanges ?? {};
+}
+
+const judged = (events: readonly EngineEvent[]) =>
+  new Set(
+    events.flatMap(({ policyAnalyzeSummaryEvent: one, policyAnalyzeStackSummaryEvent: all }) => [
+      ...(one?.passed ?? []),
+      ...(all?.passed ?? []),
+    ]),
+  );
+
+for (const stack of STACKS) {
+  describe(`${stack}, from nothing`, function () {
+    this.timeout(60_000);
+
+    for (const outputs of ["known", "as-aws"] as const) {
+      it(`is previewed with the policy pack, outputs ${outputs}, and violates nothing`, async () => {
+        const preview = await run({ command: "preview", stack, outputs, packs: policyPack(stack) });
+        expect(violations(preview)).to.deep.equal([]);
+        expect([preview.errors, preview.exitCode]).to.deep.equal([[], 0]);
+        expect(judged(preview.events)).to.include.all.keys("vpc-flow-logs-required", "sg-no-public-ingress");
+      });
+    }
+  });
+
+  describe(`${stack}, up`, function () {
+    this.timeout(60_000);
+    let state = "";
+    let up: EngineResult;
+
+    before(async () => ({ state, up } = await deployed(stack)));
+
+    it("creates everything, and the account holds what the state says", async () => {
+      expect(up.errors).to.deep.equal([]);
+      expect(up.exitCode).to.equal(0);
+      expect(Object.keys(counts(up))).to.deep.equal(["create"]);
+      const { deployment } = await exportStack({ stack, state });
+      expect(deployment.pending_operations ?? []).to.deep.equal([]);
+      const inState = deployment.resources?.filter(({ type }) => type.startsWith("aws:")) ?? [];
+      expect(accountOf(state).map(({ urn, id }) => `${urn} ${id}`)).to.have.members(
+        inState.map(({ urn, id }) => `${urn} ${id}`),
+      );
+    });
+
+    it("gives the stack's default tags to everything that takes tags", () => {
+      const tagged = accountOf(state).filter(({ inputs }) => inputs["tagsAll"] !== undefined);
+      expect(tagged.length).to.be.greaterThan(50);
+      for (const { urn, inputs } of tagged)
+        expect(inputs["tagsAll"], urn).to.include({
+          environment: stack,
+          application: "fintech",
+          owner: "payments-platform",
+        });
+    });
+
+    it("changes nothing the second time", async () => {
+      const second = await run({ command: "up", stack, state });
+      expect([second.errors, changesOf(second), second.exitCode]).to.deep.equal([[], [], 0]);
+      expect(counts(second)).to.deep.equal({ same: counts(up)["create"] });
+    });
+
+    it("has not drifted when it is refreshed", async () => {
+      const refresh = await run({ command: "refresh", stack, state });
+      expect([refresh.errors, refresh.exitCode]).to.deep.equal([[], 0]);
+      expect(Object.keys(counts(refresh))).to.deep.equal(["same"]);
+    });
+
+    it("would not change under a preview that knows only what AWS tells", async () => {
+      const preview = await run({ command: "preview", stack, state, outputs: "as-aws" });
+      expect([preview.errors, changesOf(preview), preview.exitCode]).to.deep.equal([[], [], 0]);
+    });
+  });
+}
+
+describe("dev, taken down", function () {
+  this.timeout(60_000);
+
+  it("leaves nothing in the state or the account", async () => {
+    const state = copyOf((await deployed("dev")).state);
+    const destroyed = await run({ command: "destroy", stack: "dev", state });
+    expect([destroyed.errors, destroyed.exitCode]).to.deep.equal([[], 0]);
+    expect((await exportStack({ stack: "dev", state })).deployment.resources ?? []).to.deep.equal([]);
+    expect(accountOf(state)).to.deep.equal([]);
+  });
+});
+
+describe("prod, taken down", function () {
+  this.timeout(90_000);
+  const off = { "zero-trust-aws:protection": "off" };
+  const precious = ["lb.LoadBalancer fintech-prod-edge-alb", "rds.Cluster fintech-prod-ledger-cluster"];
+  const alsoPrecious = ["dynamodb.Table fintech-prod-sessions-table"];
+  let state = "";
+
+  before(async () => (state = copyOf((await deployed("prod")).state)));
+
+  it("refuses, and names each protected resource and the remedy", async () => {
+    const refused = await run({ command: "destroy", stack: "prod", state });
+    expect(refused.exitCode).to.equal(1);
+    for (const name of [...precious, ...alsoPrecious]) expect(refused.stdout).to.contain(name);
+    expect(refused.stdout).to.match(/is protected: .*(set \w+ to false, run up)/);
+    const left = accountOf(state).map(({ token }) => token);
+    expect(left).to.include.members([
+      "aws:lb/loadBalancer:LoadBalancer",
+      "aws:rds/cluster:Cluster",
+      "aws:dynamodb/table:Table",
+    ]);
+  });
+
+  it("goes, once an `up` with `protection: off` has lifted the protection, and nothing else", async () => {
+    const lifted = await run({ command: "up", stack: "prod", state, config: off });
+    expect([lifted.errors, lifted.exitCode]).to.deep.equal([[], 0]);
+    expect(changesOf(lifted).filter((change) => !change.startsWith("create "))).to.deep.equal([
+      "update dynamodb/table sessions-table: deletionProtectionEnabled",
+      "update ecr/repository api-repository: forceDelete",
+      "update lb/loadBalancer edge-alb: enableDeletionProtection",
+      "update rds/cluster ledger-cluster: deletionProtection",
+      "update s3/bucket documents-bucket: forceDestroy",
+      "update s3/bucket edge-alb-logs-bucket: forceDestroy",
+      "update secretsmanager/secret ledger-credentials-secret: recoveryWindowInDays",
+      "update secretsmanager/secret sessions-token-secret: recoveryWindowInDays",
+    ]);
+    const destroyed = await run({ command: "destroy", stack: "prod", state, config: off });
+    expect([destroyed.errors, destroyed.exitCode]).to.deep.equal([[], 0]);
+    expect((await exportStack({ stack: "prod", state })).deployment.resources ?? []).to.deep.equal([]);
+    expect(accountOf(state)).to.deep.equal([]);
+  });
+});
