@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { ContainerRegistry } from "./components/compute/container-registry.ts";
 import { FargateCluster } from "./components/compute/fargate-cluster.ts";
 import { FargateService } from "./components/compute/fargate-service.ts";
+import { withSecretAccess } from "./components/compute/role-statements.ts";
 import { EncryptedCache } from "./components/data/encrypted-cache.ts";
 import { EncryptedDatabase } from "./components/data/encrypted-database.ts";
 import { SecureBucket } from "./components/data/secure-bucket.ts";
@@ -73,7 +74,12 @@ const secrets = each(settings.secrets, (key, { name, ...secret }) => {
 
 // Access is declared once, by `uses`; the endpoints, rules, permissions and variables below follow from it.
 const stores = { databases, caches, tables, buckets, secrets };
-const uses = each(settings.services, (_, service) => service.uses.map((use) => accessOf(stores, use)));
+const uses = each(settings.services, (_, { uses, taskSecretAccess }) =>
+  withSecretAccess(
+    uses.map((use) => accessOf(stores, use)),
+    taskSecretAccess,
+  ),
+);
 const allUses = Object.values(uses).flat();
 const endpoints = new ServiceEndpoints(named("endpoints"), {
   deployment,

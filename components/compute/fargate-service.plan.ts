@@ -20,6 +20,8 @@ export type Replicas =
 export interface FargateServicePlanArgs {
   readonly deployment: Deployment;
   readonly port: number;
+  /** The port that the load balancer sends to, where there is one. */
+  readonly ingress?: { readonly port: number } | undefined;
   readonly cpu: number;
   readonly memoryMiB: number;
   readonly replicas: Replicas;
@@ -81,6 +83,7 @@ export function planFargateService(name: string, args: FargateServicePlanArgs): 
   checkReplicas(problems, replicas);
   checkEnvironment(problems, { environment, uses: args.uses });
   checkProcess(problems, { user, port: args.port });
+  checkIngress(problems, args);
   checkScratch(problems, { scratchMiB, memoryMiB: args.memoryMiB });
   problems.require(Number.isInteger(healthCheckGraceSeconds) && healthCheckGraceSeconds >= 0, () => ({
     path: "healthCheckGraceSeconds",
@@ -134,6 +137,16 @@ function checkProcess(problems: Problems, { user, port }: { readonly user: strin
     found: String(port),
     expected: "a TCP port from 1 to 65535",
     fix: "Name the port that the container listens on.",
+  }));
+}
+
+/** ECS registers a container's port only, and the rules open the one that is attached. */
+function checkIngress(problems: Problems, { port, ingress }: FargateServicePlanArgs): void {
+  problems.require(ingress === undefined || ingress.port === port, () => ({
+    path: "ingress.port",
+    found: String(ingress?.port),
+    expected: `${port}, on which the container listens`,
+    fix: "Give the load balancer's route and the service the same port.",
   }));
 }
 

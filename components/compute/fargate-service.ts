@@ -189,7 +189,7 @@ function createTaskDefinition(
       runtimePlatform: { cpuArchitecture: "X86_64", operatingSystemFamily: "LINUX" },
       executionRoleArn: args.roles.execution.arn,
       taskRoleArn: args.roles.task.arn,
-      containerDefinitions: taskContainers(plan, args, logGroup.name),
+      containerDefinitions: taskContainers(name, plan, args, logGroup.name),
       tags: { Name: plan.family },
     },
     { parent },

@@ -71,21 +71,28 @@ function injection({ region }: Deployment, secrets: readonly SecretRef[]): reado
   ];
 }
 
+/**
+ * The uses with what `taskSecretAccess` adds to them (ledger C-08): `full` writes the secrets that are read, with the same
+ * keys. VPC endpoints need to know of it too, since their policies admit what is declared.
+ */
+export function withSecretAccess(uses: readonly Access[], secretAccess: "read" | "full"): readonly Access[] {
+  if (secretAccess === "read") return uses;
+  return uses.map((use) => ({ ...use, statements: use.statements.map(withSecretWrites) }));
+}
+
 /** The task role's permissions: what its uses declare, and its own metrics (ledger F-14 to F-17, F-47). */
 export function taskStatements({ uses, metricsNamespace, secretAccess }: TaskNeeds): readonly Statement[] {
-  const declared = uses.flatMap((use) => use.statements);
-  const granted = secretAccess === "full" ? declared.map(withSecretWrites) : declared;
+  const granted = withSecretAccess(uses, secretAccess).flatMap((use) => use.statements);
   return metricsNamespace === undefined ? granted : [...granted, publishing(metricsNamespace)];
 }
 
-/** The looser form of ledger C-08, on the same ARNs and keys. */
 function withSecretWrites(statement: Statement): Statement {
   const more = statement.actions.includes("secretsmanager:GetSecretValue")
     ? WRITE_SECRET
     : decryptsSecrets(statement)
       ? ENCRYPT_SECRET
       : [];
-  return more.length === 0 ? statement : { ...statement, actions: [...statement.actions, ...more] };
+  return more.length === 0 ? statement : { ...statement, actions: [...new Set([...statement.actions, ...more])] };
 }
 
 function decryptsSecrets({ actions, conditions }: Statement): boolean {

@@ -3,7 +3,7 @@ import type { IngressAttachment } from "../edge/ingress-attachment.ts";
 import type { Access } from "../identity/access.ts";
 import type { SecureVpc } from "../network/secure-vpc.ts";
 import { connect, egressDns, egressToPrefixList } from "../network/security-rules.ts";
-import type { ServiceEndpoints } from "../network/service-endpoints.ts";
+import { endpointsOf, type EndpointService, type ServiceEndpoints } from "../network/service-endpoints.ts";
 
 /** What a service's rules follow from. */
 export interface ServiceWays {
@@ -37,9 +37,13 @@ export function createServiceRules(
       what: `service/${ingress?.route}`,
     }),
   );
-  const gateways = Object.entries(endpoints.prefixListIds).map(([service, prefixListId]) =>
-    egressToPrefixList(parent, `${name}-${service}`, { from: group, prefixListId, what: service }),
-  );
+  // S3 holds the layers of every image; to a table nobody goes who does not use one. What has no endpoint is NAT's matter.
+  const reached = endpointsOf(uses, { fargate: true, nat: true });
+  const gateways = Object.entries(endpoints.prefixListIds)
+    .filter(([service]) => reached.includes(service as EndpointService))
+    .map(([service, prefixListId]) =>
+      egressToPrefixList(parent, `${name}-${service}`, { from: group, prefixListId, what: service }),
+    );
   const pairs = [...out, ...balancer].flatMap(({ egress, ingress: into }) => [egress, into]);
   return [...pairs, ...gateways, ...egressDns(parent, name, { from: group, cidr: network.cidr })];
 }

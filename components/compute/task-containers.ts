@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import type { Access } from "../identity/access.ts";
+import { PlanError } from "../plan-error.ts";
 import { containerJson } from "./container-json.ts";
 import type { FargateServicePlan } from "./fargate-service.plan.ts";
 
@@ -12,8 +13,12 @@ export interface TaskContainer {
   readonly uses: readonly Access[];
 }
 
-/** The task's containers as canonical JSON: hardened, with its variables and secrets (ledger D-12 to D-16, Z-54 to Z-56). @internal */
+/**
+ * The task's containers as canonical JSON: hardened, with its variables and secrets (ledger D-12 to D-16, Z-54 to Z-56). It
+ * is an error where a use gives a Pulumi secret as a plain variable. @internal
+ */
 export function taskContainers(
+  name: string,
   plan: FargateServicePlan,
   { deployment, image, port, uses }: TaskContainer,
   logGroup: pulumi.Output<string>,
@@ -23,7 +28,7 @@ export function taskContainers(
   const secrets = Object.assign({}, ...uses.map((use) => use.secrets)) as Access["secrets"];
   const sources = Object.fromEntries(Object.entries(secrets).map(([name, { valueFrom }]) => [name, valueFrom]));
   return pulumi
-    .all([image, logGroup, pulumi.all(variables), pulumi.all(sources)])
+    .all([image, logGroup, pulumi.all(variables), pulumi.all(sources), refuseSecrets(name, uses)])
     .apply(([address, group, values, valueFrom]) =>
       containerJson([
         {
@@ -43,4 +48,21 @@ export function taskContainers(
         },
       ]),
     );
+}
+
+/** Fails where a plain variable is a Pulumi secret: encrypted in the state, it would be read by all who read the task definition. */
+async function refuseSecrets(name: string, uses: readonly Access[]): Promise<void> {
+  const given = uses.flatMap(({ target, environment }) =>
+    Object.entries(environment).map(([variable, value]) => ({ target, variable, value: pulumi.output(value) })),
+  );
+  const secret = await Promise.all(given.map(({ value }) => pulumi.isSecret(value)));
+  const problems = given
+    .filter((_, index) => secret[index])
+    .map(({ target, variable }) => ({
+      path: `uses.${target}.environment.${variable}`,
+      found: "a secret (the value is not shown)",
+      expected: "plain settings only: everybody who can read the task definition reads them",
+      fix: "Let the access give it under `secrets`, by reference to where it is kept.",
+    }));
+  if (problems.length > 0) throw new PlanError(`FargateService "${name}"`, problems);
 }

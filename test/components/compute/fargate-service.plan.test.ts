@@ -75,6 +75,12 @@ describe("planFargateService", () => {
     for (const user of ["1001", "10001:1"]) assert.isEmpty(refused({ user }), user);
   });
 
+  it("refuses a load balancer that sends to another port than the container's", () => {
+    assert.deepEqual(refused({ ingress: { port: 3000 } }), ["ingress.port"]);
+    assert.throws(() => plan({ ingress: { port: 3000 } }), PlanError, /found 3000, expected 8080/);
+    assert.isEmpty(refused({ ingress: { port: 8080 } }));
+  });
+
   it("refuses numbers of tasks that contradict each other", () => {
     const scaling = { initial: 3, min: 2, max: 6, cpuPercent: 60 };
     for (const replicas of [

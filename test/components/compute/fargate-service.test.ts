@@ -1,6 +1,10 @@
+import * as pulumi from "@pulumi/pulumi";
 import { assert } from "chai";
+import { planFargateService } from "../../../components/compute/fargate-service.plan.ts";
+import { taskContainers } from "../../../components/compute/task-containers.ts";
+import { access, type Access } from "../../../components/identity/access.ts";
 import { PlanError } from "../../../components/plan-error.ts";
-import { ofType, one, type Recording } from "../harness.ts";
+import { DEPLOYMENT, ofType, one, type Recording } from "../harness.ts";
 import { apiKeys, ingress, ledger, LOGS_KEY, NAME, recordService, secretArn, sessions } from "./service.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -26,6 +30,13 @@ function rulesOf(recording: Recording): readonly string[] {
       }),
     )
     .sort();
+}
+
+/** An output's value, or the message of why there is none. */
+function textOf(output: pulumi.Output<string>): Promise<string> {
+  // Outputs tell of failures by this method alone, which the SDK keeps out of its typings.
+  const { promise } = output as unknown as { promise(): Promise<string> };
+  return promise.call(output).catch((error: unknown) => (error as Error).message);
 }
 
 describe("FargateService", () => {
@@ -97,6 +108,32 @@ describe("FargateService", () => {
     const twice = await recordService(() => ({ uses: [ledger(), ledger("AUDIT")], ingress: undefined }));
     assert.deepEqual(rulesOf(twice), [...ways].sort(), "the same way for two uses is one");
     assert.lengthOf(rulesOf(await recordService(() => ({ uses: [], ingress: undefined }))), ways.length - 2);
+  });
+
+  it("goes to tables only where it uses one, whatever endpoints the others need", async () => {
+    const endpoints = () => ({
+      reach: () => access({ target: "endpoints/interface", verb: "connect" }),
+      prefixListIds: { s3: pulumi.output("pl-s3"), dynamodb: pulumi.output("pl-dynamodb") },
+      ready: [],
+    });
+    const gateways = async (...uses: readonly Access[]) =>
+      rulesOf(await recordService(() => ({ uses, endpoints: endpoints() }))).filter((rule) => rule.includes(" pl-"));
+    assert.deepEqual(await gateways(ledger()), ["tasks to pl-s3 tcp 443"]);
+    assert.deepEqual(await gateways(sessions()), ["tasks to pl-dynamodb tcp 443", "tasks to pl-s3 tcp 443"]);
+  });
+
+  it("takes no secret as a plain variable (F-21)", async () => {
+    const leaking = access({ target: "queue/x", verb: "send", environment: { URL: pulumi.secret("hunter2") } });
+    const args = { deployment: DEPLOYMENT, port: 8080, image: "image", uses: [ledger(), leaking] };
+    const size = { cpu: 512, memoryMiB: 1024, replicas: { desiredCount: 2 } };
+    const plan = planFargateService(NAME, { ...args, ...size, environment: {} });
+    const containers = (uses: readonly Access[]) =>
+      textOf(taskContainers(NAME, plan, { ...args, uses }, pulumi.output("/ecs/api")));
+    const failed = await containers([ledger(), leaking]);
+    assert.match(failed, /uses\.queue\/x\.environment\.URL: found a secret \(the value is not shown\)/);
+    assert.notInclude(failed, "hunter2");
+    assert.notInclude(failed, "DB_HOST");
+    assert.match(await containers([ledger()]), /^\[\{.*DB_HOST/);
   });
 
   it("opens a way to each of several groups behind one port", async () => {

@@ -1,6 +1,8 @@
 import { assert } from "chai";
+import { taskStatements, withSecretAccess } from "../../../components/compute/role-statements.ts";
 import { access } from "../../../components/identity/access.ts";
-import { ofType, one, type Recording } from "../harness.ts";
+import { planServiceEndpoints } from "../../../components/network/service-endpoints.plan.ts";
+import { DEPLOYMENT, ofType, one, type Recording } from "../harness.ts";
 import { apiKeys, ledger, NAME, recordService, REPOSITORY, secretArn, SECRETS_KEY, sessions } from "./service.ts";
 
 const LOGS = "arn:aws:cloudwatch:us-east-1:123456789012:/ecs/fintech-api:*";
@@ -94,6 +96,24 @@ describe("the task role of a service", () => {
       { ...DECRYPT, Action: [...DECRYPT.Action, "kms:GenerateDataKey"] },
       TABLE,
     ]);
+  });
+
+  it("tells the endpoints what it may write, or their policies would not let it pass", () => {
+    const actions = (level: "read" | "full") =>
+      planServiceEndpoints("net", {
+        deployment: DEPLOYMENT,
+        services: ["secretsmanager"],
+        uses: withSecretAccess([ledger(), sessions()], level),
+      }).flatMap(({ policy }) => policy.flatMap((statement) => statement.actions));
+    const writes = ["secretsmanager:PutSecretValue", "secretsmanager:UpdateSecret"];
+    assert.includeMembers(actions("full"), writes);
+    for (const write of writes) assert.notInclude(actions("read"), write);
+    assert.notMatch(actions("full").join(), /dynamodb/);
+    const once = withSecretAccess([ledger()], "full");
+    assert.deepEqual(
+      taskStatements({ uses: withSecretAccess(once, "full"), secretAccess: "full" }),
+      taskStatements({ uses: once, secretAccess: "read" }),
+    );
   });
 
   it("encrypts with no key of another kind for that", async () => {
