@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { choice, keyed, onOff, quotedText, secretNameText, text, whole } from "./scalars.ts";
 
-const VERSION = () => quotedText(/^\d+\.\d+(?:\.\d+)?$/, "the engine's version as text", "16.6");
+/** Aurora takes a major version alone and picks the minor one; ElastiCache is told both. */
+const DATABASE_VERSION = () => quotedText(/^\d+(?:\.\d+){0,2}$/, "the engine's version as text", "16");
+const CACHE_VERSION = () => quotedText(/^\d+\.\d+(?:\.\d+)?$/, "the engine's version as text", "7.1");
 
 const identifier = (what: string, example: string) =>
   text(
@@ -12,7 +14,9 @@ const identifier = (what: string, example: string) =>
 
 const DATABASE = z.strictObject({
   engine: choice(["aurora-postgresql"]).describe("The engine (F-23). Required."),
-  version: VERSION().describe('The engine\'s version, in quotes, such as "16.6". Required: it never moves by itself.'),
+  version: DATABASE_VERSION().describe(
+    'The engine\'s major version, in quotes, such as "16": AWS picks the minor one and keeps it current. A minor version, such as "16.11", has to follow by hand what AWS applies and withdraws. Required.',
+  ),
   instanceClass: text(/^db\.[a-z0-9]+\.[a-z0-9]+$/, "a database instance class", "db.t4g.medium").describe(
     "Size of each instance, such as db.t4g.medium (about $0.07 an hour). Required.",
   ),
@@ -49,7 +53,9 @@ export const databases = keyed(DATABASE)
 
 const CACHE = z.strictObject({
   engine: choice(["redis", "valkey"]).describe("The engine (F-24). Required."),
-  version: VERSION().describe('The engine\'s version, in quotes, such as "7.1". Required: it never moves by itself.'),
+  version: CACHE_VERSION().describe(
+    'The engine\'s version, in quotes, such as "7.1". Required: it never moves by itself.',
+  ),
   nodeType: text(/^cache\.[a-z0-9]+\.[a-z0-9]+$/, "a cache node type", "cache.t4g.small").describe(
     "Size of each node, such as cache.t4g.small. Required.",
   ),

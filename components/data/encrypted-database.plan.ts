@@ -119,11 +119,11 @@ function requireNames(problems: Problems, settings: EncryptedDatabaseSettings, i
 
 function requireShape(problems: Problems, settings: EncryptedDatabaseSettings): void {
   const { version, instances, backupRetentionDays, availabilityZones } = settings;
-  problems.require(/^\d+\.\d+(?:\.\d+)?$/.test(version), () => ({
+  problems.require(/^\d+(?:\.\d+){0,2}$/.test(version), () => ({
     path: "version",
     found: JSON.stringify(version),
-    expected: 'a version of the engine as text, such as "16.6"',
-    fix: "Write major and minor version.",
+    expected: 'a version of the engine as text, such as "16"',
+    fix: "Write the major version; AWS picks the minor one.",
   }));
   problems.require(availabilityZones.length > 0, () => ({
     path: "network.availabilityZones",

@@ -20,7 +20,11 @@ export interface EncryptedDatabaseArgs {
   /** The key that encrypts storage, snapshots and Performance Insights (ledger F-23). Replaces the cluster when changed. */
   readonly keyArn: pulumi.Input<string>;
   readonly engine: "aurora-postgresql";
-  /** The engine's version, such as `16.6`; no default, since one would drift. Updates in place; a major one needs more. */
+  /**
+   * The engine's major version, such as `16`, of which AWS picks the minor one: no default, since one would drift. A minor
+   * version, such as `16.11`, is one that AWS moves on from by itself and withdraws after a year or so: then nothing can be
+   * made with it, and an update that still names it fails. Updates in place; another major one needs more.
+   */
   readonly version: string;
   /** Name of the first database. Replaces the cluster when changed. */
   readonly databaseName: string;
@@ -72,8 +76,9 @@ const INSIGHTS_DAYS = 7;
  *
  * Changing: `keyArn`, `databaseName` and `masterUsername` replace the cluster, deleted first after a final snapshot; with
  * `deletionProtection` AWS refuses that before anything is lost. A zone that is added may move an instance. The rest
- * updates in place, in production in the next maintenance window. AWS applies minor versions by itself: follow with
- * `version`, since it takes no step back.
+ * updates in place, in production in the next maintenance window. AWS applies minor versions by itself, which a `version`
+ * that names the major one alone does not see as a change; one that names a minor version has to follow, since AWS takes
+ * no step back.
  */
 export class EncryptedDatabase extends pulumi.ComponentResource {
   readonly cluster: aws.rds.Cluster;

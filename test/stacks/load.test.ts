@@ -86,6 +86,11 @@ describe("settings of a stack", () => {
       expect(settings.secrets["api-keys"]?.recoveryWindowDays).to.equal(defaults.secretRecoveryDays);
     });
 
+  it("name a database's major version alone, since AWS withdraws minor ones: 16.6 can be made no more (F-23)", () => {
+    for (const stack of ["dev", "prod"] as const)
+      expect(load(fileConfig(stack), stack).databases.ledger?.version, stack).to.match(/^\d+$/);
+  });
+
   it("let a stack say otherwise than its environment", () => {
     const changed = change(fileConfig("prod"), "zero-trust-aws:protection", "off");
     const settings = load(change(changed, "zero-trust-aws:logs", { retentionDays: 400 }), "prod");

@@ -19,7 +19,7 @@ const SETTINGS: EncryptedDatabaseSettings = {
   deployment: DEPLOYMENT,
   availabilityZones: ["us-east-1a", "us-east-1b"],
   engine: "aurora-postgresql",
-  version: "16.6",
+  version: "16",
   databaseName: "ledger",
   masterUsername: "ledger_admin",
   instanceClass: "db.t4g.medium",
@@ -46,6 +46,17 @@ describe("planEncryptedDatabase", () => {
     assert.equal(plan({ parameterGroupFamily: "aurora-postgresql17" }).parameterGroupFamily, "aurora-postgresql17");
   });
 
+  it("takes a major version alone, which outlives the minor ones, or an exact one", () => {
+    for (const version of ["16", "16.11", "16.11.1"])
+      assert.equal(plan({ version }).parameterGroupFamily, "aurora-postgresql16", version);
+    for (const version of ["", "16.", "v16", "16.x", "16.6-limitless", "16.1.2.3"])
+      assert.deepEqual(
+        refusedPaths(() => plan({ version })),
+        ["version"],
+        version,
+      );
+  });
+
   it("makes an identifier that RDS takes of any long name", () => {
     const { identifier } = planEncryptedDatabase(`fintech-${"x".repeat(80)}`, SETTINGS);
     assert.match(identifier, /^[a-z][a-z0-9-]{0,62}$/);
@@ -53,7 +64,7 @@ describe("planEncryptedDatabase", () => {
 
   it("refuses all that Aurora refuses, at once", () => {
     const bad = {
-      version: "16",
+      version: "latest",
       databaseName: "1ledger",
       masterUsername: "admin",
       instances: 17,
@@ -124,7 +135,7 @@ describe("EncryptedDatabase", () => {
     assert.deepEqual(cluster.inputs, {
       clusterIdentifier: "fintech-dev-ledger",
       engine: "aurora-postgresql",
-      engineVersion: "16.6",
+      engineVersion: "16",
       databaseName: "ledger",
       masterUsername: "ledger_admin",
       masterPassword: "generated-fintech-dev-ledger-password",

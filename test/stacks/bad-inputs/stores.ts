@@ -10,7 +10,7 @@ export const STORE_MISTAKES: readonly BadInput[] = [
     value: 16.1,
     found: "16.1",
     expected: "the engine's version as text",
-    fix: 'Write it in quotes, such as "16.6"',
+    fix: 'Write it in quotes, such as "16"',
   },
   {
     title: "an unknown engine",
