@@ -19,14 +19,21 @@ import { examples as rdsForceSsl } from "./encryption/rds-force-ssl.examples.ts"
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
 import { examples as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.examples.ts";
 import { examples as snsEncrypted } from "./encryption/sns-encrypted.examples.ts";
+import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.examples.ts";
+import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
+import { examples as albInternalRequired } from "./private-by-default/alb-internal-required.examples.ts";
+import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.examples.ts";
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
+import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
 import { examples as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.examples.ts";
 import { examples as ecsAwsvpcRequired } from "./private-by-default/ecs-awsvpc-required.examples.ts";
 import { examples as ecsExecDisabled } from "./private-by-default/ecs-exec-disabled.examples.ts";
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
 import { examples as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.examples.ts";
+import { examples as noNatGateway } from "./private-by-default/no-nat-gateway.examples.ts";
+import { examples as noPublicExposure } from "./private-by-default/no-public-exposure.examples.ts";
 import { examples as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
 import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
@@ -69,14 +76,21 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
   "secrets-encryption-cmk": { theme: "encryption", examples: secretsEncryptionCmk },
   "sns-encrypted": { theme: "encryption", examples: snsEncrypted },
+  "ecs-distinct-roles": { theme: "least-privilege", examples: ecsDistinctRoles },
+  "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
+  "alb-internal-required": { theme: "private-by-default", examples: albInternalRequired },
+  "cloudfront-waf-required": { theme: "private-by-default", examples: cloudfrontWafRequired },
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
+  "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
   "ecr-policy-not-public": { theme: "private-by-default", examples: ecrPolicyNotPublic },
   "ecs-awsvpc-required": { theme: "private-by-default", examples: ecsAwsvpcRequired },
   "ecs-exec-disabled": { theme: "private-by-default", examples: ecsExecDisabled },
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
   "ecs-private-registry": { theme: "private-by-default", examples: ecsPrivateRegistry },
+  "no-nat-gateway": { theme: "private-by-default", examples: noNatGateway },
+  "no-public-exposure": { theme: "private-by-default", examples: noPublicExposure },
   "sg-no-public-ingress": { theme: "private-by-default", examples: sgNoPublicIngress },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
   "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },

@@ -18,14 +18,21 @@ import { policy as rdsForceSsl } from "./encryption/rds-force-ssl.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
 import { policy as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.ts";
 import { policy as snsEncrypted } from "./encryption/sns-encrypted.ts";
+import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.ts";
+import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
+import { policy as albInternalRequired } from "./private-by-default/alb-internal-required.ts";
+import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.ts";
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
+import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
 import { policy as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.ts";
 import { policy as ecsAwsvpcRequired } from "./private-by-default/ecs-awsvpc-required.ts";
 import { policy as ecsExecDisabled } from "./private-by-default/ecs-exec-disabled.ts";
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
 import { policy as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.ts";
+import { policy as noNatGateway } from "./private-by-default/no-nat-gateway.ts";
+import { policy as noPublicExposure } from "./private-by-default/no-public-exposure.ts";
 import { policy as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
 import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
@@ -62,14 +69,21 @@ export const POLICIES: readonly PolicyModule[] = [
   s3EncryptionRequired,
   secretsEncryptionCmk,
   snsEncrypted,
+  ecsDistinctRoles,
+  iamActionAllowlist,
   iamNoWildcardAction,
   iamNoWildcardResource,
+  albInternalRequired,
+  cloudfrontWafRequired,
   databaseSubnetsIsolated,
+  defaultSecurityGroupClosed,
   ecrPolicyNotPublic,
   ecsAwsvpcRequired,
   ecsExecDisabled,
   ecsNoPublicIp,
   ecsPrivateRegistry,
+  noNatGateway,
+  noPublicExposure,
   sgNoPublicIngress,
   albHealthCheckRequired,
   deletionProtectionInProd,

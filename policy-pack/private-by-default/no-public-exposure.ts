@@ -1,0 +1,58 @@
+import { flag } from "../config.ts";
+import { definePolicy } from "../define-policy.ts";
+import { EXPOSURES } from "../exposure.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { combine, judge } from "../verdict.ts";
+
+const BALANCERS = families(TOKENS.loadBalancer, TOKENS.classicLoadBalancer);
+
+export const policy = definePolicy({
+  name: "no-public-exposure",
+  title: "Nothing but the edge can be reached by the public",
+  severity: "critical",
+  rationale:
+    "Databases, buckets, queues and machines that anyone can reach are found within minutes. Only the edge, which is made for it, should answer strangers.",
+  remediation: [
+    "Take away the public address, or the principal that stands for everyone.",
+    "Reach machines by Session Manager, services by a load balancer behind CloudFront, files by CloudFront with origin access control.",
+  ],
+  controls: {
+    fsbp: [
+      "EC2.9",
+      "EC2.15",
+      "RDS.2",
+      "Redshift.1",
+      "DMS.1",
+      "S3.1",
+      "S3.2",
+      "S3.8",
+      "Lambda.1",
+      "EKS.1",
+      "SageMaker.1",
+    ],
+    cis: ["2.1.4", "2.3.3"],
+    pci: ["1.4.1", "1.4.4", "7.2.1"],
+    nist: ["AC-3", "AC-4", "AC-21", "SC-7"],
+    soc2: ["CC6.1", "CC6.6"],
+    iso27001: ["A.8.3", "A.8.20", "A.8.22"],
+  },
+  url: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_network_protection_create_layers.html",
+  tokens: families(BALANCERS, ...EXPOSURES.map(({ tokens }) => tokens)),
+  settings: {
+    publicLoadBalancers: flag(true, "Accept load balancers that face the internet, which is what they are made for"),
+  },
+  check(resource, { publicLoadBalancers }) {
+    if (BALANCERS.includes(resource.type)) {
+      if (publicLoadBalancers) return combine([]);
+      return judge(resource.at("internal").is(true, { absent: false }), {
+        what: "the load balancer faces the internet",
+        at: resource.at("internal"),
+        required: "true",
+        fix: "set internal: true",
+      });
+    }
+    return combine(
+      EXPOSURES.filter(({ tokens }) => tokens.includes(resource.type)).map((exposure) => exposure.judge(resource)),
+    );
+  },
+});
