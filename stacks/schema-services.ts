@@ -215,14 +215,14 @@ const SERVICE = advised(
       .describe("The task definition's family (D-22). Default: <application>-<environment>-<key>."),
     containerName: SERVICE_NAME("container name", "api")
       .optional()
-      .describe("The container's name. Default: the service's key."),
+      .describe("The container's name. Default: the family."),
     logGroup: text(
       /^[.\-_/#A-Za-z0-9]{1,512}$/,
       "a log group's name of 1 to 512 letters, digits and ./_#-",
       "/ecs/fintech-api",
     )
       .optional()
-      .describe("The log group's name (D-21). Default: /ecs/<application>-<environment>-<key>."),
+      .describe("The log group's name (D-21). Default: /ecs/<family>."),
     logRetentionDays: logRetention().optional().describe("Days to keep its logs. Default: logs.retentionDays."),
     roles: z
       .strictObject({

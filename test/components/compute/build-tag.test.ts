@@ -46,6 +46,7 @@ describe("buildTag (F-51, D-56)", () => {
       for (const [path, text] of Object.entries(files)) write(`app/${path}`, text);
       return tag();
     };
+    assert.notEqual(tagOf({ a: "", b: "" }), tagOf({ a: "fileb" }));
     const said = (files: object) => JSON.stringify(Object.entries(files).sort());
     fc.assert(
       fc.property(contents, contents, (one, other) => (tagOf(one) === tagOf(other)) === (said(one) === said(other))),
