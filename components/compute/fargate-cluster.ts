@@ -15,6 +15,10 @@ export interface FargateClusterArgs {
  * An ECS cluster that runs on Fargate alone and is watched by Container Insights (ledger D-05, F-48). It costs nothing by
  * itself.
  *
+ * GuardDuty's agent for Fargate, where the account has it put into every task, is not admitted yet: execution roles pull from
+ * one repository, endpoints admit this account's principals, and the agent's own endpoint is none of ours. Until then tag the
+ * cluster `GuardDutyManaged: false` (Amazon GuardDuty User Guide, "Managing automated security agent for Fargate").
+ *
  * Changing: the name replaces the cluster and every service in it, deleted first because the name is taken; the rest
  * updates in place.
  */

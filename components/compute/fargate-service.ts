@@ -87,9 +87,9 @@ export interface FargateServiceArgs {
  *
  * A task of 512 CPU units and 1 GiB costs about $18 a month.
  *
- * Changing: whatever concerns the container makes a new revision, which is rolled out without an interruption. The
- * service's name, the cluster and the load balancer's attachment replace the service, deleted first where its name is
- * fixed. With scaling the number of tasks is left to the load.
+ * Changing: whatever concerns the container makes a new revision, which is rolled out without an interruption, as is another
+ * target group. The service's name and the cluster replace the service, deleted first where its name is fixed. With scaling
+ * the number of tasks is left to the load.
  */
 export class FargateService extends pulumi.ComponentResource {
   /** The group of its tasks. */
