@@ -72,7 +72,7 @@ export class SecureBucket extends pulumi.ComponentResource {
     );
     this.arn = this.bucket.arn;
     const encryption = encrypt(this, name, this.bucket, plan, args.keyArn);
-    const policy = close(this, name, this.bucket, plan, args.deployment);
+    const policy = close(this, name, this.bucket, plan, args);
     keepVersions(this, name, this.bucket, plan);
     this.bucketName = pulumi.all([this.bucket.bucket, encryption.bucket, policy.bucket]).apply(([bucket]) => bucket);
     this.registerOutputs({ arn: this.arn, bucketName: this.bucketName });
@@ -142,7 +142,7 @@ function close(
   name: string,
   bucket: aws.s3.Bucket,
   plan: SecureBucketPlan,
-  deployment: Deployment,
+  args: SecureBucketArgs,
 ): aws.s3.BucketPolicy {
   const ownership = new aws.s3.BucketOwnershipControls(
     `${name}-ownership`,
@@ -163,15 +163,15 @@ function close(
   );
   return new aws.s3.BucketPolicy(
     `${name}-policy`,
-    { bucket: bucket.bucket, policy: policyDocument(statements(bucket.arn, plan, deployment)) },
+    { bucket: bucket.bucket, policy: policyDocument(statements(bucket.arn, plan, args)) },
     { parent, dependsOn: [block] },
   );
 }
 
 function statements(
   arn: pulumi.Output<string>,
-  { algorithm, elbLogs }: SecureBucketPlan,
-  { account }: Deployment,
+  { elbLogs }: SecureBucketPlan,
+  { deployment: { account }, keyArn }: SecureBucketArgs,
 ): readonly Statement[] {
   const objects = pulumi.interpolate`${arn}/*`;
   const tlsOnly: Statement = {
@@ -182,18 +182,20 @@ function statements(
     principals: "*",
     conditions: { Bool: { "aws:SecureTransport": "false" } },
   };
-  const keyOnly: Statement = {
+  const keyOnly = (key: pulumi.Input<string>): Statement => ({
     sid: "CustomerKeyOnly",
     effect: "Deny",
     actions: ["s3:PutObject"],
     resources: [objects],
     principals: "*",
-    // A request that names no encryption gets the bucket's own and must pass: a negated operator alone would refuse it too.
+    // A request that names no encryption gets the bucket's own and must pass. One that asks for KMS without naming a key gets
+    // the one that AWS manages for S3, whatever the bucket's is (Amazon S3 API Reference, PutObject,
+    // "x-amz-server-side-encryption-aws-kms-key-id"): a negated operator holds for what is absent, and so refuses it too.
     conditions: {
       Null: { "s3:x-amz-server-side-encryption": "false" },
-      StringNotEquals: { "s3:x-amz-server-side-encryption": ["aws:kms", "aws:kms:dsse"] },
+      StringNotEquals: { "s3:x-amz-server-side-encryption-aws-kms-key-id": key },
     },
-  };
+  });
   const delivery: Statement = {
     sid: "LoadBalancerLogs",
     actions: ["s3:PutObject"],
@@ -202,7 +204,7 @@ function statements(
     // "Enable access logs for your Application Load Balancer").
     principals: { Service: ["logdelivery.elasticloadbalancing.amazonaws.com"] },
   };
-  return [tlsOnly, ...(algorithm === "aws:kms" ? [keyOnly] : []), ...(elbLogs ? [delivery] : [])];
+  return [tlsOnly, ...(keyArn === undefined ? [] : [keyOnly(keyArn)]), ...(elbLogs ? [delivery] : [])];
 }
 
 function keepVersions(parent: pulumi.Resource, name: string, { bucket }: aws.s3.Bucket, plan: SecureBucketPlan): void {

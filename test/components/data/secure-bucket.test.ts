@@ -164,7 +164,19 @@ describe("SecureBucket", () => {
     const secure = { "aws:SecureTransport": "true" };
     assert.equal(put(secure), "nothing", "the bucket's own encryption");
     assert.equal(put({ ...secure, "s3:x-amz-server-side-encryption": "AES256" }), "deny");
-    assert.equal(put({ ...secure, "s3:x-amz-server-side-encryption": "aws:kms" }), "nothing");
+  });
+
+  it("takes KMS with its own key only, not with the one that S3 picks where none is named (F-27)", async () => {
+    const { policy } = one(await make(), "s3/bucketPolicy").inputs;
+    const put = (key: string | undefined, algorithm = "aws:kms") => {
+      const named = key === undefined ? {} : { "s3:x-amz-server-side-encryption-aws-kms-key-id": key };
+      const context = { "aws:SecureTransport": "true", "s3:x-amz-server-side-encryption": algorithm, ...named };
+      return decide(policy, { caller: CALLER, action: "s3:PutObject", context });
+    };
+    assert.equal(put(KEY), "nothing");
+    assert.equal(put(KEY, "aws:kms:dsse"), "nothing");
+    assert.equal(put(undefined), "deny", "the key alias/aws/s3");
+    assert.equal(put("arn:aws:kms:us-east-1:123456789012:key/another"), "deny");
   });
 
   it("takes a load balancer's logs with S3's own keys, and may be emptied without protection (F-27, C-03)", async () => {
