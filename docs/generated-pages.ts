@@ -19,21 +19,30 @@ export async function generatedSources(): Promise<Pages> {
 
 /** Every other generated file. What makes them is imported late, after the sources were written. */
 export async function generatedPages(): Promise<Pages> {
-  const [{ generatedDocuments }, { requirementsMarkdown }, { stackFileSchemaText }, settings, components, deployer] =
-    await Promise.all([
-      import("../policy-pack/generated-files.ts"),
-      import("../test/ledger/requirements.ts"),
-      import("../stacks/json-schema.ts"),
-      import("./settings-page.ts"),
-      import("./components-page.ts"),
-      import("./deployer/policies.ts"),
-    ]);
+  const [
+    { generatedDocuments },
+    { requirementsMarkdown },
+    { stackFileSchemaText },
+    settings,
+    components,
+    rules,
+    deployer,
+  ] = await Promise.all([
+    import("../policy-pack/generated-files.ts"),
+    import("../test/ledger/requirements.ts"),
+    import("../stacks/json-schema.ts"),
+    import("./settings-page.ts"),
+    import("./components-page.ts"),
+    import("./offline-rules-page.ts"),
+    import("./deployer/policies.ts"),
+  ]);
   return {
     ...ofPack(await generatedDocuments()),
     "docs/requirements.md": requirementsMarkdown(),
     "stacks/settings.schema.json": stackFileSchemaText(),
     "docs/settings.md": settings.settingsMarkdown(),
     "docs/components.md": components.componentsMarkdown(ROOT),
+    "docs/offline-rules.md": rules.offlineRulesMarkdown(),
     ...Object.fromEntries(
       Object.entries(await deployer.deployerPolicies()).map(([name, policy]) => [
         `docs/deployer-policy/${name}.json`,

@@ -16,6 +16,7 @@ const EXPECTED = [
   "stacks/settings.schema.json",
   "docs/settings.md",
   "docs/components.md",
+  "docs/offline-rules.md",
   ...["network", "edge", "data", "identity", "compute", "image-build", "state"].map(
     (name) => `docs/deployer-policy/${name}.json`,
   ),
