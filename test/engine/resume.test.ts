@@ -1,59 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { ChildProcess } from "node:child_process";
-import { join } from "node:path";
 import { expect } from "chai";
-import { command } from "./harness/command-line.ts";
-import { engineTools, exportStack, run, temporaryState } from "./harness/engine.ts";
+import { exportStack, run, temporaryState } from "./harness/engine.ts";
+import { killHalfWay } from "./harness/killed-run.ts";
+import { accountOf, changesOf, deployed } from "./harness/stacks.ts";
+import type { AccountEntry } from "./harness/stacks.ts";
 
 const TINY = "test/fixtures/tiny";
 const BUCKETS = 80;
-
-interface AccountEntry {
-  readonly urn: string;
-  readonly id: string;
-}
-
-function account(state: string): readonly AccountEntry[] {
-  const file = join(state, "account.json");
-  if (!existsSync(file)) return [];
-  return (JSON.parse(readFileSync(file, "utf8")) as { resources: AccountEntry[] }).resources;
-}
-
-/** The engine's process, which its lock names. */
-function enginePid(state: string): number {
-  const folder = join(state, "backend/.pulumi/locks/organization/tiny/dev");
-  const file = readdirSync(folder).find((name) => name.endsWith(".json")) ?? "";
-  return (JSON.parse(readFileSync(join(folder, file), "utf8")) as { pid: number }).pid;
-}
-
-/** Starts an `up` and kills it with -9 when the account holds some of the resources. */
-async function killHalfWay(state: string, victims: "all" | "runner"): Promise<number> {
-  const { cli } = await engineTools();
-  let child: ChildProcess | undefined;
-  const ended = command(
-    "offline/main.ts",
-    [
-      "up",
-      "dev",
-      "--program",
-      TINY,
-      "--state",
-      state,
-      "--config",
-      `tiny:buckets=${BUCKETS}`,
-      "--json",
-      "--",
-      "--parallel",
-      "4",
-    ],
-    { env: { ZERO_TRUST_AWS_CLI: cli }, started: (started) => (child = started) },
-  );
-  for (let waited = 0; account(state).length < 20 && waited < 30_000; waited += 5)
-    await new Promise((wake) => setTimeout(wake, 5));
-  if (victims === "all") process.kill(enginePid(state), "SIGKILL");
-  process.kill(child?.pid ?? 0, "SIGKILL");
-  return (await ended).code;
-}
+const tiny = {
+  stack: "dev",
+  project: "tiny",
+  args: ["--program", TINY, "--config", `tiny:buckets=${BUCKETS}`],
+};
 
 for (const victims of ["all", "runner"] as const) {
   describe(`an \`up\` killed with -9 half-way (${victims === "all" ? "engine and runner" : "the runner alone"})`, function () {
@@ -62,7 +19,7 @@ for (const victims of ["all", "runner"] as const) {
     let before: readonly AccountEntry[] = [];
 
     it("is resumed by the next `up`, and nothing is created twice", async () => {
-      expect(await killHalfWay(state, victims)).to.equal(137);
+      expect(await killHalfWay({ ...tiny, state, atResources: 20, kill: victims })).to.equal(137);
       const resumed = await run({
         command: "up",
         stack: "dev",
@@ -73,10 +30,10 @@ for (const victims of ["all", "runner"] as const) {
       expect(resumed.errors).to.deep.equal([]);
       expect(resumed.exitCode).to.equal(0);
       if (victims === "all") expect(resumed.notices.join("\n")).to.match(/Released the lock of a run that was killed/);
-      const urns = account(state).map(({ urn }) => urn);
+      const urns = accountOf(state).map(({ urn }) => urn);
       expect(urns.length).to.equal(new Set(urns).size);
       expect(urns.length).to.equal(BUCKETS + 1);
-      before = account(state);
+      before = accountOf(state);
     });
 
     it("leaves state and account in agreement: another `up` changes nothing", async () => {
@@ -88,12 +45,41 @@ for (const victims of ["all", "runner"] as const) {
         config: { "tiny:buckets": BUCKETS },
       });
       expect([again.exitCode, again.changes]).to.deep.equal([0, []]);
-      expect(account(state)).to.deep.equal(before);
+      expect(accountOf(state)).to.deep.equal(before);
       const { deployment } = await exportStack({ stack: "dev", program: TINY, state });
       expect(deployment.pending_operations ?? []).to.deep.equal([]);
       const made = deployment.resources?.filter(({ type }) => type.startsWith("aws:")) ?? [];
-      const ids = new Map(account(state).map(({ urn, id }) => [urn, id]));
+      const ids = new Map(accountOf(state).map(({ urn, id }) => [urn, id]));
       expect(made.map(({ urn, id }) => [urn, id])).to.have.deep.members([...ids.entries()]);
     });
   });
 }
+
+describe("an `up` of dev killed with -9 half-way", function () {
+  this.timeout(120_000);
+  const state = temporaryState();
+  const urns = (folder: string) => accountOf(folder).map(({ urn }) => urn);
+  let made: readonly AccountEntry[] = [];
+
+  before(async () => {
+    const killed = await killHalfWay({ stack: "dev", project: "zero-trust-aws", state, atResources: 50, kill: "all" });
+    expect(killed).to.equal(137);
+    made = accountOf(state);
+  });
+
+  it("is resumed by the next `up`, which keeps what was made and makes nothing twice", async () => {
+    const all = urns((await deployed("dev")).state);
+    expect(made.length).to.be.within(50, all.length - 1);
+    const resumed = await run({ command: "up", stack: "dev", state });
+    expect([resumed.errors, resumed.exitCode]).to.deep.equal([[], 0]);
+    expect(urns(state)).to.have.members(all);
+    const ids = new Map(accountOf(state).map(({ urn, id }) => [urn, id]));
+    expect(made.filter(({ urn, id }) => ids.get(urn) !== id)).to.deep.equal([]);
+  });
+
+  it("has nothing left to change after that", async () => {
+    const third = await run({ command: "up", stack: "dev", state });
+    expect([third.errors, changesOf(third), third.exitCode]).to.deep.equal([[], [], 0]);
+    expect((await exportStack({ stack: "dev", state })).deployment.pending_operations ?? []).to.deep.equal([]);
+  });
+});
