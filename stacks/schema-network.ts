@@ -60,7 +60,7 @@ const NETWORK = z.strictObject({
     text(/^[a-z]{2}(?:-[a-z]+)+-\d[a-f]$/, "an availability zone such as us-east-1a", "us-east-1a"),
     2,
   ).describe(
-    "At least two zones of the region (F-07). Named here and never looked up: a zone that AWS opens must not move a subnet. Required.",
+    "At least two zones of the region (F-07). Named here and never looked up: a zone that AWS opens must not move a subnet. CloudFront has no VPC origins in the zone of id use1-az3, whose name differs by account. Required.",
   ),
   nat: choice(["none", "single", "per-zone", "regional"])
     .default("none")

@@ -19,7 +19,7 @@ export interface SecureBucketArgs {
   readonly bucketName?: string | undefined;
   /** `customer-key`: KMS with `keyArn`. `s3-managed`: SSE-S3, which a load balancer's log delivery needs (ledger C-03). */
   readonly encryption: BucketEncryption;
-  /** The key, with `customer-key` and only then. */
+  /** The key, with `customer-key` and only then. A writer that asks for KMS by itself has to name it, by this ARN. */
   readonly keyArn?: pulumi.Input<string> | undefined;
   /** Whether earlier versions of objects are kept. @default true */
   readonly versioning?: boolean | undefined;

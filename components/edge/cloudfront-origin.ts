@@ -73,7 +73,10 @@ const ORIGIN = "load-balancer";
  * that forward all headers forward cookies as well, so there is one of our own (ledger C-30).
  *
  * The firewall's and the certificate's part of CloudFront is in us-east-1. AWS asks that a VPC origin stands in private
- * subnets of a VPC with an internet gateway.
+ * subnets of a VPC with an internet gateway, and serves none in a few zones: in us-east-1 not in the one of id `use1-az3`
+ * ("Restrict access with VPC origins", supported regions). Zones have other names in each account: see
+ * `aws ec2 describe-availability-zones` before choosing them. Replies to CloudFront pass the network ACL of the load
+ * balancer's subnets to its public addresses, on ports from 1024 up.
  *
  * **Changing** anything updates the distribution in place, which takes CloudFront some minutes. What concerns the VPC
  * origin's endpoint (another load balancer, another protocol) makes a new one beside the old, moves the distribution and
