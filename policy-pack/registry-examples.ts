@@ -18,12 +18,19 @@ import { examples as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.ex
 import { examples as rdsForceSsl } from "./encryption/rds-force-ssl.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
 import { examples as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.examples.ts";
+import { examples as secureTransportRequired } from "./encryption/secure-transport-required.examples.ts";
 import { examples as snsEncrypted } from "./encryption/sns-encrypted.examples.ts";
 import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.examples.ts";
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
+import { examples as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.examples.ts";
+import { examples as resourceNaming } from "./least-privilege/resource-naming.examples.ts";
+import { examples as secretNaming } from "./least-privilege/secret-naming.examples.ts";
+import { examples as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.examples.ts";
+import { examples as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-endpoint-policy-restrictive.examples.ts";
 import { examples as albInternalRequired } from "./private-by-default/alb-internal-required.examples.ts";
+import { examples as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.examples.ts";
 import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.examples.ts";
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
 import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
@@ -34,6 +41,8 @@ import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip
 import { examples as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.examples.ts";
 import { examples as noNatGateway } from "./private-by-default/no-nat-gateway.examples.ts";
 import { examples as noPublicExposure } from "./private-by-default/no-public-exposure.examples.ts";
+import { examples as noSsh } from "./private-by-default/no-ssh.examples.ts";
+import { examples as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.examples.ts";
 import { examples as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
 import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
@@ -75,12 +84,19 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "rds-force-ssl": { theme: "encryption", examples: rdsForceSsl },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
   "secrets-encryption-cmk": { theme: "encryption", examples: secretsEncryptionCmk },
+  "secure-transport-required": { theme: "encryption", examples: secureTransportRequired },
   "sns-encrypted": { theme: "encryption", examples: snsEncrypted },
   "ecs-distinct-roles": { theme: "least-privilege", examples: ecsDistinctRoles },
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
+  "put-metric-data-namespaced": { theme: "least-privilege", examples: putMetricDataNamespaced },
+  "resource-naming": { theme: "least-privilege", examples: resourceNaming },
+  "secret-naming": { theme: "least-privilege", examples: secretNaming },
+  "secret-resource-policy-required": { theme: "least-privilege", examples: secretResourcePolicyRequired },
+  "vpc-endpoint-policy-restrictive": { theme: "least-privilege", examples: vpcEndpointPolicyRestrictive },
   "alb-internal-required": { theme: "private-by-default", examples: albInternalRequired },
+  "cloudfront-no-cache-api": { theme: "private-by-default", examples: cloudfrontNoCacheApi },
   "cloudfront-waf-required": { theme: "private-by-default", examples: cloudfrontWafRequired },
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
   "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
@@ -91,6 +107,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-private-registry": { theme: "private-by-default", examples: ecsPrivateRegistry },
   "no-nat-gateway": { theme: "private-by-default", examples: noNatGateway },
   "no-public-exposure": { theme: "private-by-default", examples: noPublicExposure },
+  "no-ssh": { theme: "private-by-default", examples: noSsh },
+  "sg-egress-restricted": { theme: "private-by-default", examples: sgEgressRestricted },
   "sg-no-public-ingress": { theme: "private-by-default", examples: sgNoPublicIngress },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
   "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },

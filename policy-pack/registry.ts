@@ -17,12 +17,19 @@ import { policy as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.ts";
 import { policy as rdsForceSsl } from "./encryption/rds-force-ssl.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
 import { policy as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.ts";
+import { policy as secureTransportRequired } from "./encryption/secure-transport-required.ts";
 import { policy as snsEncrypted } from "./encryption/sns-encrypted.ts";
 import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.ts";
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
+import { policy as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.ts";
+import { policy as resourceNaming } from "./least-privilege/resource-naming.ts";
+import { policy as secretNaming } from "./least-privilege/secret-naming.ts";
+import { policy as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.ts";
+import { policy as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-endpoint-policy-restrictive.ts";
 import { policy as albInternalRequired } from "./private-by-default/alb-internal-required.ts";
+import { policy as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.ts";
 import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.ts";
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
 import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
@@ -33,6 +40,8 @@ import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.t
 import { policy as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.ts";
 import { policy as noNatGateway } from "./private-by-default/no-nat-gateway.ts";
 import { policy as noPublicExposure } from "./private-by-default/no-public-exposure.ts";
+import { policy as noSsh } from "./private-by-default/no-ssh.ts";
+import { policy as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.ts";
 import { policy as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
 import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
@@ -68,12 +77,19 @@ export const POLICIES: readonly PolicyModule[] = [
   rdsForceSsl,
   s3EncryptionRequired,
   secretsEncryptionCmk,
+  secureTransportRequired,
   snsEncrypted,
   ecsDistinctRoles,
   iamActionAllowlist,
   iamNoWildcardAction,
   iamNoWildcardResource,
+  putMetricDataNamespaced,
+  resourceNaming,
+  secretNaming,
+  secretResourcePolicyRequired,
+  vpcEndpointPolicyRestrictive,
   albInternalRequired,
+  cloudfrontNoCacheApi,
   cloudfrontWafRequired,
   databaseSubnetsIsolated,
   defaultSecurityGroupClosed,
@@ -84,6 +100,8 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsPrivateRegistry,
   noNatGateway,
   noPublicExposure,
+  noSsh,
+  sgEgressRestricted,
   sgNoPublicIngress,
   albHealthCheckRequired,
   deletionProtectionInProd,

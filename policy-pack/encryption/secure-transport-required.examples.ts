@@ -1,0 +1,125 @@
+import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+
+const BUCKET = "arn:aws:s3:::documents-4a1c";
+
+const bucket: ExampleResource = {
+  type: "aws:s3/bucket:Bucket",
+  name: "documents",
+  props: {},
+  outputs: { id: "documents-4a1c", bucket: "documents-4a1c", arn: BUCKET },
+};
+
+const PLAIN = { Bool: { "aws:SecureTransport": "false" } };
+
+function documentOf(statement: Readonly<Record<string, unknown>>) {
+  const deny = { Effect: "Deny", Principal: "*", Action: "s3:*", Resource: [BUCKET, `${BUCKET}/*`], Condition: PLAIN };
+  return JSON.stringify({ Version: "2012-10-17", Statement: [{ ...deny, ...statement }] });
+}
+
+function bucketPolicy(policy: string): ExampleResource {
+  return {
+    type: "aws:s3/bucketPolicy:BucketPolicy",
+    name: "documents-policy",
+    props: { bucket: unknownValue, policy },
+    propertyDependencies: { bucket: ["documents"] },
+  };
+}
+
+function topic(statement?: Readonly<Record<string, unknown>>): readonly ExampleResource[] {
+  const arn = "arn:aws:sns:us-east-1:123456789012:alerts";
+  const alerts = { type: "aws:sns/topic:Topic", name: "alerts", props: {}, outputs: { id: arn, arn } };
+  if (statement === undefined) return [alerts];
+  const policy = documentOf({ Action: "sns:Publish", Resource: arn, ...statement });
+  return [alerts, { type: "aws:sns/topicPolicy:TopicPolicy", name: "alerts-policy", props: { arn, policy } }];
+}
+
+function endpoint(port: number): readonly ExampleResource[] {
+  return [
+    {
+      type: "aws:ec2/vpcEndpoint:VpcEndpoint",
+      name: "sqs",
+      props: {
+        vpcEndpointType: "Interface",
+        serviceName: "com.amazonaws.us-east-1.sqs",
+        securityGroupIds: ["sg-endpoints"],
+      },
+    },
+    {
+      type: "aws:ec2/securityGroup:SecurityGroup",
+      name: "endpoints",
+      props: { vpcId: "vpc-1" },
+      outputs: { id: "sg-endpoints" },
+    },
+    {
+      type: "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
+      name: "endpoints-from-app",
+      props: {
+        securityGroupId: "sg-endpoints",
+        ipProtocol: "tcp",
+        fromPort: port,
+        toPort: 443,
+        referencedSecurityGroupId: unknownValue,
+      },
+    },
+  ];
+}
+
+export const examples = defineExamples([
+  { name: "a bucket, in a first preview", verdict: "holds", resources: [bucket, bucketPolicy(documentOf({}))] },
+  {
+    name: "a bucket with its policy inline, all actions but none",
+    verdict: "holds",
+    resources: [{ ...bucket, props: { policy: documentOf({ Action: "*", Principal: { AWS: "*" } }) } }],
+  },
+  { name: "a topic", verdict: "holds", resources: topic({}), config: { kinds: ["topic"] } },
+  { name: "an endpoint on 443 only", verdict: "holds", resources: endpoint(443), config: { kinds: ["endpoint"] } },
+  { name: "a topic that is not asked for", verdict: "not applicable", resources: topic() },
+  { name: "a bucket without a policy", verdict: "violated", resources: [bucket], says: "aws:SecureTransport" },
+  {
+    name: "a policy that says something else",
+    verdict: "violated",
+    resources: [bucket, bucketPolicy(documentOf({ Condition: { StringNotEquals: { "aws:SourceVpc": "vpc-1" } } }))],
+    says: "lets requests without TLS pass",
+  },
+  {
+    name: "a Deny for one role only",
+    verdict: "violated",
+    resources: [bucket, bucketPolicy(documentOf({ Principal: { AWS: "arn:aws:iam::123456789012:role/app" } }))],
+  },
+  {
+    name: "a Deny that another condition narrows",
+    verdict: "violated",
+    resources: [
+      bucket,
+      bucketPolicy(documentOf({ Condition: { ...PLAIN, StringEquals: { "aws:SourceVpc": "vpc-1" } } })),
+    ],
+  },
+  {
+    name: "a Deny of the bucket, but not of its objects",
+    verdict: "violated",
+    resources: [bucket, bucketPolicy(documentOf({ Resource: BUCKET }))],
+  },
+  {
+    name: "a Deny of writing only",
+    verdict: "violated",
+    resources: [bucket, bucketPolicy(documentOf({ Action: "s3:PutObject" }))],
+  },
+  { name: "a topic without a policy", verdict: "violated", resources: topic(), config: { kinds: ["topic"] } },
+  {
+    name: "an endpoint that is open on 80 too",
+    verdict: "violated",
+    resources: endpoint(80),
+    config: { kinds: ["endpoint"] },
+    says: "443",
+  },
+  {
+    name: "a policy that is not known yet",
+    verdict: "undecided",
+    resources: [bucket, bucketPolicy(unknownValue)],
+  },
+  {
+    name: "a policy of a bucket that cannot be told",
+    verdict: "undecided",
+    resources: [bucket, { ...bucketPolicy(documentOf({})), propertyDependencies: {} }],
+  },
+]);

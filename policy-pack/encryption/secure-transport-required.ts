@@ -1,0 +1,146 @@
+import { texts } from "../config.ts";
+import { defineGraphPolicy } from "../define-policy.ts";
+import type { Graph } from "../graph.ts";
+import type { Statement } from "../iam.ts";
+import { type GroupRule, groupRules } from "../network.ts";
+import type { Resource } from "../resource.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { and, not, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { deniesWithoutTls } from "../transport.ts";
+import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+
+interface Guarded {
+  readonly kind: string;
+  readonly tokens: readonly string[];
+  readonly policies: readonly string[];
+  /** The property of the policy that refers to what it guards. */
+  readonly refers: string;
+  readonly actions: readonly string[];
+  readonly fix: string;
+}
+
+const GUARDED: readonly Guarded[] = [
+  {
+    kind: "bucket",
+    tokens: TOKENS.bucket,
+    policies: TOKENS.bucketPolicy,
+    refers: "bucket",
+    actions: ["s3:GetObject", "s3:PutObject"],
+    fix: "aws.s3.BucketPolicy: Deny s3:* on the bucket and bucket/*",
+  },
+  {
+    kind: "topic",
+    tokens: TOKENS.topic,
+    policies: TOKENS.topicPolicy,
+    refers: "arn",
+    actions: ["sns:Publish"],
+    fix: "aws.sns.TopicPolicy: Deny sns:Publish on the topic",
+  },
+  {
+    kind: "queue",
+    tokens: TOKENS.queue,
+    policies: TOKENS.queuePolicy,
+    refers: "queueUrl",
+    actions: ["sqs:SendMessage", "sqs:ReceiveMessage"],
+    fix: "aws.sqs.QueuePolicy: Deny sqs:* on the queue",
+  },
+  {
+    kind: "secret",
+    tokens: TOKENS.secret,
+    policies: TOKENS.secretPolicy,
+    refers: "secretArn",
+    actions: ["secretsmanager:GetSecretValue"],
+    fix: "aws.secretsmanager.SecretPolicy: Deny secretsmanager:*",
+  },
+];
+
+/** Objects of a bucket are its `/*`; the other kinds are themselves what a statement names. */
+function reachesObjects(statement: Statement): Truth {
+  return some(statement.resources, (resource) => resource.matches((text) => /\*$/.test(text)));
+}
+
+function judgePolicy(resource: Resource, guarded: Guarded, graph: Graph): Verdict {
+  const { found, maybe } = graph.companions(resource, guarded.policies, guarded.refers);
+  const documents = [resource, ...found].map((holder) => holder.at("policy")).filter((document) => !document.isAbsent);
+  const reaches = guarded.kind === "bucket" ? reachesObjects : undefined;
+  const denied = or(
+    ...documents.map((document) => deniesWithoutTls(document, guarded.actions, reaches)),
+    ...(documents.length > 0 ? [] : maybe.map((policy) => unknown(`${policy.name}: ${guarded.refers}`))),
+  );
+  return judge(denied, {
+    what:
+      documents.length > 0
+        ? `the ${guarded.kind}'s policy lets requests without TLS pass`
+        : `nothing refuses requests without TLS to the ${guarded.kind}`,
+    found: documents.length > 0 ? "no Deny of everyone on aws:SecureTransport false alone" : "no resource policy",
+    required: "a Deny for principal * where aws:SecureTransport is false",
+    fix: `${guarded.fix}, Principal "*", Condition: { Bool: { "aws:SecureTransport": "false" } }`,
+  });
+}
+
+const RULES = families(TOKENS.securityGroupIngressRule, TOKENS.securityGroupRule);
+
+/** Rules that let something into a group, in all their forms. */
+function ingressOf(graph: Graph, group: Resource): readonly GroupRule[] {
+  const beside = graph.companions(group, RULES, "securityGroupId").found;
+  return [group, ...beside].flatMap((holder) => groupRules(holder, "ingress"));
+}
+
+function judgeEndpoint(endpoint: Resource, graph: Graph): Verdict {
+  if (endpoint.at("vpcEndpointType").is("Interface", { absent: "Gateway" }).answer === "no") {
+    return notApplicable("only interface endpoints have security groups");
+  }
+  const service = endpoint.at("serviceName").text() ?? "com.amazonaws.";
+  if (!/(^|\.)com\.amazonaws\./.test(service) || /\.email-smtp$/.test(service)) {
+    return notApplicable("not an endpoint of an AWS API over HTTPS");
+  }
+  const groups = graph.follow(endpoint, "securityGroupIds", TOKENS.securityGroup);
+  const rules = groups.found.flatMap((group) => ingressOf(graph, group));
+  const judged = rules.map((rule) => {
+    const isIngress = rule.value.at("type").isUnknown ? rule.value.at("type").is("ingress") : truth(true);
+    const isHttps = and(rule.fromPort.is(443), rule.toPort.is(443), not(rule.protocol.is("-1")));
+    return judge(or(isHttps, not(isIngress)), {
+      what: "the endpoint's security group lets in more than HTTPS",
+      at: rule.value.path === "" ? rule.fromPort : rule.value,
+      required: "TCP 443 only",
+      fix: 'set ipProtocol: "tcp", fromPort: 443, toPort: 443 in the rules of the endpoint\'s group',
+    });
+  });
+  return combine(judged);
+}
+
+export const policy = defineGraphPolicy({
+  name: "secure-transport-required",
+  title: "Resource policies refuse requests without TLS",
+  severity: "medium",
+  rationale:
+    "S3, SNS and SQS answer plain HTTP too. A client that is set up wrongly, or made to be, sends its data readable; a Deny on aws:SecureTransport makes that impossible whatever else is allowed.",
+  remediation: [
+    'Add to the resource\'s policy: Effect Deny, Principal "*", all actions of the service, Condition Bool aws:SecureTransport "false".',
+    "For a bucket name both the bucket's ARN and the ARN with /*.",
+  ],
+  controls: {
+    fsbp: ["S3.5"],
+    cis: ["2.1.1"],
+    pci: ["4.2.1"],
+    nist: ["SC-8", "SC-8(1)"],
+    soc2: ["CC6.7"],
+    iso27001: ["A.8.24"],
+  },
+  url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html",
+  tokens: families(...GUARDED.map(({ tokens }) => tokens), TOKENS.vpcEndpoint),
+  settings: {
+    kinds: texts(
+      ["bucket"],
+      "What is judged: bucket, topic, queue, secret, and endpoint for the security groups of interface endpoints",
+    ),
+  },
+  check(resource, { kinds }, graph) {
+    if (TOKENS.vpcEndpoint.includes(resource.type as never)) {
+      return kinds.includes("endpoint") ? judgeEndpoint(resource, graph) : notApplicable("endpoints are not asked for");
+    }
+    const guarded = GUARDED.find(({ tokens }) => tokens.includes(resource.type));
+    if (!guarded || !kinds.includes(guarded.kind)) return notApplicable("this kind is not asked for");
+    return judgePolicy(resource, guarded, graph);
+  },
+});
