@@ -1,4 +1,4 @@
-import { some, type Truth, truth } from "./truth.ts";
+import { and, every, not, some, type Truth, truth, unknown, yes } from "./truth.ts";
 import type { Resource } from "./resource.ts";
 import { TOKENS } from "./tokens.ts";
 import type { Value } from "./value.ts";
@@ -55,6 +55,24 @@ export function coversPort(rule: GroupRule, port: number): Truth {
   const from = rule.fromPort.satisfies((n) => n <= port || n === -1);
   const to = rule.toPort.satisfies((n) => n >= port || n === -1);
   return from.answer === "no" || to.answer === "no" ? truth(false) : from.answer === "unknown" ? from : to;
+}
+
+/** The rule opens a single port, and one of these. */
+export function isSinglePort(rule: GroupRule, ports: readonly number[]): Truth {
+  if (ports.length === 0) return truth(false);
+  const one = every([rule.fromPort, rule.toPort], (port) => port.oneOf(ports));
+  const from = rule.fromPort.text();
+  return and(one, from === undefined ? yes : rule.toPort.is(from));
+}
+
+/** The rule opens no more than so many ports. All protocols are all ports; ICMP has types instead, and counts as one. */
+export function opensAtMost(rule: GroupRule, ports: number): Truth {
+  const all = rule.protocol.oneOf(["-1", "all"], { absent: "-1" });
+  if (all.answer !== "no") return not(all);
+  if (rule.protocol.matches((text) => /^(icmp|icmpv6|1|58)$/i.test(text)).answer === "yes") return yes;
+  const from = rule.fromPort.number();
+  if (rule.fromPort.isUnknown) return unknown(rule.fromPort.path);
+  return rule.toPort.satisfies((to) => from !== undefined && to - from < ports);
 }
 
 const PRIVATE_V4 = [

@@ -26,6 +26,7 @@ import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildca
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
 import { examples as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.examples.ts";
 import { examples as resourceNaming } from "./least-privilege/resource-naming.examples.ts";
+import { examples as secretAccessScoped } from "./least-privilege/secret-access-scoped.examples.ts";
 import { examples as secretNaming } from "./least-privilege/secret-naming.examples.ts";
 import { examples as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.examples.ts";
 import { examples as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-endpoint-policy-restrictive.examples.ts";
@@ -92,6 +93,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
   "put-metric-data-namespaced": { theme: "least-privilege", examples: putMetricDataNamespaced },
   "resource-naming": { theme: "least-privilege", examples: resourceNaming },
+  "secret-access-scoped": { theme: "least-privilege", examples: secretAccessScoped },
   "secret-naming": { theme: "least-privilege", examples: secretNaming },
   "secret-resource-policy-required": { theme: "least-privilege", examples: secretResourcePolicyRequired },
   "vpc-endpoint-policy-restrictive": { theme: "least-privilege", examples: vpcEndpointPolicyRestrictive },

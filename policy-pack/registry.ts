@@ -25,6 +25,7 @@ import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
 import { policy as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.ts";
 import { policy as resourceNaming } from "./least-privilege/resource-naming.ts";
+import { policy as secretAccessScoped } from "./least-privilege/secret-access-scoped.ts";
 import { policy as secretNaming } from "./least-privilege/secret-naming.ts";
 import { policy as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.ts";
 import { policy as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-endpoint-policy-restrictive.ts";
@@ -85,6 +86,7 @@ export const POLICIES: readonly PolicyModule[] = [
   iamNoWildcardResource,
   putMetricDataNamespaced,
   resourceNaming,
+  secretAccessScoped,
   secretNaming,
   secretResourcePolicyRequired,
   vpcEndpointPolicyRestrictive,

@@ -1,17 +1,9 @@
 import { integers } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
-import { type GroupRule, groupRules, isOpenToInternet, RULE_TOKENS } from "../network.ts";
+import { type GroupRule, groupRules, isOpenToInternet, isSinglePort, RULE_TOKENS } from "../network.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, every, not, type Truth, truth, yes } from "../truth.ts";
+import { and, not, yes } from "../truth.ts";
 import { judge } from "../verdict.ts";
-
-/** The rule opens nothing but a single port of the list. */
-function isAllowed(rule: GroupRule, ports: readonly number[]): Truth {
-  if (ports.length === 0) return truth(false);
-  const one = every(["fromPort", "toPort"], (key) => rule.value.at(key).oneOf(ports));
-  const from = rule.fromPort.text();
-  return and(one, from === undefined ? yes : rule.toPort.is(from));
-}
 
 export const policy = definePolicy({
   name: "sg-no-public-ingress",
@@ -41,7 +33,7 @@ export const policy = definePolicy({
       const isIngress = TOKENS.securityGroupRule.includes(resource.type as never)
         ? resource.at("type").is("ingress")
         : yes;
-      return judge(not(and(isIngress, isOpenToInternet(rule), not(isAllowed(rule, allowedPorts)))), {
+      return judge(not(and(isIngress, isOpenToInternet(rule), not(isSinglePort(rule, allowedPorts)))), {
         what: "the rule lets in the internet",
         at: rule.value.path === "" ? firstOpen(rule) : rule.value,
         required: "a security group, a prefix list or narrow ranges as the source",
