@@ -50,7 +50,7 @@ function checkSize(key: string, { cpu, memoryMiB }: Service): Problem[] {
   const fix = `Write \`cpu: ${near.cpu}\` and \`memoryMiB: ${near.memoryMiB}\`.`;
   const memory = memoryFor(cpu);
   return memory === undefined
-    ? [problem(["services", key, "cpu"], cpu, "256, 512, 1024, 2048, 4096, 8192 or 16384 CPU units", fix)]
+    ? [problem(["services", key, "cpu"], cpu, "256, 512, 1024, 2048, 4096, 8192, 16384 or 32768 CPU units", fix)]
     : [problem(["services", key, "memoryMiB"], memoryMiB, `memory that Fargate gives with cpu ${cpu}: ${memory}`, fix)];
 }
 

@@ -52,7 +52,7 @@ export function pullersOf({ services }: Settings, registry: string): readonly st
 }
 
 /** What the stack's customer-managed keys have to protect, in order. */
-export function keyPurposes({ databases, caches, tables, buckets, registries, secrets, edge }: Settings): KeyPurpose[] {
+export function keyPurposes({ databases, caches, tables, buckets, registries, secrets }: Settings): KeyPurpose[] {
   const any = (things: object) => Object.keys(things).length > 0;
   const ownKey = (things: Readonly<Record<string, { readonly encryption: string }>>) =>
     Object.values(things).some(({ encryption }) => encryption === "customer-key");
@@ -63,7 +63,7 @@ export function keyPurposes({ databases, caches, tables, buckets, registries, se
     database: any(databases),
     logs: true,
     registry: ownKey(registries),
-    secrets: any(databases) || any(caches) || any(secrets) || edge?.originHeader !== undefined,
+    secrets: any(databases) || any(caches) || any(secrets),
     storage: ownKey(buckets),
     table: ownKey(tables),
   };

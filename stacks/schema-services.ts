@@ -237,10 +237,10 @@ const SERVICE = advised(
       .describe("Names of the two IAM roles, always different roles (F-12)."),
     image: IMAGE.describe("Which image runs: a tag, a digest or a build of a registry of this stack. Required."),
     port: port().describe("TCP port on which the container listens (D-12). Required."),
-    cpu: whole(256, 16_384, "CPU units", 512).describe(
-      "CPU units, 1024 a virtual CPU: 256, 512, 1024, 2048, 4096, 8192 or 16384 (D-08). Required.",
+    cpu: whole(256, 32_768, "CPU units", 512).describe(
+      "CPU units, 1024 a virtual CPU: 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768 (D-08). Required.",
     ),
-    memoryMiB: whole(512, 122_880, "MiB", 1024).describe(
+    memoryMiB: whole(512, 249_856, "MiB", 1024).describe(
       "Memory in MiB; Fargate takes some pairs with cpu only (D-08). Required.",
     ),
     desiredCount: whole(0, 5000, "tasks", 3).optional().describe("Tasks, always this many. Either this or scaling."),

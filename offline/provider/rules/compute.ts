@@ -12,14 +12,17 @@ const SERVICE = "aws:ecs/service:Service";
 
 /** Memory in MiB that Fargate offers for each size of CPU in units (Amazon ECS: Fargate task definition parameters). */
 const FARGATE: Readonly<Record<number, readonly [least: number, most: number, step: number]>> = {
-  256: [512, 2048, 512],
   512: [1024, 4096, 1024],
   1024: [2048, 8192, 1024],
   2048: [4096, 16384, 1024],
   4096: [8192, 30720, 1024],
   8192: [16384, 61440, 4096],
   16384: [32768, 122880, 8192],
-  32768: [61440, 249856, 8192],
+};
+/** Sizes whose memory goes in no even steps. */
+const FARGATE_LISTS: Readonly<Record<number, readonly number[]>> = {
+  256: [512, 1024, 2048],
+  32768: [61440, 122880, 249856],
 };
 
 function isFargate(inputs: ValueMap): boolean {
@@ -32,14 +35,20 @@ function fargatePair(subject: RuleSubject): readonly Failure[] {
   for (const name of ["cpu", "memory"])
     if (!isGiven(subject.inputs[name])) return [{ property: name, reason: `found no ${name}, but Fargate needs it` }];
   if (cpu === undefined || memory === undefined) return [];
-  const allowed = FARGATE[cpu];
-  if (allowed === undefined)
-    return [{ property: "cpu", reason: `found ${cpu}, allowed: ${Object.keys(FARGATE).join(", ")}` }];
-  const [least, most, step] = allowed;
-  // The smallest size has 512, 1024 and 2048 only.
-  const fits = memory >= least && memory <= most && memory % step === 0 && !(cpu === 256 && memory === 1536);
+  const list = FARGATE_LISTS[cpu];
+  const [least, most, step] = FARGATE[cpu] ?? [];
+  if (list !== undefined)
+    return failIf(
+      !list.includes(memory),
+      "memory",
+      `found ${memory} MiB with ${cpu} CPU units, allowed: ${list.join(", ")}`,
+    );
+  if (least === undefined || most === undefined || step === undefined) {
+    const sizes = [...Object.keys(FARGATE_LISTS), ...Object.keys(FARGATE)].map(Number).sort((a, b) => a - b);
+    return [{ property: "cpu", reason: `found ${cpu}, allowed: ${sizes.join(", ")}` }];
+  }
   return failIf(
-    !fits,
+    memory < least || memory > most || memory % step !== 0,
     "memory",
     `found ${memory} MiB with ${cpu} CPU units, allowed: ${least} to ${most} in steps of ${step}`,
   );
