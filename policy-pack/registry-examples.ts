@@ -11,6 +11,8 @@ import { examples as ecsNoSecretEnv } from "./encryption/ecs-no-secret-env.examp
 import { examples as ecsSecretsByReference } from "./encryption/ecs-secrets-by-reference.examples.ts";
 import { examples as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.examples.ts";
 import { examples as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.examples.ts";
+import { examples as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.examples.ts";
+import { examples as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.examples.ts";
 import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.examples.ts";
 import { examples as kmsRotationRequired } from "./encryption/kms-rotation-required.examples.ts";
 import { examples as noPlaintextSecrets } from "./encryption/no-plaintext-secrets.examples.ts";
@@ -59,6 +61,8 @@ import { examples as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.example
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
+import { examples as sgRuleQuota } from "./graph/sg-rule-quota.examples.ts";
+import { examples as sgTierIsolation } from "./graph/sg-tier-isolation.examples.ts";
 
 /** The theme and the examples of a policy. */
 export interface PolicyExamples {
@@ -78,6 +82,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-secrets-by-reference": { theme: "encryption", examples: ecsSecretsByReference },
   "elasticache-encryption-cmk": { theme: "encryption", examples: elasticacheEncryptionCmk },
   "elasticache-transit-encryption": { theme: "encryption", examples: elasticacheTransitEncryption },
+  "encryption-at-rest-required": { theme: "encryption", examples: encryptionAtRestRequired },
+  "encryption-in-transit-required": { theme: "encryption", examples: encryptionInTransitRequired },
   "kms-key-policy-not-public": { theme: "encryption", examples: kmsKeyPolicyNotPublic },
   "kms-rotation-required": { theme: "encryption", examples: kmsRotationRequired },
   "no-plaintext-secrets": { theme: "encryption", examples: noPlaintextSecrets },
@@ -126,4 +132,6 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },
+  "sg-rule-quota": { theme: "graph", examples: sgRuleQuota },
+  "sg-tier-isolation": { theme: "graph", examples: sgTierIsolation },
 };

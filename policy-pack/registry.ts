@@ -10,6 +10,8 @@ import { policy as ecsNoSecretEnv } from "./encryption/ecs-no-secret-env.ts";
 import { policy as ecsSecretsByReference } from "./encryption/ecs-secrets-by-reference.ts";
 import { policy as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.ts";
 import { policy as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.ts";
+import { policy as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.ts";
+import { policy as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.ts";
 import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.ts";
 import { policy as kmsRotationRequired } from "./encryption/kms-rotation-required.ts";
 import { policy as noPlaintextSecrets } from "./encryption/no-plaintext-secrets.ts";
@@ -58,6 +60,8 @@ import { policy as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.ts";
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
+import { policy as sgRuleQuota } from "./graph/sg-rule-quota.ts";
+import { policy as sgTierIsolation } from "./graph/sg-tier-isolation.ts";
 
 /** All policies of the pack. */
 export const POLICIES: readonly PolicyModule[] = [
@@ -71,6 +75,8 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsSecretsByReference,
   elasticacheEncryptionCmk,
   elasticacheTransitEncryption,
+  encryptionAtRestRequired,
+  encryptionInTransitRequired,
   kmsKeyPolicyNotPublic,
   kmsRotationRequired,
   noPlaintextSecrets,
@@ -119,4 +125,6 @@ export const POLICIES: readonly PolicyModule[] = [
   logRetentionAndEncryption,
   vpcFlowLogsRequired,
   albTargetInVpc,
+  sgRuleQuota,
+  sgTierIsolation,
 ];

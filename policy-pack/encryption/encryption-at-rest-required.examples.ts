@@ -1,0 +1,123 @@
+import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+
+function of(type: string, props: Readonly<Record<string, unknown>>): ExampleResource {
+  return { type, name: "data", props };
+}
+
+const VOLUME = "aws:ebs/volume:Volume";
+const INSTANCE = "aws:ec2/instance:Instance";
+const DATABASE = "aws:rds/instance:Instance";
+
+export const examples = defineExamples([
+  {
+    name: "a volume, a file system, a database, a stream",
+    verdict: "holds",
+    resources: [
+      of(VOLUME, { availabilityZone: "us-east-1a", encrypted: true }),
+      { ...of("aws:efs/fileSystem:FileSystem", { encrypted: true }), name: "files" },
+      { ...of(DATABASE, { engine: "postgres", storageEncrypted: true }), name: "reports" },
+      { ...of("aws:kinesis/stream:Stream", { encryptionType: "KMS", kmsKeyId: unknownValue }), name: "events" },
+    ],
+  },
+  {
+    name: "volumes that the account encrypts by itself",
+    verdict: "holds",
+    resources: [of(VOLUME, { availabilityZone: "us-east-1a" }), { ...of(INSTANCE, { ami: "ami-1" }), name: "host" }],
+    config: { ebsByDefault: true },
+  },
+  {
+    name: "an instance's disks, one of them in the words of a launch template",
+    verdict: "holds",
+    resources: [
+      of(INSTANCE, { rootBlockDevice: { encrypted: true }, ebsBlockDevices: [{ deviceName: "sdf", encrypted: true }] }),
+      {
+        ...of("aws:ec2/launchTemplate:LaunchTemplate", {
+          blockDeviceMappings: [{ deviceName: "xvda", ebs: { encrypted: "true" } }],
+        }),
+        name: "template",
+      },
+    ],
+  },
+  { name: "a queue, which SQS encrypts by itself", verdict: "holds", resources: [of("aws:sqs/queue:Queue", {})] },
+  {
+    name: "a replica, which takes its source's encryption",
+    verdict: "holds",
+    resources: [of(DATABASE, { replicateSourceDb: "reports" })],
+  },
+  {
+    name: "a member of a cluster",
+    verdict: "not applicable",
+    resources: [of(DATABASE, { clusterIdentifier: unknownValue })],
+  },
+  {
+    name: "a method without a cache",
+    verdict: "holds",
+    resources: [of("aws:apigateway/methodSettings:MethodSettings", { settings: { cachingEnabled: false } })],
+  },
+  {
+    name: "a volume",
+    verdict: "violated",
+    resources: [of(VOLUME, { availabilityZone: "us-east-1a" })],
+    says: "encrypted: true",
+  },
+  {
+    name: "a volume that is switched off, where the account would encrypt it",
+    verdict: "violated",
+    resources: [of(VOLUME, { availabilityZone: "us-east-1a", encrypted: false })],
+    config: { ebsByDefault: true },
+    says: "found false",
+  },
+  {
+    name: "the second disk of an instance",
+    verdict: "violated",
+    resources: [of(INSTANCE, { rootBlockDevice: { encrypted: true }, ebsBlockDevices: [{ deviceName: "sdf" }] })],
+    says: "ebsBlockDevices[0].encrypted",
+  },
+  {
+    name: "the disks of a launch template",
+    verdict: "violated",
+    resources: [
+      of("aws:ec2/launchTemplate:LaunchTemplate", { blockDeviceMappings: [{ ebs: { encrypted: "false" } }] }),
+    ],
+  },
+  { name: "a database", verdict: "violated", resources: [of(DATABASE, { engine: "postgres" })] },
+  {
+    name: "a search domain, an API's cache",
+    verdict: "violated",
+    resources: [
+      of("aws:opensearch/domain:Domain", { encryptAtRest: { enabled: false } }),
+      {
+        ...of("aws:apigateway/methodSettings:MethodSettings", { settings: { cachingEnabled: true } }),
+        name: "method",
+      },
+    ],
+    says: "encryptAtRest.enabled",
+  },
+  {
+    name: "a stream without a key",
+    verdict: "violated",
+    resources: [of("aws:kinesis/stream:Stream", { encryptionType: "NONE" })],
+    says: '"KMS"',
+  },
+  {
+    name: "a queue that is told not to",
+    verdict: "violated",
+    resources: [of("aws:sqs/queue:Queue", { sqsManagedSseEnabled: false })],
+  },
+  {
+    name: "what a build leaves behind",
+    verdict: "violated",
+    resources: [of("aws:codebuild/project:Project", { artifacts: { type: "S3", encryptionDisabled: true } })],
+    says: "artifacts.encryptionDisabled",
+  },
+  {
+    name: "a switch that is not known yet",
+    verdict: "undecided",
+    resources: [of("aws:efs/fileSystem:FileSystem", { encrypted: unknownValue })],
+  },
+  {
+    name: "a database from a snapshot",
+    verdict: "undecided",
+    resources: [of(DATABASE, { snapshotIdentifier: "reports-2026-11" })],
+  },
+]);

@@ -1,0 +1,208 @@
+import { flag } from "../config.ts";
+import { definePolicy } from "../define-policy.ts";
+import type { Resource } from "../resource.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { not, or, type Truth, truth, unknown } from "../truth.ts";
+import type { Value } from "../value.ts";
+import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+
+/** One kind of store, and what it must say. Kinds that AWS always encrypts (S3, DynamoDB, ECR, MSK, FSx) are not here. */
+interface Store {
+  readonly tokens: readonly string[];
+  /** The switch that encrypts. */
+  readonly path: string;
+  /** What AWS takes when it is left out. @default false */
+  readonly absent?: boolean;
+  /** Values that mean on. @default true */
+  readonly on?: readonly (string | boolean)[];
+  /** Whether the store takes its encryption from elsewhere, so that leaving the switch out is no fault. */
+  readonly inherits?: (resource: Resource) => Truth;
+  /** Whether there is nothing to encrypt, or something else does it, so that even switching it off is no fault. */
+  readonly spared?: (resource: Resource) => Truth;
+  /** An EBS volume: on by default where the account says so. */
+  readonly ebs?: true;
+}
+
+/** Any of these properties is given. */
+function given(...paths: readonly string[]) {
+  return (resource: Resource): Truth => or(...paths.map((path) => resource.at(path).set()));
+}
+
+/** A store made from a snapshot is encrypted as that is, which the program does not tell. */
+function snapshotOr(...paths: readonly string[]) {
+  return (resource: Resource): Truth => {
+    const snapshot = resource.at("snapshotIdentifier");
+    const why = "a store that is made from a snapshot takes its encryption";
+    return or(given(...paths)(resource), snapshot.isAbsent ? truth(false) : unknown(snapshot.path, why));
+  };
+}
+
+const STORES: readonly Store[] = [
+  { tokens: TOKENS.ebsEncryptionByDefault, path: "enabled", absent: true },
+  { tokens: TOKENS.volume, path: "encrypted", ebs: true },
+  { tokens: TOKENS.snapshotCopy, path: "encrypted", ebs: true },
+  { tokens: TOKENS.imageCopy, path: "encrypted", ebs: true },
+  { tokens: TOKENS.fileSystem, path: "encrypted" },
+  {
+    tokens: TOKENS.rdsInstance,
+    path: "storageEncrypted",
+    inherits: snapshotOr("replicateSourceDb", "clusterIdentifier", "restoreToPointInTime"),
+  },
+  {
+    tokens: TOKENS.rdsCluster,
+    path: "storageEncrypted",
+    inherits: snapshotOr("replicationSourceIdentifier", "globalClusterIdentifier", "restoreToPointInTime"),
+  },
+  { tokens: TOKENS.rdsGlobalCluster, path: "storageEncrypted", inherits: given("sourceDbClusterIdentifier") },
+  {
+    tokens: families(TOKENS.docdbCluster, TOKENS.neptuneCluster),
+    path: "storageEncrypted",
+    inherits: snapshotOr("globalClusterIdentifier", "replicationSourceIdentifier", "restoreToPointInTime"),
+  },
+  {
+    tokens: families(TOKENS.docdbGlobalCluster, TOKENS.neptuneGlobalCluster),
+    path: "storageEncrypted",
+    inherits: given("sourceDbClusterIdentifier"),
+  },
+  { tokens: TOKENS.redshiftCluster, path: "encrypted", absent: true },
+  {
+    tokens: TOKENS.cacheReplicationGroup,
+    path: "atRestEncryptionEnabled",
+    inherits: (group) => or(group.at("engine").is("valkey"), group.at("globalReplicationGroupId").set()),
+  },
+  { tokens: TOKENS.searchDomain, path: "encryptAtRest.enabled" },
+  { tokens: TOKENS.daxCluster, path: "serverSideEncryption.enabled" },
+  { tokens: TOKENS.stream, path: "encryptionType", on: ["KMS"] },
+  {
+    tokens: TOKENS.deliveryStream,
+    path: "serverSideEncryption.enabled",
+    inherits: given("kinesisSourceConfiguration", "mskSourceConfiguration"),
+  },
+  { tokens: TOKENS.workspace, path: "rootVolumeEncryptionEnabled" },
+  { tokens: TOKENS.workspace, path: "userVolumeEncryptionEnabled" },
+  { tokens: TOKENS.apiCache, path: "atRestEncryptionEnabled" },
+  {
+    tokens: TOKENS.apiMethodSettings,
+    path: "settings.cacheDataEncrypted",
+    spared: (method) => not(method.at("settings.cachingEnabled").is(true)),
+  },
+  {
+    tokens: TOKENS.glueCatalogEncryption,
+    path: "dataCatalogEncryptionSettings.encryptionAtRest.catalogEncryptionMode",
+    on: ["SSE-KMS", "SSE-KMS-WITH-SERVICE-ROLE"],
+  },
+  {
+    tokens: TOKENS.glueCatalogEncryption,
+    path: "dataCatalogEncryptionSettings.connectionPasswordEncryption.returnConnectionPasswordEncrypted",
+  },
+  // SQS encrypts by itself unless told not to.
+  { tokens: TOKENS.queue, path: "sqsManagedSseEnabled", absent: true, spared: given("kmsMasterKeyId") },
+];
+
+function judgeStore(resource: Resource, store: Store, ebsByDefault: boolean): Verdict {
+  const place = resource.at(store.path);
+  const [on = true, ...others] = store.on ?? [true];
+  const absent = store.absent === true || (store.ebs === true && ebsByDefault) ? on : "";
+  const isOn = place.oneOf([on, ...others], { absent });
+  const elsewhere = (place.isAbsent ? store.inherits?.(resource) : undefined) ?? truth(false);
+  return judge(or(isOn, elsewhere, store.spared?.(resource) ?? truth(false)), {
+    what: "what is stored is not encrypted at rest",
+    at: place,
+    required: store.on?.join(" or ") ?? "true",
+    fix: `set ${store.path}: ${JSON.stringify(on)}`,
+  });
+}
+
+/** Whether a disk that is declared must be encrypted by its own word. */
+function judgeDisk(disk: Value, ebsByDefault: boolean): Verdict {
+  const encrypted = disk.at("encrypted");
+  return judge(encrypted.is(true, { absent: ebsByDefault }), {
+    what: "the volume is not encrypted at rest",
+    at: encrypted,
+    required: "true",
+    fix: "set encrypted: true, or encrypt all of the account by aws.ebs.EncryptionByDefault and say so in ebsByDefault",
+  });
+}
+
+const MACHINES = families(TOKENS.instance, TOKENS.spotInstanceRequest, TOKENS.launchConfiguration);
+
+function judgeMachine(machine: Resource, ebsByDefault: boolean): Verdict {
+  const root = machine.at("rootBlockDevice");
+  // With a launch template, the template's word counts.
+  const isRoot = !root.isAbsent || machine.at("launchTemplate").isAbsent;
+  const disks = machine
+    .at("ebsBlockDevices")
+    .items()
+    .filter((disk) => disk.at("noDevice").isAbsent);
+  return combine([...(isRoot ? [root] : []), ...disks].map((disk) => judgeDisk(disk, ebsByDefault)));
+}
+
+function judgeTemplate(template: Resource, ebsByDefault: boolean): Verdict {
+  const disks = template.at("blockDeviceMappings").items();
+  const ebs = disks.map((disk) => disk.at("ebs")).filter((disk) => !disk.isAbsent);
+  return combine(ebs.map((disk) => judgeDisk(disk, ebsByDefault)));
+}
+
+/** Of an image's disks, those from a snapshot are encrypted as that is. */
+function judgeImage(image: Resource, ebsByDefault: boolean): Verdict {
+  const disks = image.at("ebsBlockDevices").items();
+  return combine(disks.filter((disk) => disk.at("snapshotId").isAbsent).map((disk) => judgeDisk(disk, ebsByDefault)));
+}
+
+/** Artifacts and logs in S3 are encrypted unless the project says not to. */
+function judgeBuild(project: Resource): Verdict {
+  const places = [
+    project.at("artifacts"),
+    ...project.at("secondaryArtifacts").items(),
+    project.at("logsConfig.s3Logs"),
+  ];
+  return combine(
+    places.map((place) =>
+      judge(place.at("encryptionDisabled").is(false, { absent: false }), {
+        what: "what the build leaves behind is not encrypted",
+        at: place.at("encryptionDisabled"),
+        required: "false",
+        fix: "set encryptionDisabled: false, or leave it out",
+      }),
+    ),
+  );
+}
+
+const STORE_TOKENS = families(...STORES.map(({ tokens }) => tokens));
+
+export const policy = definePolicy({
+  name: "encryption-at-rest-required",
+  title: "What is stored is encrypted at rest, with whatever key",
+  severity: "high",
+  rationale:
+    "Disks, snapshots and backups are copied, shared and thrown away in places that no network rule reaches. Encrypted, a copy is worth nothing without the key.",
+  remediation: [
+    "Switch the encryption on, which costs nothing with the service's own key.",
+    "Most stores must be made anew for it: restore an encrypted copy of a snapshot.",
+    "For EBS, encrypt everything of the account and region by aws.ebs.EncryptionByDefault, and set ebsByDefault.",
+  ],
+  controls: {
+    fsbp: ["EC2.3", "EC2.7", "EFS.1", "RDS.3", "Redshift.10", "Opensearch.1", "Kinesis.1", "DataFirehose.1"],
+    cis: ["2.2.1", "2.3.1", "2.4.1"],
+    pci: ["3.5.1"],
+    nist: ["SC-28", "SC-28(1)"],
+    soc2: ["CC6.1"],
+    iso27001: ["A.8.24"],
+  },
+  url: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_rest_encrypt.html",
+  tokens: families(STORE_TOKENS, MACHINES, TOKENS.launchTemplate, TOKENS.image, TOKENS.buildProject),
+  settings: {
+    ebsByDefault: flag(false, "The account encrypts new EBS volumes by itself (aws.ebs.EncryptionByDefault)"),
+  },
+  check(resource, { ebsByDefault }) {
+    const is = (tokens: readonly string[]) => tokens.includes(resource.type);
+    if (is(MACHINES)) return judgeMachine(resource, ebsByDefault);
+    if (is(TOKENS.launchTemplate)) return judgeTemplate(resource, ebsByDefault);
+    if (is(TOKENS.image)) return judgeImage(resource, ebsByDefault);
+    if (is(TOKENS.buildProject)) return judgeBuild(resource);
+    if (is(TOKENS.rdsInstance) && resource.at("clusterIdentifier").set().answer === "yes") {
+      return notApplicable("the cluster holds the storage");
+    }
+    return STORES.filter(({ tokens }) => is(tokens)).map((store) => judgeStore(resource, store, ebsByDefault));
+  },
+});

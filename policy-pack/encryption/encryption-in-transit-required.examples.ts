@@ -1,0 +1,103 @@
+import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+
+function of(type: string, props: Readonly<Record<string, unknown>>, name = "data"): ExampleResource {
+  return { type, name, props };
+}
+
+const SEARCH = "aws:opensearch/domain:Domain";
+const KAFKA = "aws:msk/cluster:Cluster";
+const CLASSIC = "aws:elb/loadBalancer:LoadBalancer";
+
+function share(props: Readonly<Record<string, unknown>>) {
+  const volumes = [{ name: "files", efsVolumeConfiguration: { fileSystemId: unknownValue, ...props } }];
+  return of("aws:ecs/taskDefinition:TaskDefinition", { family: "api", volumes });
+}
+
+export const examples = defineExamples([
+  {
+    name: "a search domain",
+    verdict: "holds",
+    resources: [of(SEARCH, { domainEndpointOptions: { enforceHttps: true }, nodeToNodeEncryption: { enabled: true } })],
+  },
+  { name: "Kafka, which is TLS unless told otherwise", verdict: "holds", resources: [of(KAFKA, {})] },
+  {
+    name: "a file system that a task mounts",
+    verdict: "holds",
+    resources: [share({ transitEncryption: "ENABLED" })],
+  },
+  {
+    name: "parameter groups: what the family requires by itself, and what is said",
+    verdict: "holds",
+    resources: [
+      of("aws:redshift/parameterGroup:ParameterGroup", { family: "redshift-2.0", parameters: [] }),
+      of(
+        "aws:docdb/clusterParameterGroup:ClusterParameterGroup",
+        { family: "docdb5.0", parameters: [{ name: "tls", value: "tls1.2+" }] },
+        "documents",
+      ),
+    ],
+  },
+  {
+    name: "a task without a file system",
+    verdict: "not applicable",
+    resources: [of("aws:ecs/taskDefinition:TaskDefinition", { family: "api", volumes: [{ name: "tmp" }] })],
+  },
+  { name: "a search domain that says nothing", verdict: "violated", resources: [of(SEARCH, {})], says: "enforceHttps" },
+  {
+    name: "Kafka that takes both",
+    verdict: "violated",
+    resources: [of(KAFKA, { encryptionInfo: { encryptionInTransit: { clientBroker: "TLS_PLAINTEXT" } } })],
+    says: "TLS_PLAINTEXT",
+  },
+  {
+    name: "a classic load balancer",
+    verdict: "violated",
+    resources: [
+      of(CLASSIC, {
+        listeners: [
+          { instancePort: 8080, instanceProtocol: "http", lbPort: 443, lbProtocol: "https" },
+          { instancePort: 8080, instanceProtocol: "http", lbPort: 80, lbProtocol: "http" },
+        ],
+      }),
+    ],
+    says: "listeners[1].lbProtocol",
+  },
+  { name: "a file system in the clear", verdict: "violated", resources: [share({})], says: "transitEncryption" },
+  {
+    name: "parameter groups that switch it off",
+    verdict: "violated",
+    resources: [
+      of("aws:docdb/clusterParameterGroup:ClusterParameterGroup", {
+        family: "docdb5.0",
+        parameters: [{ name: "tls", value: "disabled" }],
+      }),
+      of("aws:redshift/parameterGroup:ParameterGroup", { family: "redshift-1.0" }, "reports"),
+    ],
+    says: "tls = enabled",
+  },
+  {
+    name: "messages over HTTP",
+    verdict: "violated",
+    resources: [
+      of("aws:sns/topicSubscription:TopicSubscription", { protocol: "http", endpoint: "http://example.com/alerts" }),
+    ],
+    says: "https",
+  },
+  {
+    name: "FTP",
+    verdict: "violated",
+    resources: [of("aws:transfer/server:Server", { protocols: ["SFTP", "FTP"] })],
+  },
+  {
+    name: "a switch that is not known yet",
+    verdict: "undecided",
+    resources: [of("aws:memorydb/cluster:Cluster", { tlsEnabled: unknownValue })],
+  },
+  {
+    name: "parameters that are not known yet",
+    verdict: "undecided",
+    resources: [
+      of("aws:docdb/clusterParameterGroup:ClusterParameterGroup", { family: "docdb5.0", parameters: unknownValue }),
+    ],
+  },
+]);

@@ -1,0 +1,186 @@
+import { definePolicy } from "../define-policy.ts";
+import type { Resource } from "../resource.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { every, not, some, type Truth, truth, unknown } from "../truth.ts";
+import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+
+/**
+ * One switch of a kind of resource. What has a policy of its own is not here: load balancers of applications, CloudFront,
+ * RDS, ElastiCache.
+ */
+interface Switch {
+  readonly tokens: readonly string[];
+  readonly path: string;
+  readonly on: string | boolean;
+  /** What AWS takes when it is left out. */
+  readonly absent: string | boolean;
+}
+
+const SWITCHES: readonly Switch[] = [
+  { tokens: TOKENS.searchDomain, path: "domainEndpointOptions.enforceHttps", on: true, absent: false },
+  { tokens: TOKENS.searchDomain, path: "nodeToNodeEncryption.enabled", on: true, absent: false },
+  { tokens: TOKENS.kafkaCluster, path: "encryptionInfo.encryptionInTransit.clientBroker", on: "TLS", absent: "TLS" },
+  { tokens: TOKENS.kafkaCluster, path: "encryptionInfo.encryptionInTransit.inCluster", on: true, absent: true },
+  { tokens: TOKENS.daxCluster, path: "clusterEndpointEncryptionType", on: "TLS", absent: "NONE" },
+  { tokens: TOKENS.memoryCluster, path: "tlsEnabled", on: true, absent: true },
+  { tokens: TOKENS.apiCache, path: "transitEncryptionEnabled", on: true, absent: false },
+];
+
+interface Parameter {
+  readonly tokens: readonly string[];
+  readonly name: string;
+  readonly isOn: (value: string) => boolean;
+  readonly value: string;
+  /** Whether TLS is required where the group does not name the parameter. */
+  readonly absent: (group: Resource) => Truth;
+}
+
+const isSwitchedOn = (value: string) => /^(1|on|true)$/i.test(value);
+
+const PARAMETERS: readonly Parameter[] = [
+  {
+    tokens: TOKENS.docdbParameterGroup,
+    name: "tls",
+    isOn: (value) => value !== "disabled",
+    value: "enabled",
+    absent: () => truth(true),
+  },
+  {
+    tokens: TOKENS.neptuneParameterGroup,
+    name: "neptune_enforce_ssl",
+    isOn: isSwitchedOn,
+    value: "1",
+    absent: () => truth(true),
+  },
+  {
+    tokens: TOKENS.redshiftParameterGroup,
+    name: "require_ssl",
+    isOn: isSwitchedOn,
+    value: "true",
+    absent: (group) => group.at("family").is("redshift-2.0"),
+  },
+];
+
+function judgeSwitch(resource: Resource, { path, on, absent }: Switch): Verdict {
+  return judge(resource.at(path).is(on, { absent }), {
+    what: "data crosses the network in the clear",
+    at: resource.at(path),
+    required: String(on),
+    fix: `set ${path}: ${JSON.stringify(on)}`,
+  });
+}
+
+function judgeParameter(group: Resource, { name, isOn, value, absent }: Parameter): Verdict {
+  const parameters = group.at("parameters");
+  const named = parameters.items().filter((item) => item.at("name").is(name).answer !== "no");
+  const place = named[0]?.at("value");
+  const forced =
+    named.length === 0
+      ? absent(group)
+      : every(named, (item) => {
+          const isIt = item.at("name").is(name);
+          return isIt.answer === "unknown" ? unknown(isIt.path) : item.at("value").matches(isOn);
+        });
+  return judge(forced, {
+    what: "databases of that parameter group take connections in the clear",
+    at: place ?? parameters,
+    required: `${name} = ${value}`,
+    fix: `set parameters: [{ name: "${name}", value: "${value}" }]`,
+  });
+}
+
+/** A classic load balancer's listeners; the one of an instance behind it may speak something else. */
+function judgeClassic(balancer: Resource): Verdict {
+  return combine(
+    balancer
+      .at("listeners")
+      .items()
+      .map((listener) =>
+        judge(
+          listener.at("lbProtocol").matches((text) => /^(https|ssl)$/i.test(text)),
+          {
+            what: "the listener serves clients in the clear",
+            at: listener.at("lbProtocol"),
+            required: "HTTPS or SSL",
+            fix: 'set lbProtocol: "https" and sslCertificateId; better, move to an aws.lb.LoadBalancer',
+          },
+        ),
+      ),
+  );
+}
+
+/** File systems in EFS that a task mounts. */
+function judgeVolumes(task: Resource): Verdict {
+  const shares = task
+    .at("volumes")
+    .items()
+    .map((volume) => volume.at("efsVolumeConfiguration"))
+    .filter((share) => !share.isAbsent);
+  if (shares.length === 0) return notApplicable("no file system is mounted over the network");
+  return combine(
+    shares.map((share) =>
+      judge(share.at("transitEncryption").is("ENABLED", { absent: "DISABLED" }), {
+        what: "the file system is mounted in the clear",
+        at: share.at("transitEncryption"),
+        required: "ENABLED",
+        fix: 'set transitEncryption: "ENABLED" in efsVolumeConfiguration',
+      }),
+    ),
+  );
+}
+
+function judgeSubscription(subscription: Resource): Verdict {
+  const place = subscription.at("protocol");
+  return judge(not(place.is("http")), {
+    what: "messages are delivered in the clear",
+    at: place,
+    required: "https",
+    fix: 'set protocol: "https" and an endpoint that begins with https://',
+  });
+}
+
+function judgeTransfer(server: Resource): Verdict {
+  const place = server.at("protocols");
+  return judge(not(some(place.items(), (protocol) => protocol.is("FTP"))), {
+    what: "files and passwords are transferred in the clear",
+    at: place,
+    required: "SFTP, FTPS or AS2",
+    fix: 'take "FTP" out of protocols',
+  });
+}
+
+const KINDS: readonly { readonly tokens: readonly string[]; readonly check: (resource: Resource) => Verdict }[] = [
+  { tokens: TOKENS.classicLoadBalancer, check: judgeClassic },
+  { tokens: TOKENS.taskDefinition, check: judgeVolumes },
+  { tokens: TOKENS.topicSubscription, check: judgeSubscription },
+  { tokens: TOKENS.transferServer, check: judgeTransfer },
+];
+
+export const policy = definePolicy({
+  name: "encryption-in-transit-required",
+  title: "Data crosses the network encrypted, inside of it too",
+  severity: "high",
+  rationale:
+    "Inside a VPC nothing is secret by itself: a mirrored port, a peered network or one compromised host reads whatever passes in the clear.",
+  remediation: [
+    "Switch TLS on, and off what still takes plain connections.",
+    "Where clients must move first, let both be for as long as an exception says.",
+  ],
+  controls: {
+    fsbp: ["Opensearch.3", "Opensearch.8", "MSK.1", "Redshift.2", "ELB.3", "DynamoDB.7", "Transfer.2", "AppSync.6"],
+    pci: ["4.2.1"],
+    nist: ["SC-8", "SC-8(1)"],
+    soc2: ["CC6.7"],
+    iso27001: ["A.8.20", "A.8.24"],
+  },
+  url: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_transit_encrypt.html",
+  tokens: families(...[...SWITCHES, ...PARAMETERS, ...KINDS].map(({ tokens }) => tokens)),
+  check(resource) {
+    const is = ({ tokens }: { readonly tokens: readonly string[] }) => tokens.includes(resource.type);
+    return [
+      ...SWITCHES.filter(is).map((one) => judgeSwitch(resource, one)),
+      ...PARAMETERS.filter(is).map((parameter) => judgeParameter(resource, parameter)),
+      ...KINDS.filter(is).map(({ check }) => check(resource)),
+    ];
+  },
+});
