@@ -101,7 +101,7 @@ const registries = each(settings.registries, (key, { name, ...registry }) => {
   return new ContainerRegistry(named(key), { ...args, repositoryName: name, pullers, publishers: imagePublisherArns });
 });
 const { name: clusterName, containerInsights } = settings.cluster;
-const cluster = new FargateCluster(named("cluster"), { deployment, clusterName, containerInsights });
+const cluster = new FargateCluster(named("cluster"), { deployment, clusterName, containerInsights, logs });
 const services = each(settings.services, (key, { name, logGroup, logRetentionDays, image, route, ...service }) => {
   const registry = get(registries, image.registry);
   return new FargateService(named(key), {

@@ -9,6 +9,12 @@ export interface FargateClusterArgs {
   readonly clusterName?: string | undefined;
   /** `enhanced` adds metrics of tasks and containers, at about $0.07 a metric and month. @default enabled */
   readonly containerInsights?: "enabled" | "enhanced" | undefined;
+  /** How the measurements of Container Insights are kept (ledger F-48). */
+  readonly logs: {
+    readonly retentionDays: number;
+    /** The key that encrypts them. Its policy must admit `logs.<region>.amazonaws.com`. */
+    readonly keyArn: pulumi.Input<string>;
+  };
 }
 
 /**
@@ -24,12 +30,15 @@ export interface FargateClusterArgs {
  */
 export class FargateCluster extends pulumi.ComponentResource {
   readonly cluster: aws.ecs.Cluster;
+  /** Where Container Insights writes: made before any task runs, or AWS would make it, for ever and without the key. */
+  readonly logGroup: aws.cloudwatch.LogGroup;
+  /** ARN, once the log group stands. */
   readonly arn: pulumi.Output<string>;
   readonly clusterName: pulumi.Output<string>;
 
   constructor(name: string, args: FargateClusterArgs, opts?: pulumi.ComponentResourceOptions) {
     super("zero-trust-aws:compute:FargateCluster", name, {}, opts);
-    const { clusterName, containerInsights = "enabled" } = args;
+    const { clusterName, containerInsights = "enabled", logs } = args;
     this.cluster = new aws.ecs.Cluster(
       `${name}-cluster`,
       {
@@ -39,7 +48,17 @@ export class FargateCluster extends pulumi.ComponentResource {
       },
       { parent: this, deleteBeforeReplace: clusterName !== undefined },
     );
-    this.arn = this.cluster.arn;
+    this.logGroup = new aws.cloudwatch.LogGroup(
+      `${name}-insights`,
+      {
+        name: pulumi.interpolate`/aws/ecs/containerinsights/${this.cluster.name}/performance`,
+        retentionInDays: logs.retentionDays,
+        kmsKeyId: logs.keyArn,
+        tags: { Name: `${name}-insights` },
+      },
+      { parent: this, deleteBeforeReplace: true },
+    );
+    this.arn = pulumi.all([this.cluster.arn, this.logGroup.arn]).apply(([arn]) => arn);
     this.clusterName = this.cluster.name;
     this.registerOutputs({ arn: this.arn, clusterName: this.clusterName });
   }

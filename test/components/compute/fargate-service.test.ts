@@ -216,7 +216,7 @@ describe("FargateService", () => {
 
   it("logs, encrypted, for as long as is asked (D-21, F-48)", async () => {
     const recording = await recordService();
-    assert.deepInclude(one(recording, "cloudwatch/logGroup").inputs, {
+    assert.deepInclude(one(recording, "cloudwatch/logGroup", "fintech-dev-api-logs").inputs, {
       name: "/ecs/fintech-api",
       retentionInDays: 30,
       kmsKeyId: LOGS_KEY,

@@ -98,7 +98,11 @@ export function recordService(
     const endpoint = new aws.ec2.VpcEndpoint("endpoint", { vpcId: "vpc-1", serviceName: "logs" });
     return new FargateService(NAME, {
       deployment,
-      cluster: new FargateCluster("fintech-dev-cluster", { deployment, clusterName: "fintech-cluster" }),
+      cluster: new FargateCluster("fintech-dev-cluster", {
+        deployment,
+        clusterName: "fintech-cluster",
+        logs: { retentionDays: 30, keyArn: LOGS_KEY },
+      }),
       network: {
         vpcId: pulumi.output("vpc-1"),
         cidr: "10.20.0.0/16",
