@@ -34,7 +34,7 @@ export interface Diagnostic {
   readonly urn?: string;
   readonly prefix?: string;
   readonly message: string;
-  /** `debug`, `info`, `info#err`, `warning` or `error`. */
+  /** `info`, `info#err`, `warning` or `error`; {@link EventLog} leaves `debug` out. */
   readonly severity: string;
   readonly ephemeral?: boolean;
 }
@@ -97,7 +97,10 @@ export function whatIsWrong(violation: PolicyViolation): string {
   return rest.length === 0 ? first : rest.join("\n").trim();
 }
 
-/** Follows an event log while the engine writes it. */
+/**
+ * Follows an event log while the engine writes it. Debug messages are left out: among them the SDK puts each resource's
+ * outputs with the secrets in plain text ("RegisterResource RPC finished", @pulumi/pulumi 3.259.0).
+ */
 export class EventLog {
   readonly #file: string;
   #offset = 0;
@@ -132,6 +135,7 @@ export class EventLog {
       .toString("utf8")
       .split("\n")
       .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as EngineEvent);
+      .map((line) => JSON.parse(line) as EngineEvent)
+      .filter(({ diagnosticEvent }) => diagnosticEvent?.severity !== "debug");
   }
 }

@@ -87,7 +87,7 @@ export function asJson(result: RunResult): ResultJson {
       policyEvent === undefined ? [] : [{ ...policyEvent, message: plain(policyEvent.message) }],
     ),
     diagnostics: result.events.flatMap(({ diagnosticEvent }) =>
-      diagnosticEvent === undefined || diagnosticEvent.ephemeral === true || diagnosticEvent.severity === "debug"
+      diagnosticEvent === undefined || diagnosticEvent.ephemeral === true
         ? []
         : [{ severity: diagnosticEvent.severity, urn: diagnosticEvent.urn, message: plain(diagnosticEvent.message) }],
     ),

@@ -35,7 +35,7 @@ export interface Summary {
     readonly tolerated: readonly Complaint[];
   };
   readonly errors: readonly string[];
-  /** What the program said (`console.log`, `pulumi.log`), without debug messages. */
+  /** What the program said (`console.log`, `pulumi.log`). */
   readonly messages: readonly string[];
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly notices: readonly string[];

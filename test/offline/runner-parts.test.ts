@@ -214,6 +214,14 @@ describe("the engine's events", () => {
     );
   });
 
+  it("leave debug messages out, in which the SDK shows secrets", () => {
+    const file = join(folder, "events.json");
+    const said = (severity: string, sequence: number) => ({ sequence, diagnosticEvent: { severity, message: "x" } });
+    const lines = [said("debug", 0), said("info", 1), { sequence: 2, summaryEvent: { durationSeconds: 1 } }];
+    appendFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    expect(new EventLog(file).read().map(({ sequence }) => sequence)).to.deep.equal([1, 2]);
+  });
+
   it("lose their colors, and name resources as people do", () => {
     expect(plain("<{%fg 2%}>good<{%reset%}> 100%")).to.equal("good 100%");
     expect(resourceName("urn:pulumi:dev::p::a:b:C$aws:s3/bucket:Bucket::x")).to.equal("aws:s3/bucket:Bucket x");
