@@ -229,7 +229,7 @@ describe("FargateService", () => {
       mode: "non-blocking",
     });
     const unnamed = await recordService(() => ({ logs: { retentionDays: 30, keyArn: LOGS_KEY } }));
-    assert.equal(one(unnamed, "cloudwatch/logGroup").inputs.name, "/ecs/fintech-api");
+    assert.equal(one(unnamed, "cloudwatch/logGroup", "fintech-dev-api-logs").inputs.name, "/ecs/fintech-api");
   });
 
   it("makes a group whose rules are resources of their own, under itself", async () => {
