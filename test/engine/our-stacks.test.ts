@@ -2,7 +2,7 @@ import { expect } from "chai";
 import type { EngineEvent } from "../../offline/engine-events.ts";
 import { exportStack, run } from "./harness/engine.ts";
 import type { EngineResult } from "./harness/engine.ts";
-import { STACKS, accountOf, changesOf, copyOf, deployed, policyPack, violations } from "./harness/stacks.ts";
+import { STACKS, accountOf, changesOf, copyOf, deployed, policyPack, previewed, violations } from "./harness/stacks.ts";
 
 /** How many resources a run left as they are, changed and so on, as the engine counts them. */
 function counts(result: EngineResult): Readonly<Record<string, number>> {
@@ -23,7 +23,10 @@ for (const stack of STACKS) {
 
     for (const outputs of ["known", "as-aws"] as const) {
       it(`is previewed with the policy pack, outputs ${outputs}, and violates nothing`, async () => {
-        const preview = await run({ command: "preview", stack, outputs, packs: policyPack(stack) });
+        const preview =
+          outputs === "known"
+            ? await previewed(stack)
+            : await run({ command: "preview", stack, outputs, packs: policyPack(stack) });
         expect(violations(preview)).to.deep.equal([]);
         expect([preview.errors, preview.exitCode]).to.deep.equal([[], 0]);
         expect(judged(preview.events)).to.include.all.keys("vpc-flow-logs-required", "sg-no-public-ingress");

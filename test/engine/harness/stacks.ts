@@ -22,19 +22,23 @@ export interface Deployed {
   readonly up: EngineResult;
 }
 
-const deployments = new Map<StackName, Promise<Deployed>>();
-
 /** Brings a stack up, the first time that it is asked for. */
-export function deployed(stack: StackName): Promise<Deployed> {
-  const made = deployments.get(stack) ?? deploy(stack);
-  deployments.set(stack, made);
-  return made;
-}
-
-async function deploy(stack: StackName): Promise<Deployed> {
+export const deployed = oncePerStack(async (stack): Promise<Deployed> => {
   const state = temporaryFolder();
   const up = await run({ command: "up", stack, state, args: ["--diff"] });
   return { stack, state, up };
+});
+
+/** What `npm start` runs: a preview from nothing with the policy pack, the first time that it is asked for. */
+export const previewed = oncePerStack((stack) => run({ command: "preview", stack, packs: policyPack(stack) }));
+
+function oncePerStack<T>(make: (stack: StackName) => Promise<T>): (stack: StackName) => Promise<T> {
+  const made = new Map<StackName, Promise<T>>();
+  return (stack) => {
+    const one = made.get(stack) ?? make(stack);
+    made.set(stack, one);
+    return one;
+  };
 }
 
 /** A copy of a state, for runs that change it. */
