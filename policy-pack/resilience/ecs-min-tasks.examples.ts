@@ -63,7 +63,7 @@ export const examples = defineExamples([
     name: "one subnet",
     verdict: "violated",
     resources: [service({ desiredCount: 2, networkConfiguration: { subnets: ["subnet-a"] } })],
-    says: "one zone",
+    says: "too few zones",
   },
   {
     name: "fewer than the config demands",

@@ -82,7 +82,7 @@ function judgeSubnets(service: Resource, zones: number): Verdict {
   // Ids that are not known yet may each be another one.
   const most = new Set(subnets.texts()).size + subnets.items().filter((id) => id.isUnknown).length;
   return judge(truth(most >= zones), {
-    what: "the tasks of the service all stand in one subnet, and so in one zone",
+    what: "the tasks of the service stand in too few subnets, and so in too few zones",
     at: subnets,
     required: `subnets in ${zones} zones`,
     fix: "set networkConfiguration.subnets to the private subnets of every zone",
