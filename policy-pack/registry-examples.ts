@@ -61,8 +61,10 @@ import { examples as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.example
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
+import { examples as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.examples.ts";
 import { examples as sgRuleQuota } from "./graph/sg-rule-quota.examples.ts";
 import { examples as sgTierIsolation } from "./graph/sg-tier-isolation.examples.ts";
+import { examples as vpcEndpointsRequired } from "./graph/vpc-endpoints-required.examples.ts";
 
 /** The theme and the examples of a policy. */
 export interface PolicyExamples {
@@ -132,6 +134,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },
+  "cloudfront-origin-protected": { theme: "graph", examples: cloudfrontOriginProtected },
   "sg-rule-quota": { theme: "graph", examples: sgRuleQuota },
   "sg-tier-isolation": { theme: "graph", examples: sgTierIsolation },
+  "vpc-endpoints-required": { theme: "graph", examples: vpcEndpointsRequired },
 };

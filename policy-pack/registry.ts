@@ -60,8 +60,10 @@ import { policy as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.ts";
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
+import { policy as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.ts";
 import { policy as sgRuleQuota } from "./graph/sg-rule-quota.ts";
 import { policy as sgTierIsolation } from "./graph/sg-tier-isolation.ts";
+import { policy as vpcEndpointsRequired } from "./graph/vpc-endpoints-required.ts";
 
 /** All policies of the pack. */
 export const POLICIES: readonly PolicyModule[] = [
@@ -125,6 +127,8 @@ export const POLICIES: readonly PolicyModule[] = [
   logRetentionAndEncryption,
   vpcFlowLogsRequired,
   albTargetInVpc,
+  cloudfrontOriginProtected,
   sgRuleQuota,
   sgTierIsolation,
+  vpcEndpointsRequired,
 ];

@@ -1,0 +1,114 @@
+import { flag } from "../config.ts";
+import { defineGraphPolicy } from "../define-policy.ts";
+import type { Graph } from "../graph.ts";
+import { balancerOf, isOpenBalancer, judgeListeners } from "../origins.ts";
+import type { Resource } from "../resource.ts";
+import { TOKENS } from "../tokens.ts";
+import { not, or } from "../truth.ts";
+import type { Value } from "../value.ts";
+import { combine, holds, judge, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
+
+const REQUIRED = "an origin that answers CloudFront only";
+
+/** A bucket answers CloudFront alone by origin access control, or by its predecessor, an identity. */
+function judgeBucket(origin: Value): Verdict {
+  const access = or(origin.at("originAccessControlId").set(), origin.at("s3OriginConfig.originAccessIdentity").set());
+  return judge(access, {
+    what: "the bucket has to be open to everyone, as CloudFront asks without a name",
+    at: origin.at("domainName"),
+    required: REQUIRED,
+    fix: "set originAccessControlId to an aws.cloudfront.OriginAccessControl, and let in cloudfront.amazonaws.com by the bucket policy",
+  });
+}
+
+function judgeBalancer(graph: Graph, balancer: Resource, hasHeader: boolean): Verdict {
+  if (balancer.at("internal").is(true).answer === "yes") {
+    return violated({
+      what: `CloudFront cannot reach the internal load balancer ${balancer.name} by its name`,
+      at: balancer.at("internal"),
+      required: "a VPC origin",
+      fix: "make an aws.cloudfront.VpcOrigin of the load balancer, and set vpcOriginConfig instead of customOriginConfig",
+    });
+  }
+  if (hasHeader) return holds;
+  return judge(not(isOpenBalancer(graph, balancer)), {
+    what: `the load balancer ${balancer.name} answers everyone, past CloudFront and its firewall`,
+    required: REQUIRED,
+    fix: "use a VPC origin; or let its security groups take CloudFront's prefix list only; or send a secret customHeaders value that its rules ask for",
+  });
+}
+
+function judgeCustom(graph: Graph, distribution: Resource, origin: Value, hasHeader: boolean): Verdict {
+  if (!origin.at("originAccessControlId").isAbsent) return holds;
+  const balancer = balancerOf(graph, distribution, origin);
+  if (balancer) return judgeBalancer(graph, balancer, hasHeader);
+  if (hasHeader) return holds;
+  const domain = origin.at("domainName");
+  if (domain.matches((text) => /\.s3-website[.-]/.test(text)).answer === "yes") {
+    return violated({
+      what: "a bucket's website answers everyone",
+      at: domain,
+      required: REQUIRED,
+      fix: "use the bucket itself as origin, with originAccessControlId",
+    });
+  }
+  return notApplicable("the origin is not of this stack");
+}
+
+/** The origin gets a header that only CloudFront knows, and forwards nothing without it. */
+function judgeHeader(graph: Graph, distribution: Resource, origin: Value, headers: readonly Value[]): Verdict {
+  if (headers.length === 0) {
+    return violated({
+      what: "the origin is sent no header by which it knows CloudFront",
+      at: origin.at("customHeaders"),
+      required: "a secret header",
+      fix: 'set customHeaders: [{ name: "X-Origin-Verify", value: <a secret> }]',
+    });
+  }
+  const balancer = balancerOf(graph, distribution, origin);
+  if (!balancer) return undecided(origin.path, "the load balancer behind it cannot be told");
+  const names = headers.flatMap((header) => header.at("name").text()?.toLowerCase() ?? []);
+  return names.length === 0 ? undecided(headers[0]?.path ?? "") : judgeListeners(graph, balancer, names);
+}
+
+function judgeOrigin(graph: Graph, distribution: Resource, origin: Value, requireHeader: boolean): Verdict {
+  if (origin.isUnknown) return undecided(origin.path);
+  const headers = origin.at("customHeaders").items();
+  const isPrivate = !origin.at("vpcOriginConfig").isAbsent;
+  if (!isPrivate && origin.at("customOriginConfig").isAbsent) return judgeBucket(origin);
+  const reach = isPrivate ? holds : judgeCustom(graph, distribution, origin, headers.length > 0);
+  return requireHeader ? combine([reach, judgeHeader(graph, distribution, origin, headers)]) : reach;
+}
+
+export const policy = defineGraphPolicy({
+  name: "cloudfront-origin-protected",
+  title: "What stands behind CloudFront answers CloudFront only",
+  severity: "high",
+  rationale:
+    "An origin that answers everyone lets attackers walk around the edge: past the web firewall, the rate limits and the encryption that the viewers' side enforces.",
+  remediation: [
+    "Load balancers: make them internal and reach them by an aws.cloudfront.VpcOrigin; or take CloudFront's prefix list only; or demand a secret header.",
+    "Buckets: use origin access control.",
+  ],
+  controls: {
+    fsbp: ["CloudFront.13", "CloudFront.16"],
+    pci: ["1.4.1"],
+    nist: ["AC-3", "AC-4", "SC-7"],
+    soc2: ["CC6.6"],
+    iso27001: ["A.8.20", "A.8.22"],
+  },
+  url: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/restrict-access-to-load-balancer.html",
+  tokens: TOKENS.distribution,
+  settings: {
+    requireHeader: flag(
+      false,
+      "Demand, beside that, a secret header of every load balancer behind CloudFront, without which nothing is forwarded",
+    ),
+  },
+  check(distribution, { requireHeader }, graph) {
+    return distribution
+      .at("origins")
+      .items()
+      .map((origin) => judgeOrigin(graph, distribution, origin, requireHeader));
+  },
+});
