@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
 
 function listener(props: Readonly<Record<string, unknown>>, family = "lb") {
   return {
@@ -12,6 +12,16 @@ function listener(props: Readonly<Record<string, unknown>>, family = "lb") {
   } as const;
 }
 
+function rule(action: Readonly<Record<string, unknown>>, family = "lb"): ExampleResource {
+  return {
+    type: `aws:${family}/listenerRule:ListenerRule`,
+    name: "orders",
+    props: { listenerArn: unknownValue, actions: [action], conditions: [{ pathPattern: { values: ["/orders/*"] } }] },
+    propertyDependencies: { listenerArn: ["edge"] },
+  };
+}
+
+const FORWARD = { type: "forward", targetGroupArn: unknownValue };
 const REDIRECT = [{ type: "redirect", redirect: { protocol: "HTTPS", port: "443", statusCode: "HTTP_301" } }];
 
 export const examples = defineExamples([
@@ -53,6 +63,22 @@ export const examples = defineExamples([
     verdict: "violated",
     resources: [listener({ protocol: "HTTPS", port: 443 })],
     says: "certificateArn",
+  },
+  {
+    name: "a rule that forwards on HTTPS",
+    verdict: "holds",
+    resources: [listener({ protocol: "HTTPS", port: 443, certificateArn: unknownValue }), rule(FORWARD)],
+  },
+  {
+    name: "a rule that forwards on HTTP, beside the redirect",
+    verdict: "violated",
+    resources: [listener({ protocol: "HTTP", port: 80, defaultActions: REDIRECT }), rule(FORWARD)],
+    says: "the HTTP listener edge",
+  },
+  {
+    name: "the same by the other token",
+    verdict: "violated",
+    resources: [listener({ protocol: "HTTP", port: 80, defaultActions: REDIRECT }, "alb"), rule(FORWARD, "alb")],
   },
   { name: "a protocol that is not known yet", verdict: "undecided", resources: [listener({ protocol: unknownValue })] },
 ]);

@@ -1,14 +1,54 @@
-import { definePolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { every, or } from "../truth.ts";
+import { defineGraphPolicy } from "../define-policy.ts";
+import type { Graph } from "../graph.ts";
+import type { Resource } from "../resource.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { and, every, not, or, some } from "../truth.ts";
 import type { Value } from "../value.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { judge, notApplicable, type Verdict } from "../verdict.ts";
 
 function redirectsToHttps(action: Value) {
   return action.at("redirect.protocol").is("HTTPS");
 }
 
-export const policy = definePolicy({
+function judgeListener(listener: Resource): Verdict {
+  const protocol = listener.at("protocol");
+  // Network load balancers listen on TCP, UDP or TLS; gateway load balancers on nothing.
+  const ofApplication = protocol.matches((text) => /^https?$/i.test(text));
+  if (ofApplication.answer === "no") return notApplicable("not a listener of an application load balancer");
+  const actions = listener.at("defaultActions").items();
+  if (protocol.matches((text) => /^https$/i.test(text)).answer === "yes") {
+    return judge(listener.at("certificateArn").set(), {
+      what: "the HTTPS listener has no certificate",
+      at: listener.at("certificateArn"),
+      required: "the ARN of a certificate in ACM",
+      fix: "set certificateArn: certificate.arn",
+    });
+  }
+  const safe = actions.length === 0 ? protocol.is("HTTPS") : every(actions, redirectsToHttps);
+  return judge(or(protocol.is("HTTPS"), safe), {
+    what: "the listener serves requests in the clear",
+    at: protocol,
+    required: "HTTPS, or HTTP that only redirects to it",
+    fix: 'set protocol: "HTTPS", port: 443, certificateArn; or the redirect as its only default action',
+  });
+}
+
+/** A rule may forward what the listener's own action would have redirected. */
+function judgeRule(graph: Graph, rule: Resource): Verdict {
+  const listeners = graph.follow(rule, "listenerArn", TOKENS.listener).found;
+  if (listeners.length === 0) return notApplicable("its listener is not of this stack");
+  const inClear = some(listeners, (listener) => listener.at("protocol").matches((text) => /^http$/i.test(text)));
+  const forwards = some(rule.at("actions").items(), (action) => action.at("type").is("forward"));
+  return judge(not(and(inClear, forwards)), {
+    what: "the rule forwards requests that came in the clear",
+    at: rule.at("actions"),
+    found: `a forward, on the HTTP listener ${listeners[0]?.name ?? ""}`,
+    required: "HTTPS, or HTTP that only redirects to it",
+    fix: "set listenerArn to that of the HTTPS listener",
+  });
+}
+
+export const policy = defineGraphPolicy({
   name: "alb-https-only",
   title: "Application load balancers serve HTTPS with a certificate; HTTP only redirects",
   severity: "high",
@@ -26,27 +66,8 @@ export const policy = definePolicy({
     iso27001: ["A.8.20", "A.8.24"],
   },
   url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/create-https-listener.html",
-  tokens: TOKENS.listener,
-  check(listener) {
-    const protocol = listener.at("protocol");
-    // Network load balancers listen on TCP, UDP or TLS; gateway load balancers on nothing.
-    const ofApplication = protocol.matches((text) => /^https?$/i.test(text));
-    if (ofApplication.answer === "no") return notApplicable("not a listener of an application load balancer");
-    const actions = listener.at("defaultActions").items();
-    if (protocol.matches((text) => /^https$/i.test(text)).answer === "yes") {
-      return judge(listener.at("certificateArn").set(), {
-        what: "the HTTPS listener has no certificate",
-        at: listener.at("certificateArn"),
-        required: "the ARN of a certificate in ACM",
-        fix: "set certificateArn: certificate.arn",
-      });
-    }
-    const safe = actions.length === 0 ? protocol.is("HTTPS") : every(actions, redirectsToHttps);
-    return judge(or(protocol.is("HTTPS"), safe), {
-      what: "the listener serves requests in the clear",
-      at: protocol,
-      required: "HTTPS, or HTTP that only redirects to it",
-      fix: 'set protocol: "HTTPS", port: 443, certificateArn; or the redirect as its only default action',
-    });
+  tokens: families(TOKENS.listener, TOKENS.listenerRule),
+  check(resource, _config, graph) {
+    return TOKENS.listenerRule.includes(resource.type as never) ? judgeRule(graph, resource) : judgeListener(resource);
   },
 });
