@@ -73,6 +73,7 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "logs/log-group": [
     "fintech-*",
     "/ecs/fintech-*",
+    "/aws/ecs/containerinsights/fintech-*",
     "/aws/rds/cluster/fintech-*",
     "/aws/elasticache/fintech-*",
     "aws-waf-logs-fintech-*",

