@@ -43,6 +43,11 @@ export const examples = defineExamples([
     resources: [bucketPolicy({ Principal: "*", Condition: { IpAddress: { "aws:SourceIp": ["198.51.100.0/24"] } } })],
   },
   {
+    name: "a bucket policy for the organization's VPC endpoints",
+    verdict: "holds",
+    resources: [bucketPolicy({ Principal: "*", Condition: { StringEquals: { "aws:VpceOrgID": "o-example" } } })],
+  },
+  {
     name: "the address of a NAT gateway",
     verdict: "holds",
     resources: [resource("ec2/eip:Eip", { domain: "vpc" })],

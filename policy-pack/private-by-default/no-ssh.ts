@@ -42,8 +42,8 @@ function judgeGroupRule(resource: Resource, rule: GroupRule, port: number): Verd
   });
 }
 
-/** An allow rule from the internet for port 22; higher ports are among those of replies, which an ACL must let in. */
-function judgeAclRule(rule: Value, isAllow: Truth): Verdict {
+/** The rule says something of port 22 from the internet; higher ports are those of replies, which an ACL must let in. */
+function concernsSsh(rule: Value): Truth {
   const range = or(...["cidrBlock", "ipv6CidrBlock"].map((key) => rule.at(key).matches(isInternetRange)));
   const tcp = rule.at("protocol").matches((text) => /^(-1|all|tcp|6)$/i.test(text));
   const all = rule.at("protocol").matches((text) => /^(-1|all)$/i.test(text));
@@ -51,34 +51,43 @@ function judgeAclRule(rule: Value, isAllow: Truth): Verdict {
     rule.at("fromPort").satisfies((n) => n <= SSH),
     rule.at("toPort").satisfies((n) => n >= SSH),
   );
-  return judge(not(and(isAllow, range, tcp, or(all, covers))), {
+  return and(range, tcp, or(all, covers));
+}
+
+function says(action: Value, expected: "allow" | "deny"): Truth {
+  return action.matches((text) => text.toLowerCase() === expected);
+}
+
+function judgeAclRule(rule: Value, lets: Truth): Verdict {
+  return judge(not(and(lets, concernsSsh(rule))), {
     what: "the network ACL lets in SSH from the internet",
-    at: rule.path === "" ? rule.at("fromPort") : rule,
+    at: rule.path === "" ? rule.at("ruleAction") : rule,
     required: "no rule from the internet that covers port 22",
     fix: "allow the ports that are served, and 1024-65535 for replies",
   });
+}
+
+/** Rules count in the order of their numbers: what an earlier one denies, a later one does not let in. */
+function isDeniedBefore(rule: Value, rules: readonly Value[]): Truth {
+  const number = rule.at("ruleNo").number() ?? 0;
+  return or(
+    ...rules.map((other) => {
+      const isEarlier = other.at("ruleNo").satisfies((n) => n < number);
+      const sameFamily = other.at("cidrBlock").isAbsent === rule.at("cidrBlock").isAbsent;
+      return and(truth(sameFamily), isEarlier, says(other.at("action"), "deny"), concernsSsh(other));
+    }),
+  );
 }
 
 function judgeAcl(resource: Resource): Verdict {
   const inputs = resource.inputs;
   if (TOKENS.networkAclRule.includes(resource.type as never)) {
     const isIngress = not(inputs.at("egress").is(true, { absent: false }));
-    return judgeAclRule(
-      inputs,
-      and(
-        isIngress,
-        inputs.at("ruleAction").matches((text) => /^allow$/i.test(text)),
-      ),
-    );
+    return judgeAclRule(inputs, and(isIngress, says(inputs.at("ruleAction"), "allow")));
   }
   const rules = resource.at("ingress").items();
   return combine(
-    rules.map((rule) =>
-      judgeAclRule(
-        rule,
-        rule.at("action").matches((text) => /^allow$/i.test(text)),
-      ),
-    ),
+    rules.map((rule) => judgeAclRule(rule, and(says(rule.at("action"), "allow"), not(isDeniedBefore(rule, rules))))),
   );
 }
 
