@@ -46,7 +46,7 @@ const network = new SecureVpc(named("network"), {
   ...settings.network,
   internetFacing: derive.internetFacing(settings),
   ports: derive.tierPorts(settings),
-  flowLogs: { retentionDays: settings.network.flowLogRetentionDays, keyArn: logKey },
+  flowLogs: { retentionDays: settings.network.flowLogRetentionDays, keyArn: logKey, permissionsBoundaryArn },
 });
 
 const logs = { retentionDays: settings.logs.retentionDays, keyArn: logKey };

@@ -9,6 +9,7 @@ export interface FlowLogArgs {
   readonly vpcId: pulumi.Input<string>;
   readonly retentionDays: number;
   readonly keyArn: pulumi.Input<string>;
+  readonly permissionsBoundaryArn?: pulumi.Input<string> | undefined;
 }
 
 /** Seconds over which packets of one flow are put together: the shorter of AWS's two, for forensics (ledger F-48). */
@@ -17,7 +18,7 @@ const AGGREGATION_SECONDS = 60;
 /** Records all traffic of a VPC into an encrypted log group. @internal */
 export function createFlowLog(
   name: string,
-  { deployment, vpcId, retentionDays, keyArn }: FlowLogArgs,
+  { deployment, vpcId, retentionDays, keyArn, permissionsBoundaryArn }: FlowLogArgs,
   parent: pulumi.Resource,
 ): { readonly flowLog: aws.ec2.FlowLog; readonly logGroup: aws.cloudwatch.LogGroup } {
   const role = `${name}-flow-logs`;
@@ -26,7 +27,14 @@ export function createFlowLog(
     { retentionInDays: retentionDays, kmsKeyId: keyArn, tags: { Name: role } },
     { parent },
   );
-  const deliverer = new aws.iam.Role(role, { assumeRolePolicy: policyDocument([trust(deployment)]) }, { parent });
+  const deliverer = new aws.iam.Role(
+    role,
+    {
+      assumeRolePolicy: policyDocument([trust(deployment)]),
+      ...(permissionsBoundaryArn === undefined ? {} : { permissionsBoundary: permissionsBoundaryArn }),
+    },
+    { parent },
+  );
   const policy = new aws.iam.RolePolicy(
     role,
     { role: deliverer.name, policy: policyDocument([delivery(logGroup.arn)]) },

@@ -38,6 +38,8 @@ export interface SecureVpcArgs {
     readonly retentionDays: number;
     /** The key that encrypts them. Its policy must admit `logs.<region>.amazonaws.com`. */
     readonly keyArn: pulumi.Input<string>;
+    /** ARN of a managed policy that bounds the role which delivers them. @default none */
+    readonly permissionsBoundaryArn?: pulumi.Input<string> | undefined;
   };
   /** Blocks to use instead of the computed ones, by `<tier>-<zone>` such as `web-us-east-1a`. A changed block replaces its subnet. */
   readonly explicitCidrs?: Readonly<Record<string, string>> | undefined;

@@ -122,6 +122,13 @@ describe("SecureVpc", () => {
     assert.isTrue(delivery.Resource.every((arn: string) => arn.includes("net-flow-logs")));
   });
 
+  it("bounds the role that delivers the flow logs where a boundary is asked for", async () => {
+    const permissionsBoundaryArn = "arn:aws:iam::123456789012:policy/boundary";
+    const bounded = await make({ flowLogs: { retentionDays: 30, keyArn: "key", permissionsBoundaryArn } });
+    assert.equal(one(bounded, "iam/role").inputs.permissionsBoundary, permissionsBoundaryArn);
+    assert.notProperty(one(dev, "iam/role").inputs, "permissionsBoundary");
+  });
+
   it("hands out its subnets by tier and zone", async () => {
     const { subnets, vpcId, cidr, ready } = dev.result;
     assert.deepEqual(await Promise.all(subnets.app.ids.map(valueOf)), ["net-app-a-id", "net-app-b-id"]);
