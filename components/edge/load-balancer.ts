@@ -21,8 +21,8 @@ export interface LoadBalancerArgs {
   /** It stands in the web tier. Another VPC replaces the load balancer. */
   readonly network: Pick<SecureVpc, "vpcId" | "subnets">;
   /**
-   * Physical name, at most 32 characters. Changing it, or anything that replaces the load balancer while it has one,
-   * deletes the old one first. @default - named by Pulumi
+   * Physical name, at most 32 characters. Changing it makes a new load balancer before the old one goes; anything else that
+   * replaces one with a name deletes the old one first. @default - named by Pulumi
    */
   readonly loadBalancerName?: string | undefined;
   /** Required, so that nothing faces the internet unsaid. Changing it replaces the load balancer. */
@@ -217,7 +217,8 @@ function createLoadBalancer(
     },
     {
       parent,
-      deleteBeforeReplace: args.loadBalancerName !== undefined,
+      // No deleteBeforeReplace: the provider asks for it where the name stays. Where it is the name that changes, the old
+      // one must not go first: CloudFront holds it until its VPC origin has moved to the new one.
       // The provider would try to move it to another VPC's subnets in place, which AWS refuses.
       replacementTrigger: args.network.vpcId,
     },

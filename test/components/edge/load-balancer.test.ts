@@ -21,7 +21,8 @@ describe("LoadBalancer", () => {
       enableDeletionProtection: false,
       enableWafFailOpen: false,
     });
-    assert.isTrue(deleteBeforeReplace);
+    // CloudFront holds the old one until its origin has moved: a changed name must not delete it first.
+    assert.isFalse(deleteBeforeReplace);
     assert.isTrue(
       one(await record(() => prodLoadBalancer(network())), "lb/loadBalancer").inputs.enableDeletionProtection,
     );
