@@ -2,7 +2,17 @@ import { expect } from "chai";
 import type { EngineEvent } from "../../offline/engine-events.ts";
 import { exportStack, run } from "./harness/engine.ts";
 import type { EngineResult } from "./harness/engine.ts";
-import { STACKS, accountOf, changesOf, copyOf, deployed, policyPack, previewed, violations } from "./harness/stacks.ts";
+import {
+  STACKS,
+  accountOf,
+  changeByHand,
+  changesOf,
+  copyOf,
+  deployed,
+  policyPack,
+  previewed,
+  violations,
+} from "./harness/stacks.ts";
 
 /** How many resources a run left as they are, changed and so on, as the engine counts them. */
 function counts(result: EngineResult): Readonly<Record<string, number>> {
@@ -82,6 +92,19 @@ for (const stack of STACKS) {
     });
   });
 }
+
+describe("dev, changed by hand in the account", function () {
+  this.timeout(60_000);
+
+  it("is seen to have drifted by a refresh, and put back by the next `up`", async () => {
+    const state = copyOf((await deployed("dev")).state);
+    changeByHand(state, "/ecs/fintech-api", { retentionInDays: 3 });
+    const refresh = await run({ command: "refresh", stack: "dev", state });
+    expect([refresh.exitCode, counts(refresh)["update"]]).to.deep.equal([0, 1]);
+    const up = await run({ command: "up", stack: "dev", state });
+    expect(changesOf(up)).to.deep.equal(["update cloudwatch/logGroup api-logs: retentionInDays"]);
+  });
+});
 
 describe("dev, taken down", function () {
   this.timeout(60_000);

@@ -2,7 +2,7 @@
  * Our own stacks, deployed once a process and looked at by many tests: an `up` takes 5 to 9 seconds. Tests that change
  * something work on a copy of the state.
  */
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT, run, temporaryFolder } from "./engine.ts";
 import type { EngineResult, EngineRun } from "./engine.ts";
@@ -74,6 +74,17 @@ export function accountOf(state: string): readonly AccountEntry[] {
   const file = join(state, "account.json");
   if (!existsSync(file)) return [];
   return (JSON.parse(readFileSync(file, "utf8")) as { resources: AccountEntry[] }).resources;
+}
+
+/** Changes a resource of the simulated account behind the stack's back, as one does in AWS's console. */
+export function changeByHand(state: string, id: string, properties: Readonly<Record<string, unknown>>): void {
+  const file = join(state, "account.json");
+  const account = JSON.parse(readFileSync(file, "utf8")) as { resources: Record<string, object>[] };
+  for (const resource of account.resources.filter((one) => (one["id"] as unknown) === id)) {
+    Object.assign(resource["inputs"] ?? {}, properties);
+    Object.assign(resource["outputs"] ?? {}, properties);
+  }
+  writeFileSync(file, JSON.stringify(account));
 }
 
 /**
