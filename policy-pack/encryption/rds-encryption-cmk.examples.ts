@@ -35,6 +35,12 @@ export const examples = defineExamples([
     says: "found false",
   },
   {
+    name: "a cluster of a fixed name without encryption",
+    verdict: "violated",
+    resources: [cluster({ clusterIdentifier: "ledger" })],
+    says: "storageEncrypted: true",
+  },
+  {
     name: "the key of the service",
     verdict: "violated",
     resources: [cluster({ storageEncrypted: true })],

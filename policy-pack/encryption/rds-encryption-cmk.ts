@@ -27,7 +27,9 @@ export const policy = definePolicy({
   url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html",
   tokens: families(TOKENS.rdsCluster, TOKENS.rdsInstance),
   check(store) {
-    if (store.at("clusterIdentifier").set().answer === "yes") return notApplicable("the cluster holds the storage");
+    // An instance that names a cluster is a member of it; a cluster names itself so.
+    const member = families(TOKENS.rdsInstance).includes(store.type) && store.at("clusterIdentifier").set().answer === "yes";
+    if (member) return notApplicable("the cluster holds the storage");
     const encrypted = store.at("storageEncrypted");
     const key = store.at("kmsKeyId");
     // Copies and members take encryption from where they come from, within a region; the source is judged instead.
