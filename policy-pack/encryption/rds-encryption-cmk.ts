@@ -28,7 +28,8 @@ export const policy = definePolicy({
   tokens: families(TOKENS.rdsCluster, TOKENS.rdsInstance),
   check(store) {
     // An instance that names a cluster is a member of it; a cluster names itself so.
-    const member = families(TOKENS.rdsInstance).includes(store.type) && store.at("clusterIdentifier").set().answer === "yes";
+    const member =
+      families(TOKENS.rdsInstance).includes(store.type) && store.at("clusterIdentifier").set().answer === "yes";
     if (member) return notApplicable("the cluster holds the storage");
     const encrypted = store.at("storageEncrypted");
     const key = store.at("kmsKeyId");
