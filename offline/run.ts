@@ -114,7 +114,7 @@ async function runInState(project: Project, workspace: Workspace, state: State, 
       await prepareStack(engine, project, workspace, state, options);
       const call = operation(project, workspace, options, host.address);
       if (options.command !== "preview")
-        notices.push(...(await reconcile(engine, project, state, options.stack, call)));
+        notices.push(...(await reconcile(engine, project, workspace, state, options.stack, call)));
       const { result, events } = await operate(engine, project, workspace, call.main, options);
       return {
         exitCode: judge(result.code, events, result.stderr),

@@ -150,13 +150,19 @@ function parseSetting(value: Value): Value {
   }
 }
 
+/** The engine sends an empty object where there are none. */
+function formerInputs(request: messages.CheckRequest): ValueMap | undefined {
+  const olds = fromStruct(request.getOlds());
+  return Object.keys(olds).length === 0 ? undefined : olds;
+}
+
 function planHandlers(sessions: Sessions): Record<string, unknown> {
   return {
     check: unary(sessions, async (request: messages.CheckRequest, provider) => {
       const naming = request.getAutonaming();
       const result = await provider.check({
         urn: request.getUrn(),
-        olds: request.hasOlds() ? fromStruct(request.getOlds()) : undefined,
+        olds: formerInputs(request),
         news: fromStruct(request.getNews()),
         ...(naming === undefined
           ? {}

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { exportStack, run, temporaryState } from "./harness/engine.ts";
 import { killHalfWay } from "./harness/killed-run.ts";
-import { accountOf, changesOf, deployed } from "./harness/stacks.ts";
+import { accountOf, changesOf, copyOf, deployed } from "./harness/stacks.ts";
 import type { AccountEntry } from "./harness/stacks.ts";
 
 const TINY = "test/fixtures/tiny";
@@ -65,6 +65,12 @@ describe("an `up` of dev killed with -9 half-way", function () {
     const killed = await killHalfWay({ stack: "dev", project: "zero-trust-aws", state, atResources: 50, kill: "all" });
     expect(killed).to.equal(137);
     made = accountOf(state);
+  });
+
+  it("can be taken down at once: what the engine never saw end goes too", async () => {
+    const copy = copyOf(state);
+    const destroyed = await run({ command: "destroy", stack: "dev", state: copy });
+    expect([destroyed.errors, destroyed.exitCode, accountOf(copy)]).to.deep.equal([[], 0, []]);
   });
 
   it("is resumed by the next `up`, which keeps what was made and makes nothing twice", async () => {

@@ -3,7 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command } from "./command-line.ts";
-import { engineTools } from "./engine.ts";
+import { engineTools, temporaryFolder } from "./engine.ts";
 import { accountOf } from "./stacks.ts";
 
 /** A run to kill. */
@@ -37,7 +37,8 @@ export async function killHalfWay(victim: Victim): Promise<number> {
   // Few operations at a time: on a fast machine there would be no half-way.
   const args = ["up", victim.stack, "--state", victim.state, ...(victim.args ?? []), "--json", "--", "--parallel", "4"];
   const ended = command("offline/main.ts", args, {
-    env: { ZERO_TRUST_AWS_CLI: cli },
+    // What it leaves in the folder for temporary files goes with the tests' own.
+    env: { ZERO_TRUST_AWS_CLI: cli, TMPDIR: temporaryFolder() },
     started: (started) => (child = started),
   });
   for (let waited = 0; accountOf(victim.state).length < victim.atResources && waited < 30_000; waited += 5)
