@@ -54,7 +54,7 @@ export const access = advised(ACCESS, {
 
 const NETWORK = z.strictObject({
   cidr: cidr("10.20.0.0/16").describe(
-    "The VPC's IPv4 block: /16 to /22, first address, private. Required. Changing it replaces the network.",
+    "The VPC's IPv4 block: /16 to /22, first address, private. Required. It cannot change under a system that runs: make a new stack, or destroy this one first.",
   ),
   availabilityZones: list(
     text(/^[a-z]{2}(?:-[a-z]+)+-\d[a-f]$/, "an availability zone such as us-east-1a", "us-east-1a"),
