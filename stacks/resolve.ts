@@ -139,7 +139,8 @@ function stores({ stated, deployment, defaults, fixed }: Resolving): Stores {
     secrets: mapped(stated.secrets, ({ name, description, recoveryWindowDays }, key) => ({
       name: secret(name, key, "value"),
       description,
-      recoveryWindowDays: recoveryWindowDays ?? defaults.secretRecoveryDays,
+      // A stack that is about to be taken down leaves no name taken.
+      recoveryWindowDays: recoveryWindowDays ?? (stated.protection === false ? 0 : defaults.secretRecoveryDays),
     })),
   };
 }

@@ -72,7 +72,7 @@ const SECRET = z.strictObject({
   })
     .optional()
     .describe(
-      "Days in which a deleted secret can be restored, 7 to 30, or 0 for none. Default: 0 in dev, 7 in staging, 30 in prod.",
+      "Days in which a deleted secret can be restored, 7 to 30, or 0 for none. Default: 0 in dev, 7 in staging, 30 in prod, and 0 with `protection: off`.",
     ),
 });
 

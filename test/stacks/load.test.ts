@@ -98,6 +98,12 @@ describe("settings of a stack", () => {
     expect(settings.services.api?.logRetentionDays).to.equal(400);
   });
 
+  it("keep no secret's name taken once the protection is lifted", () => {
+    expect(load(fileConfig("prod"), "prod").secrets["api-keys"]?.recoveryWindowDays).to.equal(30);
+    const lifted = load(change(fileConfig("prod"), "zero-trust-aws:protection", "off"), "prod");
+    expect(lifted.secrets["api-keys"]?.recoveryWindowDays).to.equal(0);
+  });
+
   it("protect production more than development in nothing less", () => {
     for (const key of [
       "logRetentionDays",
