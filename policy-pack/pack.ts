@@ -43,11 +43,11 @@ export function packPolicies(modules: readonly PolicyModule[], options: PackOpti
 
 function resourcePolicy(module: PolicyModule, session: Session): ResourceValidationPolicy {
   const validate = (args: ResourceArgs, report: Report) => {
-    if (!concerns(module, args.type)) args.notApplicable("not about resources of this type");
+    if (!concerns(module, args.type)) skip(args, "not about resources of this type");
     const resource = session.resource(args);
     const verdict = judgeResource(module, resource, args.getConfig());
     session.settle(module, resource, verdict, report);
-    if (verdict.kind === "not applicable") args.notApplicable(verdict.why);
+    if (verdict.kind === "not applicable") skip(args, verdict.why);
   };
   return { ...metadata(module), validateResource: typed(validate, module) };
 }
@@ -61,6 +61,20 @@ function graphPolicy(module: PolicyModule, session: Session): StackValidationPol
     }
   };
   return { ...metadata(module), validateStack: typed(validate, module) };
+}
+
+/**
+ * Says "not applicable", which in the SDK means to throw. Most policies do so for most resources, and the stack traces,
+ * which nobody reads, would be a quarter of the pack's time.
+ */
+function skip(args: ResourceArgs, why: string): never {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return args.notApplicable(why);
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 /** Of a policy on one type the SDK can skip other resources before anything is read: it looks for this mark. */
