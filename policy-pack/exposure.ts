@@ -264,6 +264,7 @@ export const EXPOSURES: readonly Exposure[] = [
   ofDocument(families(TOKENS.bucketPolicy, TOKENS.bucket), "policy"),
   ofDocument(families(TOKENS.queue, TOKENS.queuePolicy), "policy"),
   ofDocument(families(TOKENS.topic, TOKENS.topicPolicy), "policy"),
+  ofDocument(TOKENS.role, "assumeRolePolicy"),
   ofDocument(TOKENS.searchDomain, "accessPolicies", "vpcOptions"),
   grants,
   accessBlock,

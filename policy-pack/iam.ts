@@ -139,7 +139,19 @@ const PRINCIPAL_KEYS = new Set([
   "lambda:functionurlauthtype",
 ]);
 
-const WEAK_OPERATORS = /^(foranyvalue:|forallvalues:)?(stringnot|arnnot|null|bool|date|numeric)/;
+/** Operators that name nobody; ForAllValues is also true of a request that lacks the key. */
+const WEAK_OPERATORS = /^(forallvalues:|(foranyvalue:)?(stringnot|arnnot|null|bool|date|numeric))/;
+
+/**
+ * A value of such a key that names somebody. A wildcard in place of an account, an organization or a network does not:
+ * `arn:aws:sns:*:*:*`, `o-*`, `1234*`. An ARN without an account (a bucket's) must name the resource instead.
+ */
+export function namesSomebody(text: string): boolean {
+  if (!text.startsWith("arn:")) return !/^((o|r|ou|vpc|vpce)-|\d*|AIDA|AROA)?[*?]+$/i.test(text);
+  const [, , service = "", , account = "", ...rest] = text.split(":");
+  if (account !== "") return !/^\d{0,11}[*?]+$/.test(account);
+  return !/[*?]/.test(service) && rest.length > 0 && !/^[*?]/.test(rest.join(":"));
+}
 
 /** The statement has a condition that ties it to an account, organization, network or resource. */
 export function hasPrincipalCondition(statement: Statement): Truth {
@@ -149,7 +161,7 @@ export function hasPrincipalCondition(statement: Statement): Truth {
     const restricts =
       PRINCIPAL_KEYS.has(condition.key) && !WEAK_OPERATORS.test(condition.operator) && !condition.ifExists;
     if (!restricts || condition.values.length === 0) return truth(false);
-    return and(...condition.values.map((v) => v.matches((text) => !/^\**$/.test(text) && !/^arn:\*/.test(text))));
+    return and(...condition.values.map((v) => v.matches(namesSomebody)));
   });
 }
 

@@ -5,9 +5,9 @@ import type { Value } from "./value.ts";
 /** The name in a secret's ARN, with the six characters that AWS adds; undefined for whatever is no secret's ARN. */
 export function secretPart(arn: string): string | undefined {
   const parts = arn.split(":");
-  const isSecret =
-    parts[0] === "arn" && /^(secretsmanager|\*)$/.test(parts[2] ?? "") && /^(secret|\*)/.test(parts[5] ?? "");
-  return isSecret ? parts.slice(6).join(":") || "*" : undefined;
+  if (parts[0] !== "arn" || !matchesPattern(parts[2] ?? "", "secretsmanager")) return undefined;
+  // The service has nothing but secrets: whatever else stands there is a wildcard (`s*`).
+  return parts[5] === "secret" ? parts.slice(6).join(":") || "*" : "*";
 }
 
 /** The secrets that the containers of a task definition are given, or where it is that this cannot be told. */

@@ -143,4 +143,19 @@ export const examples = defineExamples([
       grants("start", SECRET),
     ],
   },
+  {
+    name: "all secrets, by a wildcard in place of the word secret",
+    verdict: "violated",
+    resources: [grants("job", "arn:aws:secretsmanager:us-east-1:123456789012:s*")],
+  },
+  {
+    name: "a condition that every secret meets",
+    verdict: "violated",
+    resources: [grants("job", "*", { Condition: { StringLike: { "secretsmanager:SecretId": "*" } } })],
+  },
+  {
+    name: "a condition that all secrets but a few meet",
+    verdict: "violated",
+    resources: [grants("job", "*", { Condition: { StringNotEquals: { "aws:ResourceTag/team": "board" } } })],
+  },
 ]);

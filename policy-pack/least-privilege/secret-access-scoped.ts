@@ -28,7 +28,11 @@ function picksSecrets(statement: Statement): Truth {
   const block = statement.value.at("Condition");
   if (block.isUnknown) return unknown(block.path);
   const isPick = /^(secretsmanager:(resourcetag\/.*|secretid|name)|aws:resourcetag\/.*)$/;
-  return truth(statement.conditions.some((c) => isPick.test(c.key) && !c.ifExists && c.operator !== "null"));
+  return some(statement.conditions, ({ key, operator, ifExists, values }) => {
+    const picks = isPick.test(key) && !ifExists && !/^(for\w+values:)?(stringnot|arnnot|null)/.test(operator);
+    if (!picks) return truth(false);
+    return every(values, (value) => (value.isUnknown ? truth(true) : value.matches((text) => !/^[*?]+$/.test(text))));
+  });
 }
 
 /** The ARN names one secret (its six random characters may be left open), or lies below a prefix that is accepted. */

@@ -72,4 +72,18 @@ export const examples = defineExamples([
     resources: [endpoint({}), ownPolicy(document({}))],
   },
   { name: "a policy that is not known yet", verdict: "undecided", resources: [endpoint({ policy: unknownValue })] },
+  {
+    name: "roles of whatever account",
+    verdict: "violated",
+    resources: [
+      endpoint({
+        policy: document({ Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/*" } } }),
+      }),
+    ],
+  },
+  {
+    name: "whoever is no service of AWS",
+    verdict: "violated",
+    resources: [endpoint({ policy: document({ Condition: { Bool: { "aws:PrincipalIsAWSService": "false" } } }) })],
+  },
 ]);

@@ -1,7 +1,7 @@
 import { texts } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
-import { isOpenToAll, judgeStatements, type Statement } from "../iam.ts";
+import { isOpenToAll, judgeStatements, namesSomebody, type Statement } from "../iam.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, every, not, or, some, type Truth, truth, unknown } from "../truth.ts";
@@ -11,6 +11,7 @@ import { holds, judge, notApplicable, undecided, type Verdict, violated } from "
 const WHOSE =
   /^(aws:(principal(account|arn|orgid|orgpaths|tag\/.+|isawsservice)|resource(account|orgid|orgpaths|tag\/.+)|source(account|arn|orgid|orgpaths)|userid|username)|s3:(resourceaccount|dataaccesspointaccount|dataaccesspointarn)|kms:calleraccount)$/;
 const WEAK = /^(forallvalues:)?(stringnot|arnnot|null|numeric|date|notip)/;
+const IS_SERVICE = "aws:principalisawsservice";
 
 function saysWhose(statement: Statement): Truth {
   const block = statement.value.at("Condition");
@@ -18,9 +19,14 @@ function saysWhose(statement: Statement): Truth {
   return or(
     ...statement.conditions.map(({ operator, key, values }) => {
       const limits = WHOSE.test(key) && !WEAK.test(operator) && values.length > 0;
+      if (key === IS_SERVICE)
+        return and(
+          truth(limits),
+          every(values, (value) => value.is(true)),
+        );
       return and(
         truth(limits),
-        every(values, (value) => value.matches((text) => !/^[*?]*$/.test(text))),
+        every(values, (value) => value.matches(namesSomebody)),
       );
     }),
   );

@@ -11,6 +11,11 @@ function policy(...statements: readonly Props[]): string {
   return JSON.stringify({ Version: "2012-10-17", Statement: all });
 }
 
+/** Who may take a role. */
+function trust(Principal: unknown, Condition: Props = {}): string {
+  return JSON.stringify({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal, Condition }] });
+}
+
 const bucketPolicy = (...statements: readonly Props[]) =>
   resource("s3/bucketPolicy:BucketPolicy", { bucket: unknownValue, policy: policy(...statements) });
 const database = (props: Props) => resource("rds/instance:Instance", { engine: "postgres", ...props });
@@ -139,5 +144,49 @@ export const examples = defineExamples([
     name: "a principal that is not known yet",
     verdict: "undecided",
     resources: [bucketPolicy({ Principal: { AWS: unknownValue } })],
+  },
+  {
+    name: "a role that every AWS account may take",
+    verdict: "violated",
+    resources: [resource("iam/role:Role", { assumeRolePolicy: trust({ AWS: "*" }) })],
+    says: "lets in everyone",
+  },
+  {
+    name: "a role that one's own organization may take",
+    verdict: "holds",
+    resources: [
+      resource("iam/role:Role", {
+        assumeRolePolicy: trust({ AWS: "*" }, { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }),
+      }),
+    ],
+  },
+  {
+    name: "a condition that anyone meets: any topic of any account",
+    verdict: "violated",
+    resources: [bucketPolicy({ Principal: "*", Condition: { ArnLike: { "aws:SourceArn": "arn:aws:sns:*:*:*" } } })],
+  },
+  {
+    name: "a condition that anyone meets: any organization",
+    verdict: "violated",
+    resources: [bucketPolicy({ Principal: "*", Condition: { StringLike: { "aws:PrincipalOrgID": "o-*" } } })],
+  },
+  {
+    name: "a condition that a request without the key meets",
+    verdict: "violated",
+    resources: [
+      bucketPolicy({
+        Principal: "*",
+        Condition: { "ForAllValues:StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } },
+      }),
+    ],
+  },
+  {
+    name: "conditions that name somebody: a bucket, a distribution, a user's sessions",
+    verdict: "holds",
+    resources: [
+      { ArnLike: { "aws:SourceArn": "arn:aws:s3:::uploads" } },
+      { ArnLike: { "aws:SourceArn": "arn:aws:cloudfront::123456789012:distribution/*" } },
+      { StringLike: { "aws:userid": "AROAEXAMPLE:*" } },
+    ].map((Condition, i) => ({ ...bucketPolicy({ Principal: "*", Condition }), name: `bound-${i}` })),
   },
 ]);
