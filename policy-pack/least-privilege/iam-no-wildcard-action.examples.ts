@@ -79,4 +79,24 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [{ type: "aws:iam/policy:Policy", name: "later", props: { policy: unknownValue } }],
   },
+  {
+    name: "wildcards around a letter",
+    verdict: "violated",
+    resources: [rolePolicy({ Effect: "Allow", Action: "iam:*e*", Resource: "*" })],
+    says: "iam:*e*",
+  },
+  {
+    name: "an administrator by another name, in another partition",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:iam/role:Role",
+        name: "builder",
+        props: {
+          assumeRolePolicy: unknownValue,
+          managedPolicyArns: ["arn:aws-us-gov:iam::aws:policy/AdministratorAccess-AWSElasticBeanstalk"],
+        },
+      },
+    ],
+  },
 ]);

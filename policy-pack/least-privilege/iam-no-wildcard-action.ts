@@ -6,15 +6,20 @@ import { not, some } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { combine, judge, type Verdict, violated } from "../verdict.ts";
 
-/** `*`, `s3:*`, `*:*`; with `strict` also `s3:Get*`. */
+/** Fewer letters beside the wildcards name nothing: `s3:*e*` is most of S3. */
+const FEWEST_LETTERS = 3;
+
+/** `*`, `s3:*`, `*:*`, `s3:*e*`; with `strict` also `s3:Get*`. */
 function isWildcard(action: string, strict: boolean): boolean {
   const name = action.includes(":") ? action.slice(action.indexOf(":") + 1) : action;
-  return strict ? /[*?]/.test(action) : /^[*?]+$/.test(name) || /^[*?]+:/.test(action);
+  if (strict) return /[*?]/.test(action);
+  const namesNothing = /[*?]/.test(name) && name.replace(/[*?]/g, "").length < FEWEST_LETTERS;
+  return namesNothing || /[*?].*:/.test(action);
 }
 
 /** Managed policies of AWS that grant all actions of a service, or of all. */
 const BROAD_MANAGED =
-  /^arn:aws[\w-]*:iam::aws:policy\/(?:.*\/)?(?:AdministratorAccess|PowerUserAccess|\w*FullAccess(?:_v\d+|V\d+)?)$/;
+  /^arn:aws[\w-]*:iam::aws:policy\/(?:.*\/)?(?:AdministratorAccess(?:-\w+)?|PowerUserAccess|\w*FullAccess(?:_v\d+|V\d+)?)$/;
 
 function judgeStatement(statement: Statement, strict: boolean): Verdict {
   const [notAction] = statement.notActions;

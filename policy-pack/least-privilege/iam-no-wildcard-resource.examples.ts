@@ -64,9 +64,19 @@ export const examples = defineExamples([
     resources: [rolePolicy({ Action: ["ecr:GetAuthorizationToken", "ecr:BatchGetImage"], Resource: "*" })],
   },
   {
+    name: "a wildcard of actions that list, most of which cannot name a resource",
+    verdict: "holds",
+    resources: [rolePolicy({ Action: ["ec2:Describe*", "s3:List*"], Resource: "*" })],
+  },
+  {
+    name: "an action that lists, by its name, and could name its bucket",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: "s3:ListBucket", Resource: "*" })],
+  },
+  {
     name: "a wildcard of actions, some of which could name their resource",
     verdict: "violated",
-    resources: [rolePolicy({ Action: "ec2:Describe*", Resource: "*" })],
+    resources: [rolePolicy({ Action: "s3:Get*", Resource: "*" })],
   },
   {
     name: "all resources but some",
@@ -86,5 +96,38 @@ export const examples = defineExamples([
     name: "a document that is not known yet",
     verdict: "undecided",
     resources: [{ type: "aws:iam/rolePolicy:RolePolicy", name: "task", props: { role: "task", policy: unknownValue } }],
+  },
+  {
+    name: "a condition on a tag that every resource of a team meets",
+    verdict: "violated",
+    resources: [
+      rolePolicy({
+        Action: "s3:GetObject",
+        Resource: "*",
+        Condition: { StringLike: { "aws:ResourceTag/team": "*" } },
+      }),
+    ],
+  },
+  {
+    name: "a condition on a tag that all but a few resources meet",
+    verdict: "violated",
+    resources: [
+      rolePolicy({
+        Action: "s3:GetObject",
+        Resource: "*",
+        Condition: { StringNotEquals: { "aws:ResourceTag/team": "board" } },
+      }),
+    ],
+  },
+  {
+    name: "a condition on the network, which names no resource",
+    verdict: "violated",
+    resources: [
+      rolePolicy({
+        Action: "s3:GetObject",
+        Resource: "*",
+        Condition: { StringEquals: { "aws:SourceVpce": "vpce-1" } },
+      }),
+    ],
   },
 ]);

@@ -3,7 +3,7 @@ import { isRestrictable } from "../data.ts";
 import { definePolicy } from "../define-policy.ts";
 import { identityDocuments, judgeStatements, type Statement } from "../iam.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { and, every, no, not, or, some, type Truth, truth, unknown, yes } from "../truth.ts";
 import { judge, type Verdict, violated } from "../verdict.ts";
 
 /** Services whose resource part begins with a name, not with a type as in `table/orders`. */
@@ -11,7 +11,10 @@ const NAME_FIRST = new Set(["s3", "sns", "sqs", "execute-api"]);
 
 /** Condition keys that say when or how, not on what. */
 const NOT_ABOUT_RESOURCES =
-  /^aws:(securetransport|multifactorauth(present|age)|currenttime|epochtime|sourceip|vpcsourceip|requestedregion|useragent|referer|viaawsservice|calledvia\w*|tokenissuetime|principal\w*(\/.*)?|userid|username)$/;
+  /^aws:(securetransport|multifactorauth(present|age)|currenttime|epochtime|sourceip|vpcsourceip|requestedregion|useragent|referer|viaawsservice|calledvia\w*|tokenissuetime|source(vpc|vpce|vpcarn|account|arn|owner|identity|org\w*)|vpce\w+|ec2instancesource\w+|federatedprovider|principal\w*(\/.*)?|userid|username)$/;
+
+/** Operators that name what is left out: everything else is covered, as by NotResource. */
+const ALL_BUT = /^(for\w+values:)?(stringnot|arnnot|null)/;
 
 /** Wildcards alone, or followed by nothing that names: `*`, `arn:aws:s3:::*` (strict), `...:table/*` (strict). */
 export function isWildcardResource(resource: string, strict: boolean): boolean {
@@ -27,11 +30,11 @@ export function isWildcardResource(resource: string, strict: boolean): boolean {
 function isNarrowed(statement: Statement): Truth {
   const block = statement.value.at("Condition");
   if (block.isUnknown) return unknown(block.path);
-  return truth(
-    statement.conditions.some(
-      (c) => !NOT_ABOUT_RESOURCES.test(c.key) && !c.ifExists && c.operator !== "null" && c.values.length > 0,
-    ),
-  );
+  return some(statement.conditions, ({ key, operator, ifExists, values }) => {
+    const limits = !NOT_ABOUT_RESOURCES.test(key) && !ALL_BUT.test(operator) && !ifExists && values.length > 0;
+    if (!limits) return no;
+    return every(values, (value) => (value.isUnknown ? yes : value.matches((text) => !/^[*?]+$/.test(text))));
+  });
 }
 
 function judgeStatement(statement: Statement, strict: boolean): Verdict {
