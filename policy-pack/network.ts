@@ -57,12 +57,13 @@ export function coversPort(rule: GroupRule, port: number): Truth {
   return from.answer === "no" || to.answer === "no" ? truth(false) : from.answer === "unknown" ? from : to;
 }
 
-/** The rule opens a single port, and one of these. */
+/** The rule opens a single port, and one of these. Of all protocols AWS ignores the ports: they are all open. */
 export function isSinglePort(rule: GroupRule, ports: readonly number[]): Truth {
   if (ports.length === 0) return truth(false);
+  const all = rule.protocol.oneOf(["-1", "all"], { absent: "-1" });
   const one = every([rule.fromPort, rule.toPort], (port) => port.oneOf(ports));
   const from = rule.fromPort.text();
-  return and(one, from === undefined ? yes : rule.toPort.is(from));
+  return and(not(all), one, from === undefined ? yes : rule.toPort.is(from));
 }
 
 /** The rule opens no more than so many ports. All protocols are all ports; ICMP has types instead, and counts as one. */

@@ -43,6 +43,7 @@ export const TOKENS = {
   elasticIp: ["aws:ec2/eip:Eip"],
   elasticIpAssociation: ["aws:ec2/eipAssociation:EipAssociation"],
   managedPrefixList: ["aws:ec2/managedPrefixList:ManagedPrefixList"],
+  managedPrefixListEntry: ["aws:ec2/managedPrefixListEntry:ManagedPrefixListEntry"],
   networkFirewall: ["aws:networkfirewall/firewall:Firewall"],
   securityGroup: ["aws:ec2/securityGroup:SecurityGroup", "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"],
   defaultSecurityGroup: ["aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"],

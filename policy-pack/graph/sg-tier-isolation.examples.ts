@@ -145,4 +145,30 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [group("data", unknownValue), database],
   },
+  {
+    name: "members among themselves",
+    verdict: "holds",
+    resources: [group("data", [{ protocol: "tcp", fromPort: 5432, toPort: 5432, self: true }]), database],
+  },
+  {
+    name: "members among themselves, and a range in the same rule",
+    verdict: "violated",
+    resources: [
+      group("data", [{ protocol: "tcp", fromPort: 5432, toPort: 5432, self: true, cidrBlocks: ["10.0.0.0/8"] }]),
+      database,
+    ],
+    says: "addresses instead of a tier",
+  },
+  {
+    name: "a serverless cache that lets in a range",
+    verdict: "violated",
+    resources: [
+      group("data", [{ protocol: "tcp", fromPort: 6379, toPort: 6379, cidrBlocks: ["10.0.0.0/8"] }]),
+      {
+        type: "aws:elasticache/serverlessCache:ServerlessCache",
+        name: "sessions",
+        props: { engine: "valkey", securityGroupIds: ["sg-data"] },
+      },
+    ],
+  },
 ]);

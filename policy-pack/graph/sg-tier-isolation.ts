@@ -21,9 +21,17 @@ const STORES = [
     path: "vpcSecurityGroupIds",
   },
   {
-    tokens: families(TOKENS.cacheReplicationGroup, TOKENS.cacheCluster, TOKENS.memoryCluster),
+    tokens: families(
+      TOKENS.cacheReplicationGroup,
+      TOKENS.cacheCluster,
+      TOKENS.serverlessCache,
+      TOKENS.memoryCluster,
+      TOKENS.daxCluster,
+      TOKENS.redshiftWorkgroup,
+    ),
     path: "securityGroupIds",
   },
+  { tokens: TOKENS.searchDomain, path: "vpcOptions.securityGroupIds" },
 ] as const;
 
 type Tier = "store" | "workload" | undefined;
@@ -68,9 +76,10 @@ function judgeSources(graph: Graph, owner: Resource, rule: GroupRule): readonly 
 
 function judgeRule(graph: Graph, owner: Resource, rule: GroupRule, tier: Tier, maximumPorts: number): Verdict {
   if (rule.value.isUnknown) return undecided(rule.value.path);
-  if (rule.value.at("self").flag() === true) return holds;
   const isIngress = TOKENS.securityGroupRule.includes(owner.type as never) ? owner.at("type").is("ingress") : yes;
   const [address] = [...rule.cidrs, ...rule.prefixLists];
+  // Members of one group among themselves, and nobody else.
+  if (rule.value.at("self").flag() === true && address === undefined && rule.groups.length === 0) return holds;
   const what = tier === "store" ? "the store" : "the workload";
   const sources = judge(not(and(isIngress, truth(address !== undefined))), {
     what: `${what} lets in addresses instead of a tier`,

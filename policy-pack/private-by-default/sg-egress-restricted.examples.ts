@@ -87,4 +87,10 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [rule({ ipProtocol: "-1", cidrIpv4: unknownValue })],
   },
+  {
+    name: "all protocols, whose port AWS ignores",
+    verdict: "violated",
+    resources: [rule({ ipProtocol: "-1", fromPort: 443, toPort: 443, cidrIpv4: "0.0.0.0/0" })],
+    says: "lets everything out",
+  },
 ]);

@@ -8,6 +8,14 @@ function group(ingress: unknown) {
   return { type: "aws:ec2/securityGroup:SecurityGroup", name: "api", props: { vpcId: unknownValue, ingress } } as const;
 }
 
+function list(props: Readonly<Record<string, unknown>>) {
+  return {
+    type: "aws:ec2/managedPrefixList:ManagedPrefixList",
+    name: "offices",
+    props: { addressFamily: "IPv4", maxEntries: 5, ...props },
+  } as const;
+}
+
 const HTTPS = { ipProtocol: "tcp", fromPort: 443, toPort: 443 } as const;
 
 export const examples = defineExamples([
@@ -89,4 +97,37 @@ export const examples = defineExamples([
     resources: [rule({ ...HTTPS, cidrIpv4: unknownValue })],
   },
   { name: "rules that are not known yet", verdict: "undecided", resources: [group(unknownValue)] },
+  {
+    name: "all protocols, whose port AWS ignores",
+    verdict: "violated",
+    resources: [rule({ ...HTTPS, ipProtocol: "-1", securityGroupId: "sg-1", cidrIpv6: "::/0" })],
+    config: { allowedPorts: [443] },
+  },
+  {
+    name: "a prefix list of offices",
+    verdict: "holds",
+    resources: [list({ entries: [{ cidr: "198.51.100.0/24" }] })],
+  },
+  {
+    name: "a prefix list with a range that is not known yet",
+    verdict: "undecided",
+    resources: [list({ entries: [{ cidr: "198.51.100.0/24" }, { cidr: unknownValue }] })],
+  },
+  {
+    name: "the internet behind a prefix list, in two halves",
+    verdict: "violated",
+    resources: [list({ entries: [{ cidr: "0.0.0.0/1" }, { cidr: "128.0.0.0/1" }] })],
+    says: "entries[1].cidr",
+  },
+  {
+    name: "the internet as an entry of its own",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:ec2/managedPrefixListEntry:ManagedPrefixListEntry",
+        name: "everyone",
+        props: { prefixListId: unknownValue, cidr: "::/0" },
+      },
+    ],
+  },
 ]);

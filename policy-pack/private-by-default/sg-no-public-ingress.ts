@@ -1,9 +1,19 @@
 import { integers } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
-import { type GroupRule, groupRules, isOpenToInternet, isSinglePort, RULE_TOKENS } from "../network.ts";
-import { TOKENS } from "../tokens.ts";
+import {
+  type GroupRule,
+  groupRules,
+  isInternetRange,
+  isOpenToInternet,
+  isSinglePort,
+  RULE_TOKENS,
+} from "../network.ts";
+import type { Resource } from "../resource.ts";
+import { families, TOKENS } from "../tokens.ts";
 import { and, not, yes } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { combine, judge, type Verdict } from "../verdict.ts";
+
+const LISTS = families(TOKENS.managedPrefixList, TOKENS.managedPrefixListEntry);
 
 export const policy = definePolicy({
   name: "sg-no-public-ingress",
@@ -24,11 +34,12 @@ export const policy = definePolicy({
     iso27001: ["A.8.20", "A.8.22"],
   },
   url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
-  tokens: RULE_TOKENS.ingress,
+  tokens: families(RULE_TOKENS.ingress, LISTS),
   settings: {
     allowedPorts: integers([], "Ports that may be open to the internet, such as 443 of an edge that has no CDN"),
   },
   check(resource, { allowedPorts }) {
+    if (LISTS.includes(resource.type)) return judgeList(resource);
     return groupRules(resource, "ingress").map((rule) => {
       const isIngress = TOKENS.securityGroupRule.includes(resource.type as never)
         ? resource.at("type").is("ingress")
@@ -42,6 +53,27 @@ export const policy = definePolicy({
     });
   },
 });
+
+/** A list of ranges that rules name: with the internet in it, each of them lets in everyone, and does not look like it. */
+function judgeList(list: Resource): Verdict {
+  const ranges = [
+    list.at("cidr"),
+    ...list
+      .at("entries")
+      .items()
+      .map((entry) => entry.at("cidr")),
+  ];
+  return combine(
+    ranges.map((range) =>
+      judge(not(range.matches(isInternetRange)), {
+        what: "the prefix list holds the internet",
+        at: range,
+        required: "narrow ranges",
+        fix: "take the range out of the list",
+      }),
+    ),
+  );
+}
 
 /** The range that is at fault, in a rule that is a resource of its own. */
 function firstOpen(rule: GroupRule) {
