@@ -1,12 +1,29 @@
-/** Names of settings that hold credentials: DB_PASSWORD, apiKey, SESSION_SECRET. Not references to them (…_ARN, …_ID). */
+/** Names of settings that hold credentials: DB_PASSWORD, apiKey, SESSION_SECRET, DB_PASS, JWT_KEY. */
 const SECRET_NAME =
-  /(passw(or)?d|passphrase|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credential|auth[_-]?key|encryption[_-]?key|connection[_-]?string)/i;
+  /(passw(or)?d|passphrase|secret|token|(api|access|private|auth|encryption|signing|hmac|jwt|session|cookie|master)[_-]?key|credential|connection[_-]?string|(^|[_-])(pass|pwd)([_-]|$))/i;
+/** dbPass, smtpPwd; the case tells them from `bypass`. */
+const CAMEL_NAME = /[a-z](Pass|Pwd)([A-Z]|$)/;
+/** What follows the credential's name when the setting is about it and not the thing itself: ..._ARN, ..._TTL. */
 const REFERENCE_NAME =
-  /(arn|_?id|_?name|_?path|_?file|_?url|_?uri|_?endpoint|_?region|_?ttl|_?seconds|_?minutes|_?length|_?type|_?prefix|_?enabled|_?expiry|_?expiration|_?version|_?header|_?issuer|_?audience)$/i;
+  /(arn|_?id|_?name|_?path|_?file|_?url|_?uri|_?endpoint|_?region|_?ttl|_?seconds|_?minutes|_?hours|_?days|_?length|_?limit|_?count|_?size|_?type|_?prefix|_?enabled|_?required|_?policy|_?algorithm|_?format|_?provider|_?host|_?port|_?mode|_?scopes?|_?expiry|_?expiration|_?version|_?header|_?issuer|_?audience)$/i;
+/** The shell's working directory, and the tokens that language models count. */
+const NO_SECRET_NAME =
+  /^(old)?pwd$|tokeni[sz]e|(max|min|num|total)[a-z]*[_-]?([a-z]+[_-])*tokens?$|tokens?[_-]?(per|budget|max)/i;
 
-/** Whether a setting of this name would hold a credential. */
+/** Whether a setting of this name would hold a credential. Not references to one, nor what is said about one. */
 export function isSecretName(name: string): boolean {
-  return SECRET_NAME.test(name) && (!REFERENCE_NAME.test(name) || /access[_-]?key[_-]?id$/i.test(name));
+  if (!(SECRET_NAME.test(name) || CAMEL_NAME.test(name)) || NO_SECRET_NAME.test(name)) return false;
+  return !REFERENCE_NAME.test(name) || /access[_-]?key[_-]?id$/i.test(name);
+}
+
+/** Values that tell where a credential is, and none themselves. */
+const REFERENCE = /^(arn:|\/|\{\{resolve:|https?:\/\/[^@]*$)/;
+/** Shorter ones are switches and numbers: TOKEN_CHECK=on. */
+const SHORTEST = 6;
+
+/** Whether the value of a setting that has a credential's name can be the credential: no reference, and not too short. */
+export function isCredentialValue(text: string): boolean {
+  return text.length >= SHORTEST && !REFERENCE.test(text);
 }
 
 /** Texts that are credentials whatever their name; none of them matches placeholders. */

@@ -1,15 +1,10 @@
-import { credentialIn, isSecretName } from "../credentials.ts";
+import { credentialIn, isCredentialValue, isSecretName } from "../credentials.ts";
 import { definePolicy } from "../define-policy.ts";
 import { judgeContainers } from "../containers.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import type { Value } from "../value.ts";
 import { combine, holds, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
-
-/** Values that tell where a credential is, and none themselves. */
-const REFERENCE = /^(arn:|\/|\{\{resolve:|https?:\/\/[^@]*$)/;
-/** Shorter ones are switches and numbers: TOKEN_CHECK=on. */
-const SHORTEST = 6;
 
 function fault(what: string, place: Value): Verdict {
   return violated({
@@ -32,8 +27,7 @@ function judgeSetting(where: string, name: string, value: Value): Verdict {
   const text = value.text() ?? "";
   const kind = credentialIn(text);
   if (kind !== undefined) return fault(`${where} holds ${kind} in ${name}`, value);
-  const isCredential = named && !REFERENCE.test(text) && text.length >= SHORTEST;
-  return isCredential ? fault(`${where} holds a credential in ${name}`, value) : holds;
+  return named && isCredentialValue(text) ? fault(`${where} holds a credential in ${name}`, value) : holds;
 }
 
 /** Words of a command line, labels: nothing names them, so only what looks like a credential counts. */

@@ -22,6 +22,10 @@ export const examples = defineExamples([
           environment: [
             { name: "DB_HOST", value: "db.internal" },
             { name: "DB_SECRET_ARN", value: SECRET },
+            { name: "DB_SECRET", value: SECRET },
+            { name: "MAX_OUTPUT_TOKENS", value: "128000" },
+            { name: "TOKEN_TTL_HOURS", value: "000012" },
+            { name: "PWD", value: "srv-app" },
           ],
           secrets: [{ name: "DB_PASSWORD", valueFrom: SECRET }],
         },
@@ -38,6 +42,28 @@ export const examples = defineExamples([
     verdict: "violated",
     resources: [task([{ name: "api", environment: [{ name: "DB_PASSWORD", value: "hunter2-hunter2" }] }])],
     says: "DB_PASSWORD",
+  },
+  {
+    name: "a password under a short name",
+    verdict: "violated",
+    resources: [task([{ name: "api", environment: [{ name: "DB_PASS", value: "hunter2-hunter2" }] }])],
+    says: "DB_PASS",
+  },
+  {
+    name: "a key that signs, in camel case and not",
+    verdict: "violated",
+    resources: [
+      task([
+        {
+          name: "api",
+          environment: [
+            { name: "JWT_SIGNING_KEY", value: "0123456789abcdef" },
+            { name: "smtpPass", value: "hunter2-hunter2" },
+          ],
+        },
+      ]),
+    ],
+    says: "smtpPass",
   },
   {
     name: "a secret entry that holds the value itself",

@@ -1,8 +1,8 @@
 import { definePolicy } from "../define-policy.ts";
 import { judgeContainers } from "../containers.ts";
-import { isSecretName } from "../credentials.ts";
+import { isCredentialValue, isSecretName } from "../credentials.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { and, not } from "../truth.ts";
 import { combine, judge } from "../verdict.ts";
 
 const REFERENCE = /^arn:aws[\w-]*:(secretsmanager|ssm):/;
@@ -36,7 +36,7 @@ export const policy = definePolicy({
           .at("environment")
           .items()
           .map((entry) =>
-            judge(not(entry.at("name").matches(isSecretName)), {
+            judge(not(and(entry.at("name").matches(isSecretName), entry.at("value").matches(isCredentialValue))), {
               what: `container ${name} gets a credential in its environment, ${entry.at("name").text() ?? "of a name not known"}`,
               found: `a plain environment variable at ${entry.path}`,
               required: "a reference in secrets",

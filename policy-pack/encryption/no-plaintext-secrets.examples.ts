@@ -12,6 +12,10 @@ function instance(userData: string) {
   return { type: "aws:ec2/instance:Instance", name: "web", props: { ami: "ami-1", userData } } as const;
 }
 
+function parameter(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:ssm/parameter:Parameter", name: "it", props } as const;
+}
+
 // AWS's own documentation uses this key pair as its example; it opens nothing.
 const EXPORT = "#!/bin/sh\nexport AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\n";
 
@@ -68,5 +72,27 @@ export const examples = defineExamples([
     name: "a setting that is not known yet",
     verdict: "undecided",
     resources: [lambda({ DB_PASSWORD: unknownValue })],
+  },
+  {
+    name: "a parameter that is kept in plain text, known by its name",
+    verdict: "violated",
+    resources: [parameter({ name: "/prod/db/password", type: "String", value: "correct horse battery" })],
+    says: "plain setting password",
+  },
+  {
+    name: "a parameter that is kept encrypted",
+    verdict: "holds",
+    resources: [parameter({ name: "/prod/db/password", type: "SecureString", value: secret("correct horse battery") })],
+  },
+  {
+    name: "a parameter that says where the password is",
+    verdict: "holds",
+    resources: [
+      parameter({
+        name: "/prod/db/password-secret",
+        type: "String",
+        value: "arn:aws:secretsmanager:us-east-1:123456789012:secret:db-AbCdEf",
+      }),
+    ],
   },
 ]);

@@ -1,5 +1,5 @@
 import { definePolicy } from "../define-policy.ts";
-import { credentialIn, isSecretName } from "../credentials.ts";
+import { credentialIn, isCredentialValue, isSecretName } from "../credentials.ts";
 import { TOKENS } from "../tokens.ts";
 import type { Resource } from "../resource.ts";
 import type { Value } from "../value.ts";
@@ -18,7 +18,16 @@ function plainSettings(resource: Resource): readonly (readonly [string, Value])[
     const plain = variables.filter((v) => v.at("type").is("PLAINTEXT", { absent: "PLAINTEXT" }).answer === "yes");
     return plain.map((v) => [v.at("name").text() ?? "", v.at("value")] as const);
   }
+  if (is(TOKENS.parameter)) return plainParameter(resource);
   return [];
+}
+
+/** A parameter of another type than SecureString, known by the end of its name: `/prod/db/password`. */
+function plainParameter(parameter: Resource): readonly (readonly [string, Value])[] {
+  if (parameter.at("type").oneOf(["String", "StringList"]).answer !== "yes") return [];
+  const name = parameter.at("name").text() ?? parameter.name;
+  const values = ["value", "insecureValue"].map((key) => parameter.at(key)).filter((value) => !value.isAbsent);
+  return values.map((value) => [name.split("/").at(-1) ?? name, value] as const);
 }
 
 function fault(what: string, place: Value): Verdict {
@@ -52,9 +61,7 @@ function judgeSetting(name: string, value: Value): Verdict {
   if (value.isUnknown)
     return undecided(value.path, `whether ${name} is a reference or the credential itself is not known yet`);
   const text = value.text() ?? "";
-  return /^(arn:|\/|\{\{resolve:|https?:\/\/[^@]*$)/.test(text) || text.length < 6
-    ? holds
-    : fault(`the plain setting ${name} holds a credential`, value);
+  return isCredentialValue(text) ? fault(`the plain setting ${name} holds a credential`, value) : holds;
 }
 
 export const policy = definePolicy({
