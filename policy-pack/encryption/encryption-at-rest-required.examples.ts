@@ -45,8 +45,8 @@ export const examples = defineExamples([
     resources: [of(DATABASE, { replicateSourceDb: "reports" })],
   },
   {
-    name: "a member of a cluster",
-    verdict: "not applicable",
+    name: "a property that instances do not have is no way around",
+    verdict: "violated",
     resources: [of(DATABASE, { clusterIdentifier: unknownValue })],
   },
   {

@@ -46,7 +46,7 @@ const STORES: readonly Store[] = [
   {
     tokens: TOKENS.rdsInstance,
     path: "storageEncrypted",
-    inherits: snapshotOr("replicateSourceDb", "clusterIdentifier", "restoreToPointInTime"),
+    inherits: snapshotOr("replicateSourceDb", "restoreToPointInTime"),
   },
   {
     tokens: TOKENS.rdsCluster,
@@ -200,9 +200,6 @@ export const policy = definePolicy({
     if (is(TOKENS.launchTemplate)) return judgeTemplate(resource, ebsByDefault);
     if (is(TOKENS.image)) return judgeImage(resource, ebsByDefault);
     if (is(TOKENS.buildProject)) return judgeBuild(resource);
-    if (is(TOKENS.rdsInstance) && resource.at("clusterIdentifier").set().answer === "yes") {
-      return notApplicable("the cluster holds the storage");
-    }
     return STORES.filter(({ tokens }) => is(tokens)).map((store) => judgeStore(resource, store, ebsByDefault));
   },
 });

@@ -23,6 +23,31 @@ export const examples = defineExamples([
     resources: [instance({ replicateSourceDb: "ledger" })],
   },
   {
+    name: "the secondary of a global database, with a key of its region",
+    verdict: "holds",
+    resources: [cluster({ globalClusterIdentifier: "ledger", sourceRegion: "us-east-1", kmsKeyId: KEY })],
+  },
+  {
+    name: "the secondary of a global database without one, for which AWS takes its own",
+    verdict: "violated",
+    resources: [cluster({ globalClusterIdentifier: "ledger", sourceRegion: "us-east-1" })],
+    says: "customer-managed key",
+  },
+  {
+    name: "a secondary that says it is not encrypted",
+    verdict: "violated",
+    resources: [
+      cluster({ globalClusterIdentifier: "ledger", sourceRegion: "us-east-1", storageEncrypted: false, kmsKeyId: KEY }),
+    ],
+    says: "found false",
+  },
+  {
+    name: "a property that instances do not have is no way around",
+    verdict: "violated",
+    resources: [instance({ clusterIdentifier: "ledger" })],
+    says: "storageEncrypted: true",
+  },
+  {
     name: "no encryption",
     verdict: "violated",
     resources: [instance({})],

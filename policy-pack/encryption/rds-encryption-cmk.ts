@@ -1,10 +1,8 @@
 import { definePolicy } from "../define-policy.ts";
+import { namesOwnKey } from "../keys.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, not, or } from "../truth.ts";
-import { combine, judge, notApplicable } from "../verdict.ts";
-
-/** The key of the service itself, which nobody can restrict: alias/aws/rds, in any of its spellings. */
-const AWS_MANAGED = /(^|:)alias\/aws\//;
+import { and, or } from "../truth.ts";
+import { combine, judge } from "../verdict.ts";
 
 export const policy = definePolicy({
   name: "rds-encryption-cmk",
@@ -27,33 +25,26 @@ export const policy = definePolicy({
   url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html",
   tokens: families(TOKENS.rdsCluster, TOKENS.rdsInstance),
   check(store) {
-    // An instance that names a cluster is a member of it; a cluster names itself so.
-    const member =
-      families(TOKENS.rdsInstance).includes(store.type) && store.at("clusterIdentifier").set().answer === "yes";
-    if (member) return notApplicable("the cluster holds the storage");
     const encrypted = store.at("storageEncrypted");
     const key = store.at("kmsKeyId");
-    // Copies and members take encryption from where they come from, within a region; the source is judged instead.
-    const source = or(
-      store.at("replicateSourceDb").matches((text) => !text.startsWith("arn:")),
-      and(store.at("globalClusterIdentifier").set(), store.at("sourceRegion").set()),
-    );
+    // A replica takes the source's key, which is judged instead, unless it is in another region. The secondary cluster of
+    // a global database is encrypted as the primary is, but with a key of its own region: AWS's, if none is named.
+    const replica = store.at("replicateSourceDb").matches((text) => !text.startsWith("arn:"));
+    const secondary = and(store.at("globalClusterIdentifier").set(), store.at("sourceRegion").set());
+    const inherited = encrypted.isAbsent ? or(replica, secondary) : replica;
     return combine([
-      judge(or(encrypted.is(true), source), {
+      judge(or(encrypted.is(true), inherited), {
         what: "the storage is not encrypted",
         at: encrypted,
         required: "true",
         fix: "set storageEncrypted: true and kmsKeyId: key.arn",
       }),
-      judge(
-        or(and(key.set(), or(key.isUnknown ? key.set() : not(key.matches((text) => AWS_MANAGED.test(text))))), source),
-        {
-          what: "the storage has no customer-managed key",
-          at: key,
-          required: "the ARN of an aws.kms.Key of your own",
-          fix: "set kmsKeyId: key.arn",
-        },
-      ),
+      judge(or(namesOwnKey(key), replica), {
+        what: "the storage has no customer-managed key",
+        at: key,
+        required: "the ARN of an aws.kms.Key of your own",
+        fix: "set kmsKeyId: key.arn",
+      }),
     ]);
   },
 });

@@ -90,4 +90,20 @@ export const examples = defineExamples([
     resources: [bucket, { ...encryption("aws:kms"), propertyDependencies: {} }],
     config: { algorithm: "kms" },
   },
+  {
+    name: "the inline form of the other token",
+    verdict: "holds",
+    resources: [
+      {
+        ...bucket,
+        type: "aws:s3/bucketV2:BucketV2",
+        props: {
+          serverSideEncryptionConfigurations: [
+            { rules: [{ applyServerSideEncryptionByDefaults: [{ sseAlgorithm: "aws:kms" }] }] },
+          ],
+        },
+      },
+    ],
+    config: { algorithm: "kms" },
+  },
 ]);

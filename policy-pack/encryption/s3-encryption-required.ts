@@ -8,7 +8,11 @@ import { judge } from "../verdict.ts";
 const ALGORITHMS = { any: ["AES256", "aws:kms", "aws:kms:dsse"], kms: ["aws:kms", "aws:kms:dsse"] } as const;
 
 function encrypts(rules: Value, algorithms: readonly string[]): Truth {
-  return some(rules.items(), (rule) => rule.at("applyServerSideEncryptionByDefault.sseAlgorithm").oneOf(algorithms));
+  // BucketV2 writes every block in the plural.
+  const blocks = ["applyServerSideEncryptionByDefault", "applyServerSideEncryptionByDefaults"];
+  return some(rules.items(), (rule) =>
+    or(...blocks.map((block) => rule.at(block)).map((block) => block.at("sseAlgorithm").oneOf(algorithms))),
+  );
 }
 
 export const policy = defineGraphPolicy({
@@ -41,10 +45,12 @@ export const policy = defineGraphPolicy({
   check(bucket, { algorithm }, graph) {
     const { found, maybe } = graph.companions(bucket, TOKENS.bucketEncryption, "bucket");
     const inline = bucket.at("serverSideEncryptionConfiguration.rule");
+    const ofV2 = bucket.at("serverSideEncryptionConfigurations.rules");
+    const own = inline.isAbsent ? ofV2 : inline;
     const logs = graph.companions(bucket, TOKENS.loadBalancer, "accessLogs.bucket").found.length > 0;
     const accepted = algorithm === "kms" && !logs ? ALGORITHMS.kms : ALGORITHMS.any;
     const declared = found.map((configuration) => configuration.at("rules"));
-    const places = declared.length > 0 ? declared : inline.isAbsent ? [] : [inline];
+    const places = declared.length > 0 ? declared : own.isAbsent ? [] : [own];
     const byDefault =
       places.length > 0 ? no : maybe[0] ? unknown(maybe[0].at("bucket").path) : truth(accepted !== ALGORITHMS.kms);
     return judge(or(...places.map((rules) => encrypts(rules, accepted)), byDefault), {
