@@ -174,4 +174,38 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [{ ...distribution({}), props: { origins: unknownValue } }],
   },
+  {
+    name: "a header that the rules ask for, in front of everyone",
+    verdict: "holds",
+    resources: [
+      balancer({ internal: false }),
+      group,
+      ingress({ cidrIpv4: "0.0.0.0/0" }),
+      listener(REFUSE),
+      rule(ANY, ASKS),
+      distribution({ domainName: DNS_NAME, ...CUSTOM, ...HEADER }),
+    ],
+  },
+  {
+    name: "a header that nobody asks for, in front of everyone",
+    verdict: "violated",
+    resources: [
+      balancer({ internal: false }),
+      group,
+      ingress({ cidrIpv4: "0.0.0.0/0" }),
+      listener(FORWARD),
+      distribution({ domainName: DNS_NAME, ...CUSTOM, ...HEADER }),
+    ],
+    says: "past CloudFront",
+  },
+  {
+    name: "origin access control, which a load balancer does not have",
+    verdict: "violated",
+    resources: [
+      balancer({ internal: false }),
+      group,
+      ingress({ cidrIpv4: "0.0.0.0/0" }),
+      distribution({ domainName: DNS_NAME, ...CUSTOM, originAccessControlId: "E1" }),
+    ],
+  },
 ]);

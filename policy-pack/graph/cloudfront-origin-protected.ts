@@ -21,7 +21,7 @@ function judgeBucket(origin: Value): Verdict {
   });
 }
 
-function judgeBalancer(graph: Graph, balancer: Resource, hasHeader: boolean): Verdict {
+function judgeBalancer(graph: Graph, balancer: Resource, headers: readonly Value[]): Verdict {
   if (balancer.at("internal").is(true).answer === "yes") {
     return violated({
       what: `CloudFront cannot reach the internal load balancer ${balancer.name} by its name`,
@@ -30,7 +30,10 @@ function judgeBalancer(graph: Graph, balancer: Resource, hasHeader: boolean): Ve
       fix: "make an aws.cloudfront.VpcOrigin of the load balancer, and set vpcOriginConfig instead of customOriginConfig",
     });
   }
-  if (hasHeader) return holds;
+  // A header protects where the listeners ask for it; without listeners in the stack that cannot be told.
+  const names = headers.flatMap((header) => header.at("name").text()?.toLowerCase() ?? []);
+  if (headers.length > names.length) return holds;
+  if (names.length > 0 && judgeListeners(graph, balancer, names).kind !== "violated") return holds;
   return judge(not(isOpenBalancer(graph, balancer)), {
     what: `the load balancer ${balancer.name} answers everyone, past CloudFront and its firewall`,
     required: REQUIRED,
@@ -38,11 +41,11 @@ function judgeBalancer(graph: Graph, balancer: Resource, hasHeader: boolean): Ve
   });
 }
 
-function judgeCustom(graph: Graph, distribution: Resource, origin: Value, hasHeader: boolean): Verdict {
-  if (!origin.at("originAccessControlId").isAbsent) return holds;
+function judgeCustom(graph: Graph, distribution: Resource, origin: Value, headers: readonly Value[]): Verdict {
   const balancer = balancerOf(graph, distribution, origin);
-  if (balancer) return judgeBalancer(graph, balancer, hasHeader);
-  if (hasHeader) return holds;
+  if (balancer) return judgeBalancer(graph, balancer, headers);
+  // Origin access control is of function URLs and the like; load balancers have none.
+  if (!origin.at("originAccessControlId").isAbsent || headers.length > 0) return holds;
   const domain = origin.at("domainName");
   if (domain.matches((text) => /\.s3-website[.-]/.test(text)).answer === "yes") {
     return violated({
@@ -76,7 +79,7 @@ function judgeOrigin(graph: Graph, distribution: Resource, origin: Value, requir
   const headers = origin.at("customHeaders").items();
   const isPrivate = !origin.at("vpcOriginConfig").isAbsent;
   if (!isPrivate && origin.at("customOriginConfig").isAbsent) return judgeBucket(origin);
-  const reach = isPrivate ? holds : judgeCustom(graph, distribution, origin, headers.length > 0);
+  const reach = isPrivate ? holds : judgeCustom(graph, distribution, origin, headers);
   return requireHeader ? combine([reach, judgeHeader(graph, distribution, origin, headers)]) : reach;
 }
 
