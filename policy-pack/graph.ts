@@ -34,6 +34,7 @@ export class Graph {
   readonly #byType = new Map<string, Resource[]>();
   readonly #byIdentity = new Map<string, Resource[]>();
   readonly #backlinks = new Map<string, Backlinks>();
+  readonly #memo = new Map<string, unknown>();
 
   constructor(resources: readonly Resource[]) {
     this.resources = resources;
@@ -87,6 +88,12 @@ export class Graph {
     let links = this.#backlinks.get(key);
     if (!links) this.#backlinks.set(key, (links = this.#link(target.type, tokens, path)));
     return { found: links.byTarget.get(target.urn) ?? [], maybe: links.open };
+  }
+
+  /** What `make` gives, made once a graph: an index that a policy would otherwise build for each resource it judges. */
+  memo<T>(key: string, make: () => T): T {
+    if (!this.#memo.has(key)) this.#memo.set(key, make());
+    return this.#memo.get(key) as T;
   }
 
   #link(targetType: string, tokens: readonly string[], path: string): Backlinks {

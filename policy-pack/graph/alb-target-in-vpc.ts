@@ -29,21 +29,33 @@ function judgeSubnet(graph: Graph, workload: Resource, subnet: Resource): Verdic
   );
 }
 
-function judgeWorkloads(graph: Graph, group: Resource): readonly Verdict[] {
-  return WORKLOADS.flatMap(({ tokens, groups, arn, subnets }) => {
-    const isTarget = (workload: Resource) =>
-      workload
-        .at(groups)
-        .items()
-        .map((item) => (arn === undefined ? item : item.at(arn)))
-        .some((value) => graph.followValue(workload, value, [group.type]).found.includes(group));
-    return graph
-      .ofType(tokens)
-      .filter(isTarget)
-      .flatMap((workload) =>
-        graph.follow(workload, subnets, TOKENS.subnet).found.map((subnet) => judgeSubnet(graph, workload, subnet)),
+interface Placed {
+  readonly workload: Resource;
+  readonly subnets: string;
+}
+
+/** The workloads behind each target group of the stack, by its URN. */
+function workloadsOf(graph: Graph): ReadonlyMap<string, readonly Placed[]> {
+  const byGroup = new Map<string, Placed[]>();
+  for (const { tokens, groups, arn, subnets } of WORKLOADS) {
+    for (const workload of graph.ofType(tokens)) {
+      const places = workload.at(groups).items();
+      const found = places.flatMap(
+        (item) => graph.followValue(workload, arn === undefined ? item : item.at(arn), TOKENS.targetGroup).found,
       );
-  });
+      for (const group of new Set(found)) {
+        byGroup.set(group.urn, [...(byGroup.get(group.urn) ?? []), { workload, subnets }]);
+      }
+    }
+  }
+  return byGroup;
+}
+
+function judgeWorkloads(graph: Graph, group: Resource): readonly Verdict[] {
+  const placed = graph.memo("alb-target-in-vpc", () => workloadsOf(graph)).get(group.urn) ?? [];
+  return placed.flatMap(({ workload, subnets }) =>
+    graph.follow(workload, subnets, TOKENS.subnet).found.map((subnet) => judgeSubnet(graph, workload, subnet)),
+  );
 }
 
 /** A target that is registered by address, or an instance by id. */

@@ -19,14 +19,10 @@ function isRead(graph: Graph, alarm: Resource): Truth {
     ...READERS.map(({ tokens, path }) => {
       const { found, maybe } = graph.companions(alarm, tokens, path);
       // A rule names its alarms within a text: ALARM("latency") OR ALARM("errors").
-      const inText = graph.ofType(tokens).some(
-        (reader) =>
-          named !== undefined &&
-          reader
-            .at(path)
-            .texts()
-            .some((text) => text.includes(named)),
+      const texts = graph.memo(`alarm-has-action ${path}`, () =>
+        graph.ofType(tokens).flatMap((reader) => reader.at(path).texts()),
       );
+      const inText = named !== undefined && texts.some((text) => text.includes(named));
       if (found.length > 0 || inText) return truth(true);
       return maybe.length > 0 ? unknown(`${maybe[0]?.name ?? ""}: ${path}`) : truth(false);
     }),

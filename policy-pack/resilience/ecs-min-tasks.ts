@@ -15,11 +15,19 @@ function scalesTasks(target: Resource): Truth {
 function scalingOf(graph: Graph, service: Resource) {
   const { found, maybe } = graph.companions(service, TOKENS.scalingTarget, "resourceId");
   const names = service.identities();
-  const byName = graph.ofType(TOKENS.scalingTarget).filter((target) => {
+  const byLast = graph.memo("ecs-min-tasks", () => targetsByName(graph));
+  const byName = [...names].flatMap((name) => byLast.get(name) ?? []);
+  return { found: [...new Set([...found, ...byName])], maybe };
+}
+
+/** Scaling targets by the last part of their resourceId. */
+function targetsByName(graph: Graph): ReadonlyMap<string, readonly Resource[]> {
+  const byLast = new Map<string, Resource[]>();
+  for (const target of graph.ofType(TOKENS.scalingTarget)) {
     const last = target.at("resourceId").text()?.split("/").at(-1);
-    return last !== undefined && names.has(last) && !found.includes(target);
-  });
-  return { found: [...found, ...byName], maybe };
+    if (last !== undefined) byLast.set(last, [...(byLast.get(last) ?? []), target]);
+  }
+  return byLast;
 }
 
 function judgeTarget(target: Resource, minimum: number): Verdict {
