@@ -40,6 +40,9 @@ export type Waiver =
 
 type Raw = Readonly<Record<string, unknown>>;
 
+/** A URN that no resource has: a pattern that matches it names neither a stack nor a type nor a resource. */
+const NOBODY = "urn:pulumi:\u0001::\u0001::aws:\u0001/\u0001:\u0001::\u0001";
+
 const EXCEPTION_FIELDS = ["policy", "urn", "reason", "owner", "expires"] as const;
 const ACCEPTED_FIELDS = ["policy", "urn", "ledger", "reason", "review"] as const;
 
@@ -96,7 +99,9 @@ function entryFaults(
     ...surplus.map((key) => `.${key}: no such field, there are ${fields.join(", ")}`),
     ...(isDay(day) ? [] : [`.${dayField}: ${found(day)}, must be a day YYYY-MM-DD`]),
     ...(policies.has(policy) ? [] : [`.policy: ${found(policy)} is no policy of this pack (see docs/policies.md)`]),
-    ...(/[^*:]/.test(String(raw["urn"])) ? [] : [`.urn: ${found(raw["urn"])} covers everything; name the resource`]),
+    ...(!matchesUrn(String(raw["urn"]), NOBODY)
+      ? []
+      : [`.urn: ${found(raw["urn"])} covers everything; name the resource`]),
   ];
 }
 

@@ -42,6 +42,8 @@ export class Session {
   readonly #inputs = new Map<string, Resource>();
   readonly #undecided = new Map<string, Entry<string>>();
   readonly #waived = new Map<string, Entry<Waiver>>();
+  /** Waivers of what is undecided: they may be needed once it is decided. */
+  readonly #reserved = new Map<string, Entry<Waiver>>();
   #graph: { readonly first: string | undefined; readonly size: number; readonly graph: Graph } | undefined;
   #last: { readonly props: object; readonly resource: Resource } | undefined;
 
@@ -102,13 +104,18 @@ export class Session {
     const key = `${policy.name}|${resource.urn}`;
     this.#undecided.delete(key);
     this.#waived.delete(key);
+    this.#reserved.delete(key);
     const entry = { policy: policy.name, urn: resource.urn };
     if (verdict.kind === "undecided") {
       const place = verdict.path === "" ? "" : `${verdict.path}: `;
       this.#undecided.set(key, { ...entry, detail: `${place}${verdict.why}` });
     }
-    if (verdict.kind !== "violated") return;
+    if (verdict.kind !== "violated" && verdict.kind !== "undecided") return;
     const waiver = waiverFor(this.#settings, policy.name, resource.urn);
+    if (verdict.kind === "undecided") {
+      if (waiver) this.#reserved.set(key, { ...entry, detail: waiver });
+      return;
+    }
     if (waiver) this.#waived.set(key, { ...entry, detail: waiver });
     if (waiver && waiver.kind !== "expired") return;
     const expired = waiver ? `\nThe ${describeWaiver(waiver, this.#settings.today)}: it counts again.` : "";
@@ -117,7 +124,7 @@ export class Session {
 
   /** Forgets what was kept of resources that are no longer in the stack. */
   retain(urns: ReadonlySet<string>): void {
-    for (const map of [this.#undecided, this.#waived] as const) {
+    for (const map of [this.#undecided, this.#waived, this.#reserved] as const) {
       for (const [key, entry] of map) if (!urns.has(entry.urn)) map.delete(key);
     }
     for (const urn of this.#inputs.keys()) if (!urns.has(urn)) this.#inputs.delete(urn);
@@ -135,7 +142,7 @@ export class Session {
   /** The lines of tolerated violations, each with its URN, and of exceptions that nothing needs (without one). */
   exceptionReport(): readonly { readonly message: string; readonly urn?: string }[] {
     const entries = [...this.#waived.values()];
-    const used = new Set(entries.map((e) => e.detail.entry));
+    const used = new Set([...entries, ...this.#reserved.values()].map((e) => e.detail.entry));
     const applied = entries.map((e) => ({ message: describeWaiver(e.detail, this.#settings.today), urn: e.urn }));
     const idle = (list: string, all: readonly { readonly policy: string; readonly urn: string }[]) =>
       all.flatMap((entry, i) =>

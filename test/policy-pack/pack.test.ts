@@ -126,6 +126,25 @@ describe("the pack", () => {
     expect(lines[0]?.policy).to.equal("local");
   });
 
+  it("keeps quiet about an exception for what is undecided", () => {
+    const lines = run([local], { safe: UNKNOWN }, { exceptions: [exception] });
+    expect(lines.map((l) => l.policy)).to.deep.equal(["undecided"]);
+  });
+
+  it("refuses patterns that cover everything in more words", () => {
+    for (const urn of ["urn:*", "urn:pulumi:*", "*aws:*", "*::*"]) {
+      const lines = run([local], { safe: false }, { exceptions: [{ ...exception, urn }] });
+      expect(
+        lines.some((l) => l.message.includes("covers everything")),
+        urn,
+      ).to.equal(true);
+      expect(
+        lines.some((l) => l.policy === "local"),
+        urn,
+      ).to.equal(true);
+    }
+  });
+
   it("names an exception that nothing needs", () => {
     const lines = run([local], { safe: true }, { exceptions: [exception] });
     expect(lines.map((l) => l.message)).to.deep.equal([
