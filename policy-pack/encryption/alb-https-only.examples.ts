@@ -4,12 +4,17 @@ function listener(props: Readonly<Record<string, unknown>>, family = "lb") {
   return {
     type: `aws:${family}/listener:Listener`,
     name: "edge",
+    propertyDependencies: { loadBalancerArn: ["front"] },
     props: {
       loadBalancerArn: unknownValue,
       defaultActions: [{ type: "forward", targetGroupArn: unknownValue }],
       ...props,
     },
   } as const;
+}
+
+function balancer(props: Readonly<Record<string, unknown>>, family = "lb"): ExampleResource {
+  return { type: `aws:${family}/loadBalancer:LoadBalancer`, name: "front", props };
 }
 
 function rule(action: Readonly<Record<string, unknown>>, family = "lb"): ExampleResource {
@@ -81,4 +86,15 @@ export const examples = defineExamples([
     resources: [listener({ protocol: "HTTP", port: 80, defaultActions: REDIRECT }, "alb"), rule(FORWARD, "alb")],
   },
   { name: "a protocol that is not known yet", verdict: "undecided", resources: [listener({ protocol: unknownValue })] },
+  {
+    name: "no protocol, for which the provider takes HTTP",
+    verdict: "violated",
+    resources: [listener({ port: 80 }), balancer({}, "alb")],
+    says: "nothing, which means HTTP",
+  },
+  {
+    name: "no protocol, as a gateway load balancer has none",
+    verdict: "not applicable",
+    resources: [listener({}), balancer({ loadBalancerType: "gateway" })],
+  },
 ]);

@@ -2,7 +2,7 @@ import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, every, not, or, some } from "../truth.ts";
+import { and, every, not, or, some, type Truth } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { judge, notApplicable, type Verdict } from "../verdict.ts";
 
@@ -10,10 +10,20 @@ function redirectsToHttps(action: Value) {
   return action.at("redirect.protocol").is("HTTPS");
 }
 
-function judgeListener(listener: Resource): Verdict {
+/** The listener is of an application load balancer, of which the provider takes HTTP where no protocol is given. */
+function isOfApplication(graph: Graph, listener: Resource): Truth {
+  const arn = listener.at("loadBalancerArn");
+  const balancers = graph.followValue(listener, arn, TOKENS.loadBalancer).found;
+  if (balancers.length === 0) return arn.matches((text) => text.includes(":loadbalancer/app/"));
+  return some(balancers, (balancer) => balancer.at("loadBalancerType").is("application", { absent: "application" }));
+}
+
+function judgeListener(graph: Graph, listener: Resource): Verdict {
   const protocol = listener.at("protocol");
   // Network load balancers listen on TCP, UDP or TLS; gateway load balancers on nothing.
-  const ofApplication = protocol.matches((text) => /^https?$/i.test(text));
+  const ofApplication = protocol.isAbsent
+    ? isOfApplication(graph, listener)
+    : protocol.matches((text) => /^https?$/i.test(text));
   if (ofApplication.answer === "no") return notApplicable("not a listener of an application load balancer");
   const actions = listener.at("defaultActions").items();
   if (protocol.matches((text) => /^https$/i.test(text)).answer === "yes") {
@@ -25,9 +35,10 @@ function judgeListener(listener: Resource): Verdict {
     });
   }
   const safe = actions.length === 0 ? protocol.is("HTTPS") : every(actions, redirectsToHttps);
-  return judge(or(protocol.is("HTTPS"), safe), {
+  return judge(not(and(ofApplication, not(or(protocol.is("HTTPS"), safe)))), {
     what: "the listener serves requests in the clear",
     at: protocol,
+    found: protocol.isAbsent ? "nothing, which means HTTP" : undefined,
     required: "HTTPS, or HTTP that only redirects to it",
     fix: 'set protocol: "HTTPS", port: 443, certificateArn; or the redirect as its only default action',
   });
@@ -37,7 +48,10 @@ function judgeListener(listener: Resource): Verdict {
 function judgeRule(graph: Graph, rule: Resource): Verdict {
   const listeners = graph.follow(rule, "listenerArn", TOKENS.listener).found;
   if (listeners.length === 0) return notApplicable("its listener is not of this stack");
-  const inClear = some(listeners, (listener) => listener.at("protocol").matches((text) => /^http$/i.test(text)));
+  const inClear = some(listeners, (listener) => {
+    const protocol = listener.at("protocol");
+    return protocol.isAbsent ? isOfApplication(graph, listener) : protocol.matches((text) => /^http$/i.test(text));
+  });
   const forwards = some(rule.at("actions").items(), (action) => action.at("type").is("forward"));
   return judge(not(and(inClear, forwards)), {
     what: "the rule forwards requests that came in the clear",
@@ -68,6 +82,8 @@ export const policy = defineGraphPolicy({
   url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/create-https-listener.html",
   tokens: families(TOKENS.listener, TOKENS.listenerRule),
   check(resource, _config, graph) {
-    return TOKENS.listenerRule.includes(resource.type as never) ? judgeRule(graph, resource) : judgeListener(resource);
+    return TOKENS.listenerRule.includes(resource.type as never)
+      ? judgeRule(graph, resource)
+      : judgeListener(graph, resource);
   },
 });

@@ -122,4 +122,9 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [bucket, { ...bucketPolicy(documentOf({})), propertyDependencies: {} }],
   },
+  {
+    name: "a bucket policy that refuses plain HTTP in one folder only",
+    verdict: "violated",
+    resources: [bucket, bucketPolicy(documentOf({ Resource: [BUCKET, `${BUCKET}/reports/*`] }))],
+  },
 ]);

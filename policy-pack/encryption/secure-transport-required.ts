@@ -54,9 +54,12 @@ const GUARDED: readonly Guarded[] = [
   },
 ];
 
-/** Objects of a bucket are its `/*`; the other kinds are themselves what a statement names. */
+/** All objects of a bucket: `arn:aws:s3:::name/*` or wider. */
+const OBJECTS = /^(\*|arn:[^:]*:s3:::[^/]*\/?\*)$/;
+
+/** Objects of a bucket are its `/*`, and no folder in it; the other kinds are themselves what a statement names. */
 function reachesObjects(statement: Statement): Truth {
-  return some(statement.resources, (resource) => resource.matches((text) => /\*$/.test(text)));
+  return some(statement.resources, (resource) => resource.matches((text) => OBJECTS.test(text)));
 }
 
 function judgePolicy(resource: Resource, guarded: Guarded, graph: Graph): Verdict {
