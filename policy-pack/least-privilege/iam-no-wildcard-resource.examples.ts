@@ -125,4 +125,29 @@ export const examples = defineExamples([
       }),
     ],
   },
+  {
+    name: "a wildcard within the word arn",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: "s3:GetObject", Resource: "arn*" })],
+  },
+  {
+    name: "passing any role of the account",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: "iam:PassRole", Resource: "arn:aws:iam::123456789012:role/*" })],
+  },
+  {
+    name: "passing the roles of a path, or any to one service",
+    verdict: "holds",
+    resources: [
+      rolePolicy({ Action: "iam:PassRole", Resource: "arn:aws:iam::123456789012:role/tasks/*" }),
+      {
+        ...rolePolicy({
+          Action: "iam:PassRole",
+          Resource: "*",
+          Condition: { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } },
+        }),
+        name: "to-ecs",
+      },
+    ],
+  },
 ]);

@@ -11,17 +11,18 @@ const NAME_FIRST = new Set(["s3", "sns", "sqs", "execute-api"]);
 
 /** Condition keys that say when or how, not on what. */
 const NOT_ABOUT_RESOURCES =
-  /^aws:(securetransport|multifactorauth(present|age)|currenttime|epochtime|sourceip|vpcsourceip|requestedregion|useragent|referer|viaawsservice|calledvia\w*|tokenissuetime|source(vpc|vpce|vpcarn|account|arn|owner|identity|org\w*)|vpce\w+|ec2instancesource\w+|federatedprovider|principal\w*(\/.*)?|userid|username)$/;
+  /^aws:(securetransport|multifactorauth(present|age)|currenttime|epochtime|sourceip|vpcsourceip|requestedregion|useragent|referer|viaawsservice|calledvia\w*|tokenissuetime|source(vpc|vpce|vpcarn|identity)|vpce\w+|ec2instancesource\w+|federatedprovider|principal\w*(\/.*)?|userid|username)$/;
 
 /** Operators that name what is left out: everything else is covered, as by NotResource. */
 const ALL_BUT = /^(for\w+values:)?(stringnot|arnnot|null)/;
 
-/** Wildcards alone, or followed by nothing that names: `*`, `arn:aws:s3:::*` (strict), `...:table/*` (strict). */
+/** Wildcards alone, or followed by nothing that names: `*`, `arn*`, `role/*`, `arn:aws:s3:::*` (strict), `...:table/*` (strict). */
 export function isWildcardResource(resource: string, strict: boolean): boolean {
   const [arn, , service = "", , , ...rest] = resource.split(":");
-  if (arn !== "arn") return /^[*?]+$/.test(resource) || (/^[*?]/.test(resource) && !resource.includes(":"));
+  if (arn !== "arn") return /[*?]/.test(resource);
   if (/[*?]/.test(service) || rest.length === 0) return resource.includes("*");
-  if (!strict) return false;
+  // All roles of an account are its administrators too: passing or taking any of them is every permission there is.
+  if (!strict && service !== "iam") return false;
   const name = rest.join(":");
   if (/^[*?]/.test(name)) return true;
   return !NAME_FIRST.has(service) && /^[a-z-]+[/:][*?]+$/i.test(name);
