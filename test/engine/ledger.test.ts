@@ -2,7 +2,8 @@ import { assert } from "chai";
 import { StackGraph, type Deployment } from "../ledger/graph.ts";
 import { readLedger } from "../ledger/ledger.ts";
 import { rows } from "../ledger/rows/index.ts";
-import { exportStack, run, temporaryState } from "./harness/engine.ts";
+import { exportStack } from "./harness/engine.ts";
+import { deployed, STACKS } from "./harness/stacks.ts";
 
 const ledger = readLedger();
 const byId = new Map(rows.map((row) => [row.id, row]));
@@ -14,14 +15,13 @@ describe("the ledger", () => {
     assert.lengthOf(rows, ledger.length, "no test for what is no row");
   });
 
-  for (const stack of ["dev", "prod"]) {
+  for (const stack of STACKS) {
     describe(`in ${stack}`, function () {
       this.timeout(120_000);
       let graph: StackGraph;
 
       before(async () => {
-        const state = temporaryState();
-        const up = await run({ command: "up", stack, state });
+        const { state, up } = await deployed(stack);
         assert.equal(up.exitCode, 0, up.errors.join("\n"));
         const exported = await exportStack({ stack, state, showSecrets: true });
         graph = StackGraph.fromExport(stack, exported as unknown as Deployment);

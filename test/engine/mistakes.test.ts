@@ -1,17 +1,12 @@
-import { copyFileSync, existsSync, rmSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { assert } from "chai";
 import { mistakes } from "../fixtures/mistakes/mistakes.ts";
 import { ROOT, run } from "./harness/engine.ts";
+import { policyPack } from "./harness/stacks.ts";
 
 const PROGRAM = join(ROOT, "test/fixtures/mistakes");
 const stackFile = (folder: string, stack: string) => join(folder, `Pulumi.${stack}.yaml`);
-
-/** The policies' configuration of a stack, where it has one. */
-function policyConfig(stack: string): { readonly config?: string } {
-  const file = `stacks/${stack}.policy.json`;
-  return existsSync(join(ROOT, file)) ? { config: file } : {};
-}
 
 describe("a classic mistake", function () {
   this.timeout(60_000);
@@ -33,7 +28,7 @@ describe("a classic mistake", function () {
         command: "preview",
         stack,
         program: PROGRAM,
-        packs: [{ folder: "policy-pack", ...policyConfig(stack) }],
+        packs: policyPack(stack),
       });
       const named = result.policyViolations.filter(
         (violation) => violation.policyName === policy && (violation.resourceUrn ?? "").includes(resource),

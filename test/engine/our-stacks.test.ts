@@ -150,6 +150,7 @@ describe("prod, taken down", function () {
       "update rds/cluster ledger-cluster: deletionProtection",
       "update s3/bucket documents-bucket: forceDestroy",
       "update s3/bucket edge-alb-logs-bucket: forceDestroy",
+      "update secretsmanager/secret api-keys-secret: recoveryWindowInDays",
       "update secretsmanager/secret ledger-credentials-secret: recoveryWindowInDays",
       "update secretsmanager/secret sessions-token-secret: recoveryWindowInDays",
     ]);
