@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import YAML from "yaml";
 import { RunProblem } from "./errors.ts";
+import { closest } from "./provider/did-you-mean.ts";
 import type { Command } from "./run.ts";
 
 /** What the user asked for. */
@@ -82,12 +83,16 @@ export function parseArguments(argv: readonly string[]): Arguments | "help" {
   const [command, stack, ...extra] = positionals;
   if (command === undefined) throw new RunProblem("A command and a stack are needed.", SEE_HELP);
   if (!COMMANDS.includes(command as Command))
-    throw new RunProblem(`There is no command \`${command}\`; the commands are ${COMMANDS.join(", ")}.`, SEE_HELP);
+    throw new RunProblem(
+      `There is no command \`${command}\`; the commands are ${COMMANDS.join(", ")}.${didYouMean(command, COMMANDS)}`,
+      SEE_HELP,
+    );
   if (stack === undefined) throw new RunProblem(`\`${command}\` needs the name of a stack, such as dev.`, SEE_HELP);
   if (extra.length > 0) throw new RunProblem(`Too many words: ${extra.join(" ")}.`, SEE_HELP);
   const outputs = values.outputs ?? "known";
   if (outputs !== "known" && outputs !== "as-aws")
     throw new RunProblem(`--outputs is \`${outputs}\`; it can be \`known\` or \`as-aws\`.`, SEE_HELP);
+  refuseIdle(command as Command, values);
   return {
     command: command as Command,
     stack,
@@ -104,7 +109,29 @@ export function parseArguments(argv: readonly string[]): Arguments | "help" {
   };
 }
 
+const didYouMean = (word: string, names: readonly string[]) => {
+  const near = closest(word, names);
+  return near === undefined ? "" : ` Did you mean \`${near}\`?`;
+};
+
+/** Refuses what would be left out without a word: who asks for policies must not believe that they were asked. */
+function refuseIdle(command: Command, values: { "policy-pack"?: string[]; "show-secrets"?: boolean }): void {
+  if (values["policy-pack"] !== undefined && command !== "preview" && command !== "up")
+    throw new RunProblem(`--policy-pack polices \`preview\` and \`up\`, not \`${command}\`.`, "Leave it out.");
+  if (values["show-secrets"] === true && command !== "export")
+    throw new RunProblem(`--show-secrets is for \`export\`, not for \`${command}\`.`, "Leave it out.");
+}
+
 function parse(argv: readonly string[]) {
+  const unknown = argv.find((word) => /^--./.test(word) && !Object.hasOwn(OPTIONS, word.slice(2).split("=")[0] ?? ""));
+  if (unknown !== undefined) {
+    const name = unknown.split("=")[0] ?? unknown;
+    const near = didYouMean(
+      name,
+      Object.keys(OPTIONS).map((option) => `--${option}`),
+    );
+    throw new RunProblem(`Unknown option '${name}'.${near}`, SEE_HELP);
+  }
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
@@ -124,11 +151,25 @@ export function parseConfig(entries: readonly string[]): Record<string, unknown>
     if (at <= 0) throw new RunProblem(`--config is \`${entry}\`; it has the form KEY=VALUE.`, SEE_HELP);
     const [key, ...path] = entry.slice(0, at).split(".") as [string, ...string[]];
     const text = entry.slice(at + 1);
-    const value: unknown = path.length > 0 || /^[[{]/.test(text) ? YAML.parse(text) : text;
+    if ([key, ...path].some((step) => step === "__proto__"))
+      throw new RunProblem(`--config is \`${entry}\`; no setting is called \`__proto__\`.`, SEE_HELP);
+    const value: unknown = path.length > 0 || /^[[{]/.test(text) ? valueOf(text, entry) : text;
     if (path.length === 0) config[key] = value;
     else place((config[key] ??= {}) as Record<string, unknown>, path, value, entry);
   }
   return config;
+}
+
+function valueOf(text: string, entry: string): unknown {
+  try {
+    return YAML.parse(text);
+  } catch (error) {
+    const [message = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    throw new RunProblem(
+      `--config is \`${entry}\`; its value is not YAML: ${message.replace(/:$/, "")}.`,
+      "Correct the value; quote it for the shell where it holds spaces or brackets.",
+    );
+  }
 }
 
 function place(target: Record<string, unknown>, path: readonly string[], value: unknown, entry: string): void {

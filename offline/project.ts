@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import YAML from "yaml";
 import { RunProblem } from "./errors.ts";
+import { closest } from "./provider/did-you-mean.ts";
 
 /** A project that can be run: `runtime: nodejs`. */
 export interface Project {
@@ -19,15 +20,42 @@ export interface Project {
   readonly configDir: string;
 }
 
+/** Names of stacks, as the engine takes them (sdk/go/common/tokens/stack_name.go). */
+const STACK_NAME = /^[A-Za-z0-9_.-]{1,100}$/;
+
 const PROJECT_FILES = ["Pulumi.yaml", "Pulumi.yml", "Pulumi.json"];
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new RunProblem(
+      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      "Make it a file that you may read.",
+    );
+  }
+}
+
+/** The content of a YAML text. Throws with a message of one line. */
+function parseYaml(text: string): unknown {
+  const [document, second] = YAML.parseAllDocuments(text);
+  if (second !== undefined) throw new Error("it holds more than one document (a line `---`)");
+  const [error] = document?.errors ?? [];
+  if (error !== undefined) throw error;
+  // Resolving aliases throws where an anchor is missing.
+  return document?.toJS();
+}
 
 /** Parses a YAML file into a map, or says where it is wrong. */
 export function readYamlMap(file: string): Record<string, unknown> {
-  const document = YAML.parseDocument(readFileSync(file, "utf8"));
-  const [error] = document.errors;
-  if (error !== undefined)
-    throw new RunProblem(`${file} is not YAML: ${error.message.split("\n")[0]}`, "Correct the file.");
-  const content: unknown = document.toJS() ?? {};
+  const text = readText(file);
+  let content: unknown;
+  try {
+    content = parseYaml(text) ?? {};
+  } catch (error) {
+    const [message = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    throw new RunProblem(`${file} is not YAML: ${message.replace(/:$/, "")}.`, "Correct the file.");
+  }
   if (typeof content !== "object" || Array.isArray(content))
     throw new RunProblem(`${file} holds no map of settings.`, "Write `key: value` lines.");
   return content as Record<string, unknown>;
@@ -87,13 +115,19 @@ export function stackNames(project: Project): readonly string[] {
  * @throws RunProblem (exit 2) naming the stacks there are.
  */
 export function stackFile(project: Project, stack: string): string {
+  if (!STACK_NAME.test(stack))
+    throw new RunProblem(
+      `\`${stack}\` cannot be the name of a stack: letters, digits, hyphens, underscores and periods make one.`,
+      `The stacks there are: ${stackNames(project).join(", ") || "none yet"}.`,
+    );
   const file = ["yaml", "yml"]
     .map((extension) => join(project.configDir, `Pulumi.${stack}.${extension}`))
     .find((candidate) => existsSync(candidate));
   if (file !== undefined) return file;
   const names = stackNames(project);
+  const near = closest(stack, names);
   throw new RunProblem(
-    `There is no stack \`${stack}\`: ${join(project.configDir, `Pulumi.${stack}.yaml`)} does not exist.`,
+    `There is no stack \`${stack}\`: ${join(project.configDir, `Pulumi.${stack}.yaml`)} does not exist.${near === undefined ? "" : ` Did you mean \`${near}\`?`}`,
     names.length === 0
       ? "This project has no stack yet: write that file (it may hold just `config: {}`)."
       : `The stacks there are: ${names.join(", ")}.`,

@@ -1,6 +1,5 @@
 /** Runs one command on one stack: the real engine, a simulated account, the user's program in its own place. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import YAML from "yaml";
 import { callCli, engineFor } from "./engine.ts";
 import type { CliResult, Engine } from "./engine.ts";
@@ -13,7 +12,7 @@ import { providerPackages, readProject } from "./project.ts";
 import type { Project } from "./project.ts";
 import { serveProviders } from "./provider/serve.ts";
 import { reconcile } from "./resume.ts";
-import { hasStack, openState, releaseDeadLocks } from "./state.ts";
+import { hasStack, keepSalt, keptSalt, openState, releaseDeadLocks } from "./state.ts";
 import type { State } from "./state.ts";
 import { judge } from "./verdict.ts";
 import { openWorkspace } from "./workspace.ts";
@@ -191,15 +190,15 @@ async function prepareStack(
   options: RunOptions,
 ): Promise<void> {
   const cwd = workspace.folder;
-  const saltFile = join(state.folder, "encryptionsalt");
-  if (hasStack(state, project.name, options.stack) && existsSync(saltFile)) {
+  if (hasStack(state, project.name, options.stack)) {
+    // Without a salt the stack has no secret yet, and the CLI makes a new one.
+    const salt = keptSalt(state, project.name, options.stack);
     const content = YAML.parse(readFileSync(workspace.configFile, "utf8")) as Record<string, unknown>;
-    content["encryptionsalt"] = readFileSync(saltFile, "utf8");
-    writeFileSync(workspace.configFile, YAML.stringify(content));
+    if (salt !== undefined) writeFileSync(workspace.configFile, YAML.stringify({ ...content, encryptionsalt: salt }));
   } else {
     must(await callCli(engine, ["stack", "init", options.stack], { cwd }), "make the stack");
     const content = YAML.parse(readFileSync(workspace.configFile, "utf8")) as { encryptionsalt?: string };
-    writeFileSync(saltFile, content.encryptionsalt ?? "");
+    keepSalt(state, content.encryptionsalt ?? "");
   }
   if (workspace.placeholders.length === 0) return;
   const secrets = workspace.placeholders.flatMap(({ path, value }) => ["--secret", `${path}=${value}`]);

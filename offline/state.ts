@@ -3,7 +3,7 @@
  * account (DECISIONS 2). Also what a killed run left there: locks and operations that never ended.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -119,13 +119,51 @@ function readLock(file: string): { pid: number; hostname: string } | undefined {
 
 const holds = (lock: { pid: number; hostname: string }) => lock.hostname !== hostname() || isAlive(lock.pid);
 
-/** The operations that a killed run left open, from the engine's checkpoint (version 3). */
-export function pendingOperations(state: State, project: string, stack: string): readonly PendingOperation[] {
+/** The deployment in the engine's checkpoint (version 3), as far as it is used here. */
+interface Checkpoint {
+  readonly pending_operations?: readonly { readonly type: string; readonly resource: { readonly urn: string } }[];
+  readonly secrets_providers?: { readonly state?: { readonly salt?: string } };
+}
+
+/**
+ * The engine's checkpoint of a stack; undefined where the backend does not know the stack.
+ * @throws RunProblem (exit 1) when it is damaged: the CLI's own message names neither the file nor a remedy.
+ */
+function readCheckpoint(state: State, project: string, stack: string): Checkpoint | undefined {
   const file = stackPath(state, "stacks", project, stack);
-  if (!existsSync(file)) return [];
-  const content = JSON.parse(readFileSync(file, "utf8")) as {
-    checkpoint?: { latest?: { pending_operations?: readonly { type: string; resource: { urn: string } }[] } };
-  };
-  const pending = content.checkpoint?.latest?.pending_operations ?? [];
+  if (!existsSync(file)) return undefined;
+  try {
+    const content = JSON.parse(readFileSync(file, "utf8")) as { checkpoint?: { latest?: Checkpoint | null } };
+    return content.checkpoint?.latest ?? {};
+  } catch (error) {
+    throw new RunProblem(
+      `The state of the stack \`${stack}\` is damaged: ${file}: ${error instanceof Error ? error.message : String(error)}.`,
+      `Remove ${state.folder} to start from nothing, or name another folder: --state DIR.`,
+      EXIT.failed,
+    );
+  }
+}
+
+/** The operations that a killed run left open. */
+export function pendingOperations(state: State, project: string, stack: string): readonly PendingOperation[] {
+  const pending = readCheckpoint(state, project, stack)?.pending_operations ?? [];
   return pending.map(({ type, resource }) => ({ type, urn: resource.urn }));
+}
+
+const saltFile = (state: State) => join(state.folder, "encryptionsalt");
+
+/** Keeps the salt of the state's secrets, which the CLI writes into the settings file alone. */
+export function keepSalt(state: State, salt: string): void {
+  writeFileSync(saltFile(state), salt);
+}
+
+/**
+ * The salt of the state's secrets; undefined where there is none yet. The checkpoint is asked first: a run that was killed
+ * or ran out of disk after it had made the stack has not kept the salt.
+ */
+export function keptSalt(state: State, project: string, stack: string): string | undefined {
+  const recorded = readCheckpoint(state, project, stack)?.secrets_providers?.state?.salt;
+  if (recorded !== undefined) return recorded;
+  const kept = existsSync(saltFile(state)) ? readFileSync(saltFile(state), "utf8") : "";
+  return kept === "" ? undefined : kept;
 }
