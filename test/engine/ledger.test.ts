@@ -1,9 +1,9 @@
 import { assert } from "chai";
-import { StackGraph, type Deployment } from "../ledger/graph.ts";
+import type { StackGraph } from "../ledger/graph.ts";
 import { readLedger } from "../ledger/ledger.ts";
 import { rows } from "../ledger/rows/index.ts";
-import { exportStack } from "./harness/engine.ts";
-import { deployed, STACKS } from "./harness/stacks.ts";
+import { graphOf } from "./harness/graphs.ts";
+import { STACKS } from "./harness/stacks.ts";
 
 const ledger = readLedger();
 const byId = new Map(rows.map((row) => [row.id, row]));
@@ -21,10 +21,7 @@ describe("the ledger", () => {
       let graph: StackGraph;
 
       before(async () => {
-        const { state, up } = await deployed(stack);
-        assert.equal(up.exitCode, 0, up.errors.join("\n"));
-        const exported = await exportStack({ stack, state, showSecrets: true });
-        graph = StackGraph.fromExport(stack, exported as unknown as Deployment);
+        graph = await graphOf(stack);
       });
 
       for (const { id, says } of ledger.filter(({ stacks }) => stacks.includes(stack))) {
