@@ -1,0 +1,34 @@
+import * as pulumi from "@pulumi/pulumi";
+import { record, type Recording } from "./components/harness.ts";
+import { asPulumi, type FileConfig } from "./stacks/stack-file.ts";
+
+/** Outputs that the program looks into and that simulated answers do not have by themselves. */
+const OUTPUTS: Readonly<Record<string, Record<string, unknown>>> = {
+  "aws:rds/cluster:Cluster": {
+    masterUserSecrets: [{ secretArn: "arn:aws:secretsmanager:us-east-1:123456789012:secret:m" }],
+  },
+};
+
+let runs = 0;
+
+/** Runs the whole program, `index.ts`, in this process on a stack's config: what it registers, without an engine. */
+export async function recordProgram(config: FileConfig): Promise<Recording> {
+  runs += 1;
+  const { info } = console;
+  // Without an engine the SDK prints what it would have logged.
+  console.info = () => undefined;
+  const recording = record(
+    async () => {
+      pulumi.runtime.setAllConfig(asPulumi(config));
+      // A program is a module, which is evaluated once for each address.
+      await import(`../index.ts?run=${runs}`);
+    },
+    {
+      invoke: (token) => ({ id: `answer-of-${token}`, ids: [], arn: `arn:aws:iam::123456789012:role/${token}` }),
+      outputs: (type) => OUTPUTS[type] ?? {},
+    },
+  );
+  return recording.finally(() => {
+    console.info = info;
+  });
+}
