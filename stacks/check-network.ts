@@ -1,6 +1,7 @@
 import type { Problem } from "../components/plan-error.ts";
 import { problem } from "./checking.ts";
 import type { Check } from "./checking.ts";
+import type { Stated } from "./schema.ts";
 import { addresses, contains, formatCidr, isPrivate, parseCidr } from "../components/network/cidr.ts";
 
 /** The largest and the smallest VPC that AWS makes (Amazon VPC, "VPC CIDR blocks"). */
@@ -15,12 +16,26 @@ export const checkNetwork: Check = ({ stated: { network }, region }) => {
   const zones = network.availabilityZones;
   return [
     ...checkCidr(network.cidr, network.explicitCidrs === undefined ? SMALLEST_LAYOUT : SMALLEST),
+    ...checkOutward(network),
     ...zones.flatMap((zone, index) => checkZone(zones, zone, index, region)),
     ...Object.entries(network.explicitCidrs ?? {}).flatMap(([slot, cidr]) =>
       checkSlot(network.cidr, zones, slot, cidr),
     ),
   ];
 };
+
+type Network = NonNullable<Stated["network"]>;
+
+/** What goes to the internet goes by NAT. */
+function checkOutward({ nat, appEgress, externalHttps }: Network): Problem[] {
+  if (nat !== "none") return [];
+  const expected = "a NAT gateway (network.nat): the app tier has no other way to the internet";
+  const fix = "Add `nat: single` (or per-zone, or regional) to network, or write";
+  return [
+    ...(appEgress === "all" ? [problem(["network", "appEgress"], "all", expected, `${fix} appEgress: strict.`)] : []),
+    ...(externalHttps ? [problem(["network", "externalHttps"], "on", expected, `${fix} externalHttps: off.`)] : []),
+  ];
+}
 
 function checkCidr(cidr: string, smallest: number): Problem[] {
   const path = ["network", "cidr"];

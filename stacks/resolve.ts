@@ -87,6 +87,7 @@ function edge({ stated: { edge: stated }, defaults, fixed }: Resolving): EdgeSet
     loadBalancer: defined({
       name: fixed(loadBalancer.name),
       sslPolicy: loadBalancer.sslPolicy,
+      egress: loadBalancer.egress,
       accessLogs: { expireAfterDays: loadBalancer.accessLogs.expireAfterDays ?? defaults.accessLogDays },
     }),
     firewall: {

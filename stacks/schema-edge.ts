@@ -39,6 +39,11 @@ const LOAD_BALANCER = z.strictObject({
   )
     .optional()
     .describe("TLS versions and ciphers of the HTTPS listener. Default: LoadBalancer's, TLS 1.2 or newer (Z-60)."),
+  egress: choice(["ports", "all"])
+    .default("ports")
+    .describe(
+      "What the load balancer may send to: the ports of the services behind it, or anything anywhere (D-35, C-10). Default: ports.",
+    ),
   accessLogs: z
     .strictObject({
       expireAfterDays: whole(1, 3653, "days", 365)

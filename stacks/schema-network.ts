@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ENDPOINT_SERVICES } from "../components/network/endpoint-catalog.ts";
 import type { EndpointService } from "../components/network/endpoint-catalog.ts";
-import { advised, choice, list, logRetention, principalArn, quotedText, text } from "./scalars.ts";
+import { advised, choice, list, logRetention, onOff, principalArn, quotedText, text } from "./scalars.ts";
 
 /** An IPv4 block as text; whether it is one, and large enough, is checked across fields. */
 export function cidr(example: string) {
@@ -66,6 +66,19 @@ const NETWORK = z.strictObject({
     .default("none")
     .describe(
       "NAT gateways, about $32 a month each beside the traffic. Default: none, since VPC endpoints serve what the workloads use (F-44, C-17).",
+    ),
+  appEgress: choice(["strict", "all"])
+    .default("strict")
+    .describe(
+      "What services may send beside what they use: strict is HTTPS to AWS's endpoints and DNS; all is anything anywhere, with NAT (C-15, M-14). Default: strict.",
+    ),
+  externalHttps: onOff()
+    .default(false)
+    .describe("Whether services may call HTTPS services on the internet, with NAT (Z-17). Default: off."),
+  databaseEgress: choice(["none", "ephemeral"])
+    .default("none")
+    .describe(
+      "What databases and caches may send: nothing, or ports 1024 to 65535 of the services that use them, which replies do not need (Z-20, C-14). Default: none.",
     ),
   endpoints: z
     .strictObject({

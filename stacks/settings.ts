@@ -49,6 +49,12 @@ export interface NetworkSettings {
   readonly cidr: string;
   readonly availabilityZones: readonly string[];
   readonly nat: NatMode;
+  /** What workloads may send beside what they use (ledger C-15). */
+  readonly appEgress: "strict" | "all";
+  /** Whether workloads may call HTTPS services on the internet (ledger Z-17). */
+  readonly externalHttps: boolean;
+  /** What stores may send (ledger C-14). */
+  readonly databaseEgress: "none" | "ephemeral";
   readonly endpoints: {
     /** Endpoints beside those that the workloads' uses derive. */
     readonly also: readonly EndpointService[];
@@ -92,6 +98,7 @@ export interface EdgeSettings {
   readonly loadBalancer: {
     readonly name?: string;
     readonly sslPolicy?: string;
+    readonly egress: "ports" | "all";
     readonly accessLogs: { readonly expireAfterDays: number };
   };
   readonly firewall: {

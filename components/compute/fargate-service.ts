@@ -19,11 +19,11 @@ export interface FargateServiceArgs {
   readonly deployment: Deployment;
   readonly cluster: Pick<FargateCluster, "arn" | "clusterName">;
   /** Tasks stand in its app subnets. */
-  readonly network: Pick<SecureVpc, "vpcId" | "cidr" | "subnets">;
+  readonly network: Pick<SecureVpc, "vpcId" | "cidr" | "subnets" | "nat" | "egress">;
   /** The two roles, which this service gives what they may do. */
   readonly roles: Pick<ServiceRoles, "execution" | "task">;
   /** The ways to AWS's services. */
-  readonly endpoints: Pick<ServiceEndpoints, "reach" | "prefixListIds" | "ready">;
+  readonly endpoints: Pick<ServiceEndpoints, "reach" | "prefixListIds" | "services" | "ready">;
   /** The image's address, with a tag or a digest (ledger D-11). */
   readonly image: pulumi.Input<string>;
   /** The repository that holds it: the only one that the execution role pulls from. */

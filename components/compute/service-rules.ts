@@ -1,16 +1,24 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { IngressAttachment } from "../edge/ingress-attachment.ts";
 import type { Access } from "../identity/access.ts";
+import { EPHEMERAL, type EgressRules } from "../network/egress.ts";
 import type { SecureVpc } from "../network/secure-vpc.ts";
-import { connect, egressDns, egressToPrefixList } from "../network/security-rules.ts";
-import { endpointsOf, type EndpointService, type ServiceEndpoints } from "../network/service-endpoints.ts";
+import { connect, egressDns, egressRule, egressToPrefixList } from "../network/security-rules.ts";
+import {
+  endpointsOf,
+  requireEndpoints,
+  type EndpointService,
+  type ServiceEndpoints,
+} from "../network/service-endpoints.ts";
 
 /** What a service's rules follow from. */
 export interface ServiceWays {
-  readonly network: Pick<SecureVpc, "cidr">;
-  readonly endpoints: Pick<ServiceEndpoints, "reach" | "prefixListIds">;
+  readonly network: Pick<SecureVpc, "cidr" | "egress" | "nat">;
+  readonly endpoints: Pick<ServiceEndpoints, "reach" | "prefixListIds" | "services">;
   readonly uses: readonly Access[];
   readonly ingress?: IngressAttachment | undefined;
+  /** @default - it publishes no metrics of its own */
+  readonly metricsNamespace?: string | undefined;
 }
 
 /**
@@ -21,8 +29,10 @@ export function createServiceRules(
   parent: pulumi.Resource,
   name: string,
   group: pulumi.Output<string>,
-  { network, endpoints, uses, ingress }: ServiceWays,
+  { network, endpoints, uses, ingress, metricsNamespace }: ServiceWays,
 ): readonly pulumi.Resource[] {
+  const needs = { fargate: true, metrics: metricsNamespace !== undefined, nat: network.nat !== "none" };
+  requireEndpoints(name, { ...needs, uses, present: endpoints.services });
   const ways = [...uses, endpoints.reach()].flatMap(waysOf);
   // AWS takes a rule once, however many uses lead the same way.
   const distinct = [...new Map(ways.map((way) => [way.key, way])).values()];
@@ -45,7 +55,47 @@ export function createServiceRules(
       egressToPrefixList(parent, `${name}-${service}`, { from: group, prefixListId, what: service }),
     );
   const pairs = [...out, ...balancer].flatMap(({ egress, ingress: into }) => [egress, into]);
-  return [...pairs, ...gateways, ...egressDns(parent, name, { from: group, cidr: network.cidr })];
+  const replies =
+    network.egress.database === "none"
+      ? []
+      : distinct.filter(isStore).map((way) => storeEgress(parent, name, group, way));
+  return [
+    ...pairs,
+    ...gateways,
+    ...egressDns(parent, name, { from: group, cidr: network.cidr }),
+    ...outward(parent, name, group, network.egress),
+    ...replies,
+  ];
+}
+
+const ANYWHERE = "0.0.0.0/0";
+
+/** What a stack asks for beyond the declared uses (ledger Z-17, C-15). */
+function outward(parent: pulumi.Resource, name: string, group: pulumi.Output<string>, egress: EgressRules) {
+  const peer = { cidr: ANYWHERE };
+  const all = { group, peer, port: "all", description: "All traffic by NAT" } as const;
+  const https = { group, peer, port: 443, description: "HTTPS services on the internet" };
+  return [
+    ...(egress.app === "all" ? [egressRule(parent, `${name}-all-egress`, all)] : []),
+    ...(egress.externalHttps ? [egressRule(parent, `${name}-external-https`, https)] : []),
+  ];
+}
+
+type Way = ReturnType<typeof waysOf>[number];
+
+/** Databases and caches, by their targets' kind. */
+function isStore({ target }: Way): boolean {
+  return target.startsWith("database/") || target.startsWith("cache/");
+}
+
+/** The store's own way back to the workload, which its group needs for nothing (ledger Z-20, C-14). */
+function storeEgress(parent: pulumi.Resource, name: string, group: pulumi.Output<string>, { key, target, to }: Way) {
+  return egressRule(parent, `${name}-${key}-replies`, {
+    group: to,
+    peer: { securityGroupId: group },
+    port: EPHEMERAL,
+    description: `Ephemeral ports from ${target}`,
+  });
 }
 
 /** The ways of a use, named by what is reached and its port; several groups behind one port are counted. */

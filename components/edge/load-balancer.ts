@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { SecureBucket } from "../data/secure-bucket.ts";
 import type { Deployment } from "../deployment.ts";
 import type { SecureVpc } from "../network/secure-vpc.ts";
+import { egressRule } from "../network/security-rules.ts";
 import { PlanError } from "../plan-error.ts";
 import type { IngressAttachment } from "./ingress-attachment.ts";
 import type { IngressArgs, IngressGroup } from "./ingress.plan.ts";
@@ -38,6 +39,11 @@ export interface LoadBalancerArgs {
   readonly ingress: IngressArgs;
   /** Refuses with 403 whatever comes without it (ledger F-46). @default none */
   readonly originHeader?: OriginHeaderArgs | undefined;
+  /**
+   * What it may send to. `ports`: each workload that attaches, on its port. `all`: anything anywhere, as document 003 has it
+   * (ledger D-35, C-10). @default ports
+   */
+  readonly egress?: "ports" | "all" | undefined;
   /** The workloads behind it, by key. */
   readonly routes: Readonly<Record<string, RouteArgs>>;
   /** Whether AWS refuses to delete it (ledger D-38). */
@@ -103,6 +109,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
     this.securityGroups = Object.fromEntries(
       plan.ingressGroups.map(({ key }) => [key, createSecurityGroup(this, `${name}-sg-${key}`, args.network.vpcId)]),
     );
+    if (args.egress === "all") letAllOut(this, name, Object.values(this.securityGroups));
     this.accessLogs = createLogBucket(this, name, args);
     this.loadBalancer = createLoadBalancer(this, plan, args, Object.values(this.securityGroups), this.accessLogs);
     this.dnsName = this.loadBalancer.dnsName;
@@ -174,6 +181,13 @@ function createSecurityGroup(parent: pulumi.Resource, name: string, vpcId: pulum
     { description: "Load balancer", vpcId, revokeRulesOnDelete: true, tags: { Name: name } },
     { parent },
   );
+}
+
+/** One group's rule holds for the whole load balancer. */
+function letAllOut(parent: pulumi.Resource, name: string, [first]: readonly aws.ec2.SecurityGroup[]): void {
+  if (first === undefined) return;
+  const rule = { group: first.id, peer: { cidr: "0.0.0.0/0" }, port: "all", description: "All traffic" } as const;
+  egressRule(parent, `${name}-all-egress`, rule);
 }
 
 function createLogBucket(parent: pulumi.Resource, name: string, args: LoadBalancerArgs): SecureBucket {

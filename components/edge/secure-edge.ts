@@ -34,6 +34,8 @@ export interface SecureEdgeArgs {
     /** Physical name. @default - named by Pulumi */
     readonly name?: string | undefined;
     readonly sslPolicy?: string | undefined;
+    /** What it may send to (ledger C-10). @default ports: the workloads behind it */
+    readonly egress?: "ports" | "all" | undefined;
     readonly accessLogs: { readonly expireAfterDays: number };
   };
   /** The workloads behind it, by key. */

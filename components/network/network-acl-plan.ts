@@ -1,4 +1,5 @@
 import { Problems } from "../plan-error.ts";
+import { EPHEMERAL } from "./egress.ts";
 import { type NatMode, type Tier, type TierPorts, TIERS } from "./tier.ts";
 
 /** One rule of a network ACL. Each allows: what no rule allows, the built-in last rule denies. */
@@ -27,14 +28,14 @@ export interface NetworkAclLayout {
   readonly cidr: string;
   readonly nat: NatMode;
   readonly ports: TierPorts;
+  /** Whether workloads reach servers on the internet beyond HTTPS (ledger C-15). @default false */
+  readonly anyServer?: boolean | undefined;
 }
 
 /** Rules of one direction (Amazon VPC User Guide, "Amazon VPC quotas"): 20, of which the built-in deny is one. */
 export const NETWORK_ACL_RULES = 19;
 
 const ANYWHERE = "0.0.0.0/0";
-/** Ports that clients of all systems pick for replies (Amazon VPC User Guide, "Ephemeral ports"). */
-const EPHEMERAL = { fromPort: 1024, toPort: 65535 };
 
 type Passage = Pick<NetworkAclRulePlan, "fromPort" | "toPort" | "cidr" | "what">;
 
@@ -44,7 +45,9 @@ type Passage = Pick<NetworkAclRulePlan, "fromPort" | "toPort" | "cidr" | "what">
  * Network ACLs know no connections, so every flow needs a rule for its requests and one for its replies, in both
  * subnets, whenever it crosses from one subnet to another. They are the coarse fence; what may talk to what is said by
  * security groups. Two consequences of the patterns are worth knowing: ports from 1024 up are admitted into the app tier
- * by the rule for replies alone, and questions to the VPC's own resolver pass no network ACL, so 53 is not here.
+ * by the rule for replies alone, and questions to the VPC's own resolver pass no network ACL, so 53 is not here. Where
+ * workloads may reach any server (`anyServer`), that is TCP to 80, 443 and the ports from 1024 up: mail, remote shells and
+ * other resolvers stay shut out.
  *
  * @throws PlanError where a port is none, or more rules are needed than AWS takes.
  */
@@ -72,7 +75,7 @@ export function layRules(layout: NetworkAclLayout, problems: Problems): Readonly
 }
 
 /** Load balancers: the world on 80 and 443 (their security groups say who), the applications behind them, replies. */
-function webTier({ cidr, nat }: NetworkAclLayout, { listeners, application }: TierPorts) {
+function webTier({ cidr, nat, anyServer }: NetworkAclLayout, { listeners, application }: TierPorts) {
   // A NAT gateway of the zonal kinds stands in this tier and gets its replies from the internet; a regional one stands in no subnet.
   const natHere = nat === "single" || nat === "per-zone";
   const others = listeners.filter((port) => port !== 80 && port !== 443);
@@ -87,6 +90,7 @@ function webTier({ cidr, nat }: NetworkAclLayout, { listeners, application }: Ti
       ...application.map((application) => port(application, cidr, "applications")),
       port(443, ANYWHERE, "HTTPS"),
       { ...EPHEMERAL, cidr: ANYWHERE, what: "replies" },
+      ...(natHere && anyServer === true ? [port(80, ANYWHERE, "HTTP, by the NAT gateway")] : []),
       // CloudFront's interfaces of a VPC origin may stand in another zone's subnet than the load balancer's.
       ...listeners
         .filter((listener) => listener < EPHEMERAL.fromPort && listener !== 443)
@@ -96,7 +100,7 @@ function webTier({ cidr, nat }: NetworkAclLayout, { listeners, application }: Ti
 }
 
 /** Workloads and interface endpoints: applications, endpoints in another zone, stores, AWS, replies. */
-function appTier({ cidr }: NetworkAclLayout, { application, data }: TierPorts) {
+function appTier({ cidr, anyServer = false }: NetworkAclLayout, { application, data }: TierPorts) {
   return {
     ingress: [
       ...application.map((application) => port(application, cidr, "applications")),
@@ -106,7 +110,8 @@ function appTier({ cidr }: NetworkAclLayout, { application, data }: TierPorts) {
     egress: [
       ...data.map((data) => port(data, cidr, "stores")),
       port(443, ANYWHERE, "HTTPS"),
-      { ...EPHEMERAL, cidr, what: "replies" },
+      { ...EPHEMERAL, cidr: anyServer ? ANYWHERE : cidr, what: anyServer ? "replies, and servers" : "replies" },
+      ...(anyServer ? [port(80, ANYWHERE, "HTTP")] : []),
     ],
   };
 }

@@ -1,10 +1,11 @@
 import { Problems } from "../plan-error.ts";
+import { type EgressRules, type EgressSettings, readEgress } from "./egress.ts";
 import { layRules, type NetworkAclPlan } from "./network-acl-plan.ts";
 import { layOut, type SubnetPlan } from "./subnet-plan.ts";
 import type { NatMode, Tier, TierPorts, Zone } from "./tier.ts";
 
 /** The plain part of `SecureVpcArgs`. */
-export interface SecureVpcSettings {
+export interface SecureVpcSettings extends EgressSettings {
   readonly region: string;
   readonly cidr: string;
   readonly availabilityZones: readonly string[];
@@ -24,6 +25,7 @@ export interface SecureVpcPlan {
   readonly subnets: readonly SubnetPlan[];
   readonly networkAcls: Readonly<Record<Tier, NetworkAclPlan>>;
   readonly nat: NatMode;
+  readonly egress: EgressRules;
   /** Whether the web tier's subnets lead to the internet gateway. */
   readonly webInternetRoute: boolean;
   /** Zones in which a NAT gateway stands: none for `none` and for `regional`. */
@@ -44,7 +46,8 @@ export function planSecureVpc(name: string, settings: SecureVpcSettings): Secure
   const problems = new Problems(`SecureVpc "${name}"`);
   const nat = settings.nat ?? DEFAULT_NAT;
   const subnets = layOut(settings, problems);
-  const networkAcls = layRules({ ...settings, nat }, problems);
+  const egress = readEgress(settings, nat, problems);
+  const networkAcls = layRules({ ...settings, nat, anyServer: egress.app === "all" }, problems);
   problems.require(RETENTION_DAYS.includes(settings.flowLogRetentionDays), () => ({
     path: "network.flowLogs.retentionDays",
     found: `${settings.flowLogRetentionDays}`,
@@ -60,6 +63,7 @@ export function planSecureVpc(name: string, settings: SecureVpcSettings): Secure
     subnets,
     networkAcls,
     nat,
+    egress,
     webInternetRoute: settings.internetFacing === true || natZones.length > 0,
     natZones,
     flowLogRetentionDays: settings.flowLogRetentionDays,

@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
+import type { EgressRules, EgressSettings } from "./egress.ts";
 import { createFlowLog } from "./flow-log.ts";
 import type { NetworkAclPlan } from "./network-acl-plan.ts";
 import { planSecureVpc, type SecureVpcPlan } from "./secure-vpc.plan.ts";
@@ -8,7 +9,7 @@ import type { SubnetPlan } from "./subnet-plan.ts";
 import { type NatMode, type Tier, type TierPorts, TIERS } from "./tier.ts";
 
 /** Arguments of SecureVpc. */
-export interface SecureVpcArgs {
+export interface SecureVpcArgs extends EgressSettings {
   readonly deployment: Deployment;
   /**
    * The VPC's IPv4 block, from /16 to /22 (narrower with `explicitCidrs`), in private address space.
@@ -77,6 +78,8 @@ export class SecureVpc extends pulumi.ComponentResource {
   /** Names of the zones in use, sorted. */
   readonly availabilityZones: readonly string[];
   readonly nat: NatMode;
+  /** What workloads and stores send beside what `uses` declares: their own rules follow it. */
+  readonly egress: EgressRules;
   readonly subnets: Readonly<Record<Tier, SubnetSet>>;
   /** Always there: CloudFront's VPC origins need one, though no traffic of theirs passes it. */
   readonly internetGateway: aws.ec2.InternetGateway;
@@ -99,6 +102,7 @@ export class SecureVpc extends pulumi.ComponentResource {
     this.cidr = plan.cidr;
     this.availabilityZones = plan.zones.map((zone) => zone.name);
     this.nat = plan.nat;
+    this.egress = plan.egress;
     this.internetGateway = builder.internetGateway;
     this.networkAcls = builder.networkAcls;
     this.subnets = builder.subnetSets();

@@ -30,7 +30,8 @@ export interface GroupRule {
   /** The group that the rule belongs to. */
   readonly group: pulumi.Input<string>;
   readonly peer: Peer;
-  readonly port: number;
+  /** `all`: every protocol and port. */
+  readonly port: number | { readonly fromPort: number; readonly toPort: number } | "all";
   /** @default tcp */
   readonly protocol?: "tcp" | "udp" | undefined;
   /** Why it is there. Constant text: letters, digits and `._-:/()#,@[]+=&;{}!$*`. */
@@ -113,9 +114,7 @@ export function egressRule(parent: pulumi.Resource, name: string, rule: GroupRul
 function ruleArgs(name: string, { group, peer, port, protocol, description }: GroupRule) {
   return {
     securityGroupId: group,
-    ipProtocol: protocol ?? "tcp",
-    fromPort: port,
-    toPort: port,
+    ...portsOf(port, protocol),
     description,
     tags: { Name: name },
     ...("securityGroupId" in peer
@@ -124,4 +123,11 @@ function ruleArgs(name: string, { group, peer, port, protocol, description }: Gr
         ? { prefixListId: peer.prefixListId }
         : { cidrIpv4: peer.cidr }),
   };
+}
+
+/** AWS takes no ports where a rule is for all protocols (Amazon EC2 API reference, "IpPermission"). */
+function portsOf(port: GroupRule["port"], protocol: GroupRule["protocol"]) {
+  if (port === "all") return { ipProtocol: "-1" };
+  const range = typeof port === "number" ? { fromPort: port, toPort: port } : port;
+  return { ipProtocol: protocol ?? "tcp", ...range };
 }

@@ -42,14 +42,40 @@ export function endpointsOf(uses: readonly EndpointUse[], needs: EndpointNeeds):
       const reached = services.length > 0 || WITHOUT_ENDPOINT.includes(prefixOf(action)) || needs.nat === true;
       problems.require(reached, () => ({
         path: target,
-        found: `the action ${action}`,
-        expected: `a service with a known VPC endpoint (${ENDPOINT_SERVICES.join(", ")})`,
+        found: `the action ${action} with network.nat none`,
+        expected: `a service with a known VPC endpoint (${ENDPOINT_SERVICES.join(", ")}): ${prefixOf(action)} has none`,
         fix: "Set network.nat, or use the resource from where the internet is reached.",
       }));
     }
   }
   problems.throwIfAny();
   return [...found].sort();
+}
+
+/** What a workload's ways to AWS are checked against. */
+export interface EndpointCheck extends EndpointNeeds {
+  readonly uses: readonly EndpointUse[];
+  /** The endpoints that there are. */
+  readonly present: readonly EndpointService[];
+}
+
+/**
+ * A workload that has no NAT finds an endpoint for everything that it needs.
+ *
+ * @throws PlanError naming what it needs and what is missing: its tasks would not start, or wait for AWS in vain.
+ */
+export function requireEndpoints(name: string, { uses, present, ...needs }: EndpointCheck): void {
+  if (needs.nat === true) return;
+  const problems = new Problems(`Service "${name}"`);
+  const needed = endpointsOf(uses, needs);
+  const missing = needed.filter((service) => !present.includes(service));
+  problems.require(missing.length === 0, () => ({
+    path: "endpoints",
+    found: present.length === 0 ? "none" : [...present].sort().join(", "),
+    expected: `with no NAT this service needs ${needed.join(", ")}; missing: ${missing.join(", ")}`,
+    fix: `Add ${missing.join(", ")} to the endpoints, or set network.nat.`,
+  }));
+  problems.throwIfAny();
 }
 
 /** The endpoints through which an action is asked for. */

@@ -8,7 +8,7 @@ import type { SecureVpc } from "./secure-vpc.ts";
 import { type EndpointPlan, type EndpointUse, planServiceEndpoints } from "./service-endpoints.plan.ts";
 
 export type { EndpointService } from "./endpoint-catalog.ts";
-export { endpointsOf } from "./service-endpoints.plan.ts";
+export { endpointsOf, requireEndpoints } from "./service-endpoints.plan.ts";
 
 /** Arguments of ServiceEndpoints. */
 export interface ServiceEndpointsArgs {

@@ -5,7 +5,7 @@ import { taskContainers } from "../../../components/compute/task-containers.ts";
 import { access, type Access } from "../../../components/identity/access.ts";
 import { PlanError } from "../../../components/plan-error.ts";
 import { DEPLOYMENT, ofType, one, type Recording } from "../harness.ts";
-import { apiKeys, ingress, ledger, LOGS_KEY, NAME, recordService, secretArn, sessions } from "./service.ts";
+import { apiKeys, ingress, ledger, LOGS_KEY, NAME, recordService, secretArn, sessions, SERVICES } from "./service.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -113,6 +113,7 @@ describe("FargateService", () => {
   it("goes to tables only where it uses one, whatever endpoints the others need", async () => {
     const endpoints = () => ({
       reach: () => access({ target: "endpoints/interface", verb: "connect" }),
+      services: SERVICES,
       prefixListIds: { s3: pulumi.output("pl-s3"), dynamodb: pulumi.output("pl-dynamodb") },
       ready: [],
     });
@@ -120,6 +121,38 @@ describe("FargateService", () => {
       rulesOf(await recordService(() => ({ uses, endpoints: endpoints() }))).filter((rule) => rule.includes(" pl-"));
     assert.deepEqual(await gateways(ledger()), ["tasks to pl-s3 tcp 443"]);
     assert.deepEqual(await gateways(sessions()), ["tasks to pl-dynamodb tcp 443", "tasks to pl-s3 tcp 443"]);
+  });
+
+  it("sends more only where the network says so (M-14, Z-17, Z-20)", async () => {
+    const open = { app: "all", externalHttps: true, database: "ephemeral" } as const;
+    const strict = await recordService();
+    const loose = await recordService(undefined, undefined, { nat: "single", egress: open });
+    const names = (recording: Recording) => ofType(recording, "vpc/securityGroupEgressRule").map(({ name }) => name);
+    const more = names(loose).filter((name) => !names(strict).includes(name));
+    assert.deepEqual(more, [`${NAME}-all-egress`, `${NAME}-database-ledger-5432-replies`, `${NAME}-external-https`]);
+    const inputs = (name: string) => one(loose, "vpc/securityGroupEgressRule", `${NAME}-${name}`).inputs;
+    const tasks = { securityGroupId: `${NAME}-tasks-id`, cidrIpv4: "0.0.0.0/0" };
+    assert.deepInclude(inputs("all-egress"), { ...tasks, ipProtocol: "-1" });
+    assert.notProperty(inputs("all-egress"), "fromPort");
+    assert.deepInclude(inputs("external-https"), { ...tasks, ipProtocol: "tcp", fromPort: 443, toPort: 443 });
+    assert.deepInclude(inputs("database-ledger-5432-replies"), {
+      securityGroupId: "sg-ledger",
+      referencedSecurityGroupId: `${NAME}-tasks-id`,
+      fromPort: 1024,
+      toPort: 65535,
+    });
+  });
+
+  it("is refused where it has no way to something that it needs, and NAT is one (Z-28)", async () => {
+    const endpoints = () => ({
+      reach: () => access({ target: "endpoints/interface", verb: "connect" }),
+      services: SERVICES.filter((service) => service !== "logs"),
+      prefixListIds: { s3: pulumi.output("pl-s3") },
+      ready: [],
+    });
+    const refused = await recordService(() => ({ endpoints: endpoints() })).then(String, String);
+    assert.match(refused, /with no NAT this service needs dynamodb, ecr\.api.*; missing: logs/);
+    await recordService(() => ({ endpoints: endpoints() }), undefined, { nat: "single" });
   });
 
   it("takes no secret as a plain variable (F-21)", async () => {

@@ -6,6 +6,7 @@ import type { IngressAttachment } from "../../../components/edge/ingress-attachm
 import { access, type Access, type SecretRef } from "../../../components/identity/access.ts";
 import { ServiceRoles } from "../../../components/identity/service-roles.ts";
 import type { Statement } from "../../../components/identity/statement.ts";
+import type { EndpointService } from "../../../components/network/endpoint-catalog.ts";
 import { DEPLOYMENT, type RecordOptions, type Recording, record } from "../harness.ts";
 
 /** The service of the fintech system, as its document names it. */
@@ -16,6 +17,25 @@ export const REPOSITORY = "arn:aws:ecr:us-east-1:123456789012:repository/fintech
 export const SECRETS_KEY = "arn:aws:kms:us-east-1:123456789012:key/secrets";
 /** The key of its logs. */
 export const LOGS_KEY = "arn:aws:kms:us-east-1:123456789012:key/logs";
+
+/** The endpoints of the fintech system. */
+export const SERVICES: readonly EndpointService[] = [
+  "dynamodb",
+  "ecr.api",
+  "ecr.dkr",
+  "kms",
+  "logs",
+  "monitoring",
+  "s3",
+  "secretsmanager",
+];
+
+/** The network of the fintech system, but for its ids. */
+export const NETWORK = {
+  cidr: "10.20.0.0/16",
+  nat: "none",
+  egress: { app: "strict", externalHttps: false, database: "none" },
+} as const satisfies Partial<FargateServiceArgs["network"]>;
 
 /** The ARN of a secret of the account. */
 export function secretArn(name: string): string {
@@ -87,6 +107,7 @@ export function ingress(): IngressAttachment {
 export function recordService(
   over: () => Partial<FargateServiceArgs> = () => ({}),
   options: RecordOptions = {},
+  network: Partial<Pick<FargateServiceArgs["network"], "nat" | "egress">> = {},
 ): Promise<Recording<FargateService>> {
   return record(() => {
     const deployment = DEPLOYMENT;
@@ -105,7 +126,8 @@ export function recordService(
       }),
       network: {
         vpcId: pulumi.output("vpc-1"),
-        cidr: "10.20.0.0/16",
+        ...NETWORK,
+        ...network,
         subnets: { web: tier("web"), app: tier("app"), data: tier("data") },
       },
       roles: new ServiceRoles(NAME, {
@@ -121,6 +143,7 @@ export function recordService(
             verb: "connect",
             connections: [{ securityGroupId: "sg-endpoints", port: 443 }],
           }),
+        services: SERVICES,
         prefixListIds: { s3: pulumi.output("pl-s3") },
         ready: [endpoint],
       },

@@ -116,6 +116,27 @@ describe("planNetworkAcls", () => {
     );
   });
 
+  it("lets workloads reach any server on the web's and the higher ports by NAT, there and back, where they may", () => {
+    for (const nat of ["single", "regional"] as const) {
+      const open = planNetworkAcls({ ...DEV, nat, anyServer: true });
+      const strict = planNetworkAcls({ ...DEV, nat });
+      const app = end(DEV, "app-a");
+      const hops = (port: number) => {
+        const flow = { what: `the internet:${port}`, port, clientPort: 40000 };
+        if (nat === "regional") return [{ ...flow, from: app, to: OUTSIDE }];
+        const gateway = end(DEV, "web-a");
+        // The packets keep the server's address on their way to the gateway.
+        return [
+          { ...flow, from: app, to: { ...OUTSIDE, subnet: "web-a" } },
+          { ...flow, from: gateway, to: OUTSIDE },
+        ];
+      };
+      for (const port of [80, 443, 8443]) for (const hop of hops(port)) assert.isUndefined(blockedBy(open, hop), nat);
+      assert.isString(blockedBy(strict, { ...hops(8443)[0]! }));
+      assert.isString(blockedBy(open, { ...hops(25)[0]! }));
+    }
+  });
+
   it("stops what no flow needs", () => {
     const acls = planNetworkAcls(DEV);
     const at = (subnet: string) => end(DEV, subnet);

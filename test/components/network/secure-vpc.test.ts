@@ -58,6 +58,18 @@ describe("SecureVpc", () => {
     one(dev, "ec2/internetGateway");
   });
 
+  it("refuses what needs the internet where there is no way to it, all at once", async () => {
+    const error = await make({ appEgress: "all", externalHttps: true }).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    assert.instanceOf(error, PlanError);
+    assert.deepEqual(
+      error.problems.map(({ path }) => path),
+      ["network.appEgress", "network.externalHttps"],
+    );
+  });
+
   it("routes the web tier alone to the internet where its load balancers face it", async () => {
     assert.deepEqual(defaultRoutes(await make({ internetFacing: true })), WEB_ROUTES);
   });

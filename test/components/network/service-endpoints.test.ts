@@ -8,6 +8,7 @@ import {
   type EndpointPlan,
   endpointsOf,
   planServiceEndpoints,
+  requireEndpoints,
 } from "../../../components/network/service-endpoints.plan.ts";
 import { PlanError } from "../../../components/plan-error.ts";
 import { DEPLOYMENT, ofType, one, type Recording, record, valueOf } from "../harness.ts";
@@ -89,6 +90,24 @@ describe("endpointsOf", () => {
       /table\/sessions: found the action bedrock:InvokeModel/,
     );
     assert.deepEqual(endpointsOf(strange, { fargate: false, nat: true }), ["dynamodb"]);
+  });
+});
+
+describe("requireEndpoints", () => {
+  const service = { uses: [uses("kms:Decrypt")], fargate: true, metrics: true };
+
+  it("names what a service without NAT needs and what is missing", () => {
+    const present = ["ecr.api", "ecr.dkr", "kms", "monitoring", "s3"] as const;
+    assert.throws(
+      () => requireEndpoints("api", { ...service, present }),
+      PlanError,
+      /with no NAT this service needs ecr\.api, ecr\.dkr, kms, logs, monitoring, s3; missing: logs/,
+    );
+  });
+
+  it("is content with all of them, and with NAT", () => {
+    requireEndpoints("api", { ...service, present: ["ecr.api", "ecr.dkr", "kms", "logs", "monitoring", "s3"] });
+    requireEndpoints("api", { ...service, nat: true, present: [] });
   });
 });
 

@@ -1,0 +1,79 @@
+import { expect } from "chai";
+import { run } from "./harness/engine.ts";
+import { accountOf, changesOf, copyOf, deployed } from "./harness/stacks.ts";
+import type { AccountEntry } from "./harness/stacks.ts";
+
+const network = (value: object) => ({ "zero-trust-aws:network": value });
+
+/** The target of the default route of each subnet's table, by the subnet's name; tables without one are left out. */
+function defaultRoutes(account: readonly AccountEntry[]): Readonly<Record<string, unknown>> {
+  const nameOf = (id: unknown) =>
+    account.find((entry) => entry.id === id)?.urn.replace(/^.*::fintech-dev-network-/, "") ?? String(id);
+  return Object.fromEntries(
+    account
+      .filter(({ token, inputs }) => token === "aws:ec2/route:Route" && inputs["destinationCidrBlock"] === "0.0.0.0/0")
+      .map(({ inputs }) => [nameOf(inputs["routeTableId"]), nameOf(inputs["gatewayId"] ?? inputs["natGatewayId"])]),
+  );
+}
+
+/** Where the web tier admits replies from. */
+function repliesFrom(account: readonly AccountEntry[]): unknown {
+  const rule = account.find(
+    ({ urn, inputs }) => urn.includes("::fintech-dev-network-web-ingress-") && inputs["fromPort"] === 1024,
+  );
+  return rule?.inputs["cidrBlock"];
+}
+
+const WEB = { "web-a": "igw", "web-b": "igw" };
+
+/** Each kind of NAT, the default routes that come of it, and where the web tier admits replies from (ledger C-18). */
+const NAT = {
+  single: { routes: { ...WEB, "app-a": "nat-a", "app-b": "nat-a" }, replies: "0.0.0.0/0" },
+  "per-zone": { routes: { ...WEB, "app-a": "nat-a", "app-b": "nat-b" }, replies: "0.0.0.0/0" },
+  // It stands in no subnet: the web tier needs no way to the internet, and sees no replies from there.
+  regional: { routes: { "app-a": "nat", "app-b": "nat" }, replies: "10.20.0.0/16" },
+} as const;
+
+describe("settings of the network", function () {
+  this.timeout(120_000);
+
+  it("nat none leads nowhere (F-44)", async () => {
+    const account = accountOf((await deployed("dev")).state);
+    expect(defaultRoutes(account)).to.deep.equal({});
+    expect(repliesFrom(account)).to.equal("10.20.0.0/16");
+  });
+
+  for (const [nat, { routes, replies }] of Object.entries(NAT))
+    it(`nat ${nat} goes up over a stack that runs, routes the app tier alone, and is complete (M-10, C-18)`, async () => {
+      const state = copyOf((await deployed("dev")).state);
+      const config = network({ nat });
+      const up = await run({ command: "up", stack: "dev", state, config });
+      expect([up.errors, up.exitCode]).to.deep.equal([[], 0]);
+      expect(defaultRoutes(accountOf(state))).to.deep.equal(routes);
+      expect(repliesFrom(accountOf(state))).to.equal(replies);
+      const again = await run({ command: "preview", stack: "dev", state, config });
+      expect([again.errors, changesOf(again)]).to.deep.equal([[], []]);
+    });
+
+  it("egress that a document wants looser adds single rules, and goes up (M-14, Z-17, Z-20, D-35)", async () => {
+    const state = copyOf((await deployed("dev")).state);
+    const nat = network({ nat: "regional" });
+    const before = await run({ command: "up", stack: "dev", state, config: nat });
+    expect([before.errors, before.exitCode]).to.deep.equal([[], 0]);
+    const config = {
+      ...network({ nat: "regional", appEgress: "all", externalHttps: "on", databaseEgress: "ephemeral" }),
+      "zero-trust-aws:edge": { loadBalancer: { egress: "all" } },
+    };
+    const up = await run({ command: "up", stack: "dev", state, config });
+    expect([up.errors, up.exitCode]).to.deep.equal([[], 0]);
+    expect(changesOf(up)).to.deep.equal([
+      "create ec2/networkAclRule network-app-egress-140",
+      "create vpc/securityGroupEgressRule api-all-egress",
+      "create vpc/securityGroupEgressRule api-cache-sessions-6379-replies",
+      "create vpc/securityGroupEgressRule api-database-ledger-5432-replies",
+      "create vpc/securityGroupEgressRule api-external-https",
+      "create vpc/securityGroupEgressRule edge-alb-all-egress",
+      "replace ec2/networkAclRule network-app-egress-130: cidrBlock",
+    ]);
+  });
+});
