@@ -17,6 +17,7 @@ import { SecureVpc } from "./components/network/secure-vpc.ts";
 import { ServiceEndpoints, endpointsOf } from "./components/network/service-endpoints.ts";
 import { AppSecret } from "./components/secrets/app-secret.ts";
 import { EncryptionKeys } from "./components/secrets/encryption-keys.ts";
+import { ParameterTree } from "./components/secrets/parameter-tree.ts";
 import { accessOf } from "./stacks/access.ts";
 import * as derive from "./stacks/derive.ts";
 import { each, get } from "./stacks/keyed.ts";
@@ -71,9 +72,13 @@ const secrets = each(settings.secrets, (key, { name, ...secret }) => {
   const args = { deployment, ...secret, secretName: name, keyArn: secretKey(), deployerArns };
   return new AppSecret(named(key), { ...args, readers: readers("secret", key) });
 });
+const parameters = each(
+  settings.parameters,
+  (key, tree) => new ParameterTree(named(key), { deployment, ...tree, keyArn: keys.for("parameters").arn }),
+);
 
 // Access is declared once, by `uses`; the endpoints, rules, permissions and variables below follow from it.
-const stores = { databases, caches, tables, buckets, secrets };
+const stores = { databases, caches, tables, buckets, secrets, parameters };
 const uses = each(settings.services, (_, { uses, taskSecretAccess }) =>
   withSecretAccess(
     uses.map((use) => accessOf(stores, use)),

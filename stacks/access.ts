@@ -6,9 +6,22 @@ import type { Keyed, Use } from "./settings.ts";
 export interface Stores {
   readonly databases: Keyed<{ connect(use: { readonly as: string }): Access }>;
   readonly caches: Keyed<{ connect(use: { readonly as: string }): Access }>;
-  readonly tables: Keyed<{ read(): Access; readWrite(): Access }>;
-  readonly buckets: Keyed<{ read(): Access; readWrite(): Access }>;
+  readonly tables: Keyed<ItemStore>;
+  readonly buckets: Keyed<ItemStore>;
   readonly secrets: Keyed<{ provide(use: { readonly as: string; readonly jsonKey?: string | undefined }): Access }>;
+  readonly parameters: Keyed<{
+    read(use: AccessOptions): Access;
+    inject(use: { readonly parameter: string; readonly as: string }): Access;
+  }>;
+}
+
+interface AccessOptions {
+  readonly as?: string | undefined;
+}
+
+interface ItemStore {
+  read(use: AccessOptions): Access;
+  readWrite(use: AccessOptions): Access;
 }
 
 /** The access that one line of a service's `uses` declares. */
@@ -19,10 +32,14 @@ export function accessOf(stores: Stores, use: Use): Access {
     case "cache":
       return get(stores.caches, use.cache).connect(use);
     case "table":
-      return get(stores.tables, use.table)[use.access === "read" ? "read" : "readWrite"]();
+      return get(stores.tables, use.table)[use.access === "read" ? "read" : "readWrite"](use);
     case "bucket":
-      return get(stores.buckets, use.bucket)[use.access === "read" ? "read" : "readWrite"]();
+      return get(stores.buckets, use.bucket)[use.access === "read" ? "read" : "readWrite"](use);
     case "secret":
       return get(stores.secrets, use.secret).provide(use);
+    case "parameters": {
+      const tree = get(stores.parameters, use.parameters);
+      return "parameter" in use ? tree.inject(use) : tree.read(use);
+    }
   }
 }

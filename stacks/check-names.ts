@@ -35,6 +35,10 @@ function fixedNames(checking: Checking): Fixed[] {
   for (const section of ["databases", "caches"] as const)
     for (const [key, { secretName }] of entriesOf(checking, section))
       add("secret", [section, key, "secretName"], secretName, 512);
+  for (const [key, { component = key, values, operatorSet }] of entriesOf(checking, "parameters"))
+    for (const [section, held] of Object.entries({ values, operatorSet }))
+      for (const parameter of Object.keys(held))
+        add("parameter", ["parameters", key, section, parameter], `${component}/${parameter}`, 1011);
   for (const [key, { name }] of entriesOf(checking, "secrets")) add("secret", ["secrets", key, "name"], name, 512);
   const { edge, cluster, alerts } = checking.stated;
   add("load balancer", ["edge", "loadBalancer", "name"], edge?.loadBalancer.name, 32);

@@ -113,6 +113,7 @@ const SECTION_OF = {
   table: "tables",
   bucket: "buckets",
   secret: "secrets",
+  parameters: "parameters",
 } as const;
 
 function checkUses(checking: Checking, key: string, { uses, environment }: Service): Problem[] {
@@ -122,7 +123,8 @@ function checkUses(checking: Checking, key: string, { uses, environment }: Servi
     const path = ["services", key, "uses", index];
     const target = targetOf(use);
     const problems = checkReference(checking, SECTION_OF[use.kind], [...path, use.kind], target);
-    const id = `${use.kind}/${target}/${use.kind === "secret" ? use.as : ""}`;
+    const id = `${use.kind}/${target}/${use.kind === "secret" || "parameter" in use ? use.as : ""}`;
+    problems.push(...checkParameter(checking, use, path));
     if (targets.has(id))
       problems.push(problem([...path, use.kind], target, "each thing once", "Remove one of the two uses."));
     else problems.push(...clashes(use, names, path));
@@ -132,9 +134,19 @@ function checkUses(checking: Checking, key: string, { uses, environment }: Servi
   });
 }
 
+/** The parameter that is injected is one of its tree. */
+function checkParameter({ stated: { parameters } }: Checking, use: Use, path: Path): Problem[] {
+  if (!("parameter" in use)) return [];
+  const tree = parameters?.[use.parameters];
+  const known = tree === undefined ? [] : [...Object.keys(tree.values), ...Object.keys(tree.operatorSet)].sort();
+  if (tree === undefined || known.includes(use.parameter)) return [];
+  const expected = `one of the parameters of parameters.${use.parameters}`;
+  return [problem([...path, "parameter"], use.parameter, expected, didYouMean(use.parameter, known, "parameters"))];
+}
+
 function clashes(use: Use, taken: ReadonlyMap<string, string>, path: Path): Problem[] {
   const clash = variablesOf(use).find((name) => taken.has(name));
-  if (clash === undefined || !("as" in use)) return [];
+  if (clash === undefined || use.as === undefined) return [];
   const expected = `a name whose variables nothing else sets: ${clash} comes from ${taken.get(clash)} already`;
   return [problem([...path, "as"], use.as, expected, "Choose another `as`.")];
 }
@@ -152,6 +164,8 @@ export function targetOf(use: Use): string {
       return use.bucket;
     case "secret":
       return use.secret;
+    case "parameters":
+      return use.parameters;
   }
 }
 
@@ -164,7 +178,12 @@ export function variablesOf(use: Use): readonly string[] {
       return ["HOST", "PORT", "AUTH_TOKEN"].map((part) => `${use.as}_${part}`);
     case "secret":
       return [use.as];
-    default:
-      return [];
+    case "table":
+      return use.as === undefined ? [] : [`${use.as}_TABLE`];
+    case "bucket":
+      return use.as === undefined ? [] : [`${use.as}_BUCKET`];
+    case "parameters":
+      if ("parameter" in use) return [use.as];
+      return use.as === undefined ? [] : [`${use.as}_PARAMETERS_PATH`];
   }
 }

@@ -52,7 +52,8 @@ export function pullersOf({ services }: Settings, registry: string): readonly st
 }
 
 /** What the stack's customer-managed keys have to protect, in order. */
-export function keyPurposes({ databases, caches, tables, buckets, registries, secrets }: Settings): KeyPurpose[] {
+export function keyPurposes(settings: Settings): KeyPurpose[] {
+  const { databases, caches, tables, buckets, registries, secrets, parameters } = settings;
   const any = (things: object) => Object.keys(things).length > 0;
   const ownKey = (things: Readonly<Record<string, { readonly encryption: string }>>) =>
     Object.values(things).some(({ encryption }) => encryption === "customer-key");
@@ -62,6 +63,7 @@ export function keyPurposes({ databases, caches, tables, buckets, registries, se
     cache: any(caches),
     database: any(databases),
     logs: true,
+    parameters: any(parameters),
     registry: ownKey(registries),
     secrets: any(databases) || any(caches) || any(secrets),
     storage: ownKey(buckets),

@@ -114,9 +114,10 @@ export function originPort(protocol: EdgeSettings["originProtocol"]): 80 | 443 {
   return protocol === "https-only" ? 443 : 80;
 }
 
-type Stores = Pick<Settings, "registries" | "databases" | "caches" | "tables" | "buckets" | "secrets">;
+type Stores = Pick<Settings, "registries" | "databases" | "caches" | "tables" | "buckets" | "secrets" | "parameters">;
 
 function stores({ stated, deployment, defaults, fixed }: Resolving): Stores {
+  const suffix = (name: string) => suffixed(name, stated.nameSuffix) ?? name;
   const secret = (given: string | undefined, key: string, type: string) =>
     fixed(given) ?? secretName(deployment, key, type);
   const named = <Thing extends { readonly name?: string | undefined }>(thing: Thing) =>
@@ -142,6 +143,11 @@ function stores({ stated, deployment, defaults, fixed }: Resolving): Stores {
       description,
       // A stack that is about to be taken down leaves no name taken.
       recoveryWindowDays: recoveryWindowDays ?? (stated.protection === false ? 0 : defaults.secretRecoveryDays),
+    })),
+    parameters: mapped(stated.parameters, ({ component, values, operatorSet }, key) => ({
+      component: suffix(component ?? key),
+      values: sortedKeys(values),
+      operatorSet: sortedKeys(operatorSet),
     })),
   };
 }

@@ -13,14 +13,9 @@ import {
   variable,
   whole,
 } from "./scalars.ts";
-import type { Image, Replicas, Use } from "./settings.ts";
+import { reference, USE } from "./schema-uses.ts";
+import type { Image, Replicas } from "./settings.ts";
 import { defined, exactlyOne, shape } from "./shapes.ts";
-
-const reference = (kind: string) =>
-  advised(z.string(), {
-    expected: `the key of one of the stack's ${kind}`,
-    example: kind === "registries" ? "api" : "ledger",
-  });
 
 const BUILD = z.strictObject({
   context: text(/^.+$/, "the folder with the sources", "./app").describe(
@@ -122,83 +117,6 @@ const ALARMS = z.strictObject({
     .optional()
     .describe("Alarm on a database that runs out of connections (F-49). Default: no alarm."),
 });
-
-const ACCESS = () => choice(["read", "read-write"]).optional();
-
-const USE = advised(
-  z.strictObject({
-    database: reference("databases")
-      .optional()
-      .describe("The key of a database: opens its port, injects its credentials, grants rds-db:connect."),
-    cache: reference("caches").optional().describe("The key of a cache: opens its port and injects its AUTH token."),
-    table: reference("tables").optional().describe("The key of a table: grants its items (F-15)."),
-    bucket: reference("buckets").optional().describe("The key of a bucket: grants its objects."),
-    secret: reference("secrets").optional().describe("The key of a secret: injects its value (D-16)."),
-    as: variable()
-      .optional()
-      .describe(
-        "For a database or cache the start of the variables' names (DB gives DB_HOST ...), for a secret the variable's name.",
-      ),
-    access: ACCESS().describe("For a table or bucket: read or read-write."),
-    jsonKey: text(/^[\w.-]{1,128}$/, "a key of the secret's JSON", "password")
-      .optional()
-      .describe("For a secret: one key of its JSON. Default: the whole value."),
-  }),
-  { expected: "one thing that the service uses", example: "{ database: ledger, as: DB }" },
-)
-  .superRefine(checkUse, shape)
-  .transform(toUse);
-
-const FORMS: Readonly<
-  Record<string, { readonly needs: readonly string[]; readonly may: readonly string[]; readonly example: string }>
-> = {
-  database: { needs: ["as"], may: [], example: "{ database: ledger, as: DB }" },
-  cache: { needs: ["as"], may: [], example: "{ cache: sessions, as: REDIS }" },
-  table: { needs: ["access"], may: [], example: "{ table: sessions, access: read-write }" },
-  bucket: { needs: ["access"], may: [], example: "{ bucket: documents, access: read-write }" },
-  secret: { needs: ["as"], may: ["jsonKey"], example: "{ secret: api-keys, as: API_KEY }" },
-};
-
-function checkUse(use: object, context: z.core.$RefinementCtx<object>): void {
-  const kinds = Object.keys(FORMS).filter((kind) => kind in use);
-  const [kind] = kinds;
-  const form = kind === undefined ? undefined : FORMS[kind];
-  if (form === undefined || kinds.length > 1)
-    return exactlyOne(Object.keys(FORMS), "{ database: ledger, as: DB }")(use, context);
-  for (const needed of form.needs)
-    if (!(needed in use))
-      context.addIssue({
-        code: "custom",
-        path: [needed],
-        params: { expected: `\`${needed}\` with \`${kind}\``, fix: `Write it like ${form.example}.`, missing: true },
-      });
-  for (const extra of ["as", "access", "jsonKey"])
-    if (extra in use && !form.needs.includes(extra) && !form.may.includes(extra))
-      context.addIssue({
-        code: "custom",
-        path: [extra],
-        params: { expected: `no \`${extra}\` with \`${kind}\``, fix: `Write it like ${form.example}.` },
-      });
-}
-
-interface RawUse {
-  readonly database?: string | undefined;
-  readonly cache?: string | undefined;
-  readonly table?: string | undefined;
-  readonly bucket?: string | undefined;
-  readonly secret?: string | undefined;
-  readonly as?: string | undefined;
-  readonly access?: "read" | "read-write" | undefined;
-  readonly jsonKey?: string | undefined;
-}
-
-function toUse({ database, cache, table, bucket, secret, as = "", access = "read", jsonKey }: RawUse): Use {
-  if (database !== undefined) return { kind: "database", database, as };
-  if (cache !== undefined) return { kind: "cache", cache, as };
-  if (table !== undefined) return { kind: "table", table, access };
-  if (bucket !== undefined) return { kind: "bucket", bucket, access };
-  return { kind: "secret", secret: secret ?? "", as, ...(jsonKey === undefined ? {} : { jsonKey }) };
-}
 
 const SERVICE_NAME = (what: string, example: string) =>
   text(/^[A-Za-z0-9_-]{1,255}$/, `a ${what} of 1 to 255 letters, digits, _ and -`, example);

@@ -3,6 +3,7 @@ import { buckets, caches, databases, registries, tables } from "./schema-data.ts
 import { edge } from "./schema-edge.ts";
 import { access, account, application, environment, nameSuffix, network, requiredTags } from "./schema-network.ts";
 import { alerts, encryption, logs, protection, secrets, waitForSteadyState } from "./schema-security.ts";
+import { parameters } from "./schema-parameters.ts";
 import { cluster, services } from "./schema-services.ts";
 
 /** The project whose name starts every key of ours in `Pulumi.<stack>.yaml`. */
@@ -32,6 +33,7 @@ export const SECTIONS = {
   tables,
   buckets,
   secrets,
+  parameters,
   services,
   alerts,
 };

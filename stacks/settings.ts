@@ -28,6 +28,7 @@ export interface Settings {
   readonly tables: Keyed<TableSettings>;
   readonly buckets: Keyed<BucketSettings>;
   readonly secrets: Keyed<SecretSettings>;
+  readonly parameters: Keyed<ParameterSettings>;
   readonly services: Keyed<ServiceSettings>;
   readonly alerts: AlertSettings;
 }
@@ -165,6 +166,15 @@ export interface SecretSettings {
   readonly recoveryWindowDays: number;
 }
 
+/** One component's parameters in Parameter Store, by name. */
+export interface ParameterSettings {
+  readonly component: string;
+  /** Values that the stack sets. */
+  readonly values: Readonly<Record<string, string>>;
+  /** What parameters begin with that operators set. */
+  readonly operatorSet: Readonly<Record<string, string>>;
+}
+
 export interface ServiceSettings {
   readonly name?: string;
   readonly family?: string;
@@ -227,8 +237,10 @@ export interface AlarmSettings {
 export type Use =
   | { readonly kind: "database"; readonly database: string; readonly as: string }
   | { readonly kind: "cache"; readonly cache: string; readonly as: string }
-  | { readonly kind: "table"; readonly table: string; readonly access: "read" | "read-write" }
-  | { readonly kind: "bucket"; readonly bucket: string; readonly access: "read" | "read-write" }
+  | { readonly kind: "table"; readonly table: string; readonly access: "read" | "read-write"; readonly as?: string }
+  | { readonly kind: "bucket"; readonly bucket: string; readonly access: "read" | "read-write"; readonly as?: string }
+  | { readonly kind: "parameters"; readonly parameters: string; readonly as?: string }
+  | { readonly kind: "parameters"; readonly parameters: string; readonly parameter: string; readonly as: string }
   | { readonly kind: "secret"; readonly secret: string; readonly as: string; readonly jsonKey?: string };
 
 export interface AlertSettings {

@@ -55,20 +55,35 @@ export function executionStatements({
   ];
 }
 
+/** What ECS fetches from each store (Amazon ECS Developer Guide, "Amazon ECS task execution IAM role"). */
+const INJECTION = {
+  secretsmanager: { things: "Secrets", action: "secretsmanager:GetSecretValue" },
+  ssm: { things: "Parameters", action: "ssm:GetParameters" },
+} as const;
+
 function injection({ region }: Deployment, secrets: readonly SecretRef[]): readonly Statement[] {
-  return [
-    {
-      sid: "ReadInjectedSecrets",
-      actions: ["secretsmanager:GetSecretValue"],
-      resources: secrets.map(({ secretArn }) => secretArn),
-    },
-    {
-      sid: "DecryptInjectedSecrets",
-      actions: ["kms:Decrypt"],
-      resources: secrets.map(({ keyArn }) => keyArn),
-      conditions: { StringEquals: { "kms:ViaService": `secretsmanager.${region}.amazonaws.com` } },
-    },
-  ];
+  return (["secretsmanager", "ssm"] as const).flatMap((store) => {
+    const held = secrets.filter((secret) => (secret.store ?? "secretsmanager") === store);
+    const { things, action } = INJECTION[store];
+    if (held.length === 0) return [];
+    return [
+      { sid: `ReadInjected${things}`, actions: [action], resources: held.map(({ secretArn }) => secretArn) },
+      {
+        sid: `DecryptInjected${things}`,
+        actions: ["kms:Decrypt"],
+        resources: held.map(({ keyArn }) => keyArn),
+        conditions: {
+          StringEquals: {
+            "kms:ViaService": `${store}.${region}.amazonaws.com`,
+            // A parameter has no policy of its own that would say who reads it: the key's use is bound to it instead.
+            ...(store === "ssm"
+              ? { "kms:EncryptionContext:PARAMETER_ARN": held.map(({ secretArn }) => secretArn) }
+              : {}),
+          },
+        },
+      },
+    ];
+  });
 }
 
 /**

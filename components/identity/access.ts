@@ -9,14 +9,16 @@ export interface Connection {
   readonly port: number;
 }
 
-/** A secret, or one key of its JSON, as a container's `secrets[].valueFrom` and as IAM name it: the two differ. */
+/** A secret, one key of its JSON or a parameter, as a container's `secrets[].valueFrom` and as IAM name it: the two differ. */
 export interface SecretRef {
   /** The ARN, followed by `:<jsonKey>::` when one key is meant (Amazon ECS, "Pass sensitive data to a container"). */
   readonly valueFrom: pulumi.Output<string>;
-  /** The ARN alone: what `secretsmanager:GetSecretValue` is granted on. */
+  /** The ARN alone: what reading it is granted on. */
   readonly secretArn: pulumi.Output<string>;
   /** The key that encrypts it: what `kms:Decrypt` is granted on. */
   readonly keyArn: pulumi.Output<string>;
+  /** Where it is kept: AWS Secrets Manager, or Systems Manager Parameter Store. @default secretsmanager */
+  readonly store?: "secretsmanager" | "ssm" | undefined;
 }
 
 /**

@@ -19,8 +19,6 @@ export interface EndpointNeeds {
 
 /** What a Fargate task needs to start (Amazon ECR User Guide, "Amazon ECR interface VPC endpoints"; `logs` for awslogs). */
 const FARGATE: readonly EndpointService[] = ["ecr.api", "ecr.dkr", "s3", "logs"];
-/** What it takes to read a secret that a customer's key encrypts. */
-const SECRETS: readonly EndpointService[] = ["secretsmanager", "kms"];
 
 /**
  * The endpoints that declared access needs, sorted: by the prefixes of its actions, by the secrets that are injected, and by
@@ -33,7 +31,11 @@ export function endpointsOf(uses: readonly EndpointUse[], needs: EndpointNeeds):
   const found = new Set<EndpointService>(needs.fargate ? FARGATE : []);
   if (needs.metrics === true) found.add("monitoring");
   for (const { target, statements, secrets } of uses) {
-    if (Object.keys(secrets).length > 0) SECRETS.forEach((service) => found.add(service));
+    for (const { store = "secretsmanager" } of Object.values(secrets)) {
+      found.add(store);
+      // What the stores hold is encrypted with a customer's key.
+      found.add("kms");
+    }
     for (const action of new Set(statements.flatMap((statement) => statement.actions))) {
       const services = servicesOf(action);
       for (const service of services) found.add(service);

@@ -3,7 +3,8 @@ import type { Statement } from "../identity/statement.ts";
 import { Problems } from "../plan-error.ts";
 
 /** What a key encrypts. */
-export type KeyPurpose = "database" | "cache" | "secrets" | "storage" | "logs" | "alerts" | "registry" | "table";
+export type KeyPurpose =
+  "database" | "cache" | "secrets" | "parameters" | "storage" | "logs" | "alerts" | "registry" | "table";
 
 /** One key for every purpose, or one each (ledger C-06, Z-62). */
 export type KeyMode = "shared" | "dedicated";
@@ -54,7 +55,8 @@ const DEFAULTS = {
 const VIA: Readonly<Record<KeyPurpose, readonly string[]>> = {
   database: ["rds"],
   cache: ["elasticache"],
-  secrets: ["secretsmanager", "ssm"],
+  secrets: ["secretsmanager"],
+  parameters: ["ssm"],
   storage: ["s3"],
   logs: [],
   alerts: ["sns"],

@@ -30,6 +30,16 @@ export const IDENTITY_ACTIONS: Readonly<Record<string, TypeActions>> = {
     update: "UpdateAlias",
     delete: "DeleteAlias",
   }),
+  "aws:ssm/parameter:Parameter": calls(
+    "ssm",
+    {
+      create: "PutParameter AddTagsToResource",
+      read: "GetParameter GetParameters DescribeParameters ListTagsForResource",
+      update: "PutParameter AddTagsToResource RemoveTagsFromResource",
+      delete: "DeleteParameter",
+    },
+    KEY_USE,
+  ),
   "aws:secretsmanager/secret:Secret": calls(
     "secretsmanager",
     {

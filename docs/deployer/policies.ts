@@ -139,7 +139,7 @@ function serviceLinkedRoles(table: string): readonly PolicyStatement[] {
 
 const ENCRYPTING: Readonly<Record<string, readonly string[]>> = {
   data: ["dynamodb", "elasticache", "rds"],
-  identity: ["secretsmanager"],
+  identity: ["secretsmanager", "ssm"],
   compute: ["ecr"],
 };
 

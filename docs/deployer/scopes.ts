@@ -70,6 +70,7 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "secretsmanager/Secret": ["fintech/*", "/dev/fintech/*", "/staging/fintech/*", "/prod/fintech/*"].map((name) =>
     arn("secretsmanager", `secret:${name}`),
   ),
+  "ssm/parameter": [arn("ssm", `parameter/${APPLICATION}/*`)],
   "logs/log-group": [
     "fintech-*",
     "/ecs/fintech-*",

@@ -34,18 +34,19 @@ describe("what is derived from the settings", () => {
   });
 
   it("makes keys for what there is and for nothing else", () => {
-    expect(keyPurposes(dev)).to.deep.equal(["alerts", "cache", "database", "logs", "secrets"]);
+    expect(keyPurposes(dev)).to.deep.equal(["alerts", "cache", "database", "logs", "parameters", "secrets"]);
     expect(keyPurposes(prod)).to.deep.equal([
       "alerts",
       "cache",
       "database",
       "logs",
+      "parameters",
       "registry",
       "secrets",
       "storage",
       "table",
     ]);
-    expect(keyPurposes(without(dev, { databases: {}, caches: {}, secrets: {} }))).to.deep.equal(["alerts", "logs"]);
+    expect(keyPurposes(without(dev, { databases: {}, caches: {}, secrets: {}, parameters: {} }))).to.deep.equal(["alerts", "logs"]);
   });
 
   it("names the services that use a thing", () => {

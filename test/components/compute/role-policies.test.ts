@@ -3,15 +3,26 @@ import { taskStatements, withSecretAccess } from "../../../components/compute/ro
 import { access } from "../../../components/identity/access.ts";
 import { planServiceEndpoints } from "../../../components/network/service-endpoints.plan.ts";
 import { DEPLOYMENT, ofType, one, type Recording } from "../harness.ts";
-import { apiKeys, ledger, NAME, recordService, REPOSITORY, secretArn, SECRETS_KEY, sessions } from "./service.ts";
+import {
+  apiKeys,
+  ledger,
+  maxConnections,
+  NAME,
+  PARAMETER,
+  recordService,
+  REPOSITORY,
+  secretArn,
+  SECRETS_KEY,
+  sessions,
+} from "./service.ts";
 
 const LOGS = "arn:aws:cloudwatch:us-east-1:123456789012:/ecs/fintech-api:*";
 const VIA_SECRETS = { StringEquals: { "kms:ViaService": "secretsmanager.us-east-1.amazonaws.com" } };
 
-function policyOf(recording: Recording, role: "execution" | "task"): unknown {
+function policyOf(recording: Recording, role: "execution" | "task"): readonly { readonly Sid: string }[] {
   const { inputs } = one(recording, "iam/rolePolicy", `${NAME}-${role}-policy`);
   assert.equal(inputs.role, role);
-  return (JSON.parse(inputs.policy as string) as { Statement: unknown }).Statement;
+  return (JSON.parse(inputs.policy as string) as { Statement: { Sid: string }[] }).Statement;
 }
 
 const READ = {
@@ -65,6 +76,26 @@ describe("the execution role of a service", () => {
         Resource: [secretArn("fintech/api-keys"), secretArn("fintech/db-credentials")],
       },
       { Sid: "WriteLogs", Effect: "Allow", Action: ["logs:CreateLogStream", "logs:PutLogEvents"], Resource: LOGS },
+    ]);
+  });
+
+  it("reads the parameters that are injected, and binds the key's use to them", async () => {
+    const recording = await recordService(() => ({ uses: [maxConnections()] }));
+    const injected = policyOf(recording, "execution").filter(({ Sid }) => Sid.includes("Injected"));
+    assert.deepEqual(injected, [
+      {
+        Sid: "DecryptInjectedParameters",
+        Effect: "Allow",
+        Action: "kms:Decrypt",
+        Resource: SECRETS_KEY,
+        Condition: {
+          StringEquals: {
+            "kms:EncryptionContext:PARAMETER_ARN": PARAMETER,
+            "kms:ViaService": "ssm.us-east-1.amazonaws.com",
+          },
+        },
+      },
+      { Sid: "ReadInjectedParameters", Effect: "Allow", Action: "ssm:GetParameters", Resource: PARAMETER },
     ]);
   });
 

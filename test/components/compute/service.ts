@@ -79,6 +79,16 @@ export function apiKeys(): Access {
   return access({ target: "secret/api-keys", verb: "inject", secrets: { API_KEY: secretRef("fintech/api-keys") } });
 }
 
+/** The ARN of a parameter of the account. */
+export const PARAMETER = "arn:aws:ssm:us-east-1:123456789012:parameter/fintech/dev/app/max-connections";
+
+/** A parameter that is injected, and nothing else. */
+export function maxConnections(): Access {
+  const arn = pulumi.output(PARAMETER);
+  const ref: SecretRef = { valueFrom: arn, secretArn: arn, keyArn: pulumi.output(SECRETS_KEY), store: "ssm" };
+  return access({ target: "parameters/app", verb: "inject", secrets: { MAX_CONNECTIONS: ref } });
+}
+
 function readSecret(name: string): readonly Statement[] {
   const conditions = { StringEquals: { "kms:ViaService": "secretsmanager.us-east-1.amazonaws.com" } };
   return [

@@ -76,6 +76,8 @@ describe("endpointsOf", () => {
     const secret = {} as never;
     const injecting = access({ target: "secret/api-keys", verb: "inject", secrets: { API_KEY: secret } });
     assert.deepEqual(endpointsOf([injecting], { fargate: false }), ["kms", "secretsmanager"]);
+    const parameter = { store: "ssm" } as never;
+    assert.deepEqual(endpointsOf([{ ...injecting, secrets: { A: parameter } }], { fargate: false }), ["kms", "ssm"]);
   });
 
   it("reaches CloudWatch for metrics", () => {

@@ -61,6 +61,23 @@ export const STORE_MISTAKES: readonly BadInput[] = [
     fix: "Write at least 7, such as 30.",
   },
   {
+    title: "a parameter's value that YAML took for a number",
+    path: "zero-trust-aws:parameters.app.values.max-connections",
+    value: 10,
+    found: "10",
+    expected: "text of 1 to 4096 characters",
+    fix: 'Write it in quotes, such as "100"',
+  },
+  {
+    title: "a parameter of two trees",
+    path: "zero-trust-aws:parameters.features",
+    value: { component: "app", values: { "max-connections": "5" } },
+    at: "zero-trust-aws:parameters.features.values.max-connections",
+    found: '"app/max-connections"',
+    expected: "a parameter name of its own: parameters.app.values.max-connections has this one",
+    fix: "Choose another name",
+  },
+  {
     title: "a table's name that is too short",
     path: "zero-trust-aws:tables.sessions.name",
     value: "ab",
