@@ -19,10 +19,10 @@ import {
 const LOGS = "arn:aws:cloudwatch:us-east-1:123456789012:/ecs/fintech-api:*";
 const VIA_SECRETS = { StringEquals: { "kms:ViaService": "secretsmanager.us-east-1.amazonaws.com" } };
 
-function policyOf(recording: Recording, role: "execution" | "task"): readonly { readonly Sid: string }[] {
+function policyOf(recording: Recording, role: "execution" | "task"): readonly Readonly<Record<string, unknown>>[] {
   const { inputs } = one(recording, "iam/rolePolicy", `${NAME}-${role}-policy`);
   assert.equal(inputs.role, role);
-  return (JSON.parse(inputs.policy as string) as { Statement: { Sid: string }[] }).Statement;
+  return (JSON.parse(inputs.policy as string) as { Statement: Record<string, unknown>[] }).Statement;
 }
 
 const READ = {
@@ -81,7 +81,7 @@ describe("the execution role of a service", () => {
 
   it("reads the parameters that are injected, and binds the key's use to them", async () => {
     const recording = await recordService(() => ({ uses: [maxConnections()] }));
-    const injected = policyOf(recording, "execution").filter(({ Sid }) => Sid.includes("Injected"));
+    const injected = policyOf(recording, "execution").filter(({ Sid }) => String(Sid).includes("Injected"));
     assert.deepEqual(injected, [
       {
         Sid: "DecryptInjectedParameters",
