@@ -1,6 +1,6 @@
 import type { Deployment } from "../deployment.ts";
 import type { Access } from "../identity/access.ts";
-import { PlanError, Problems } from "../plan-error.ts";
+import { Problems } from "../plan-error.ts";
 import { FARGATE_SIZES, memoryFor, nearestSize } from "./fargate-sizes.ts";
 import { secretLook } from "./plain-variables.ts";
 
@@ -238,27 +238,4 @@ function checkEnvironment(
       fix: `Put it into a secret, and give the service \`uses: [{ secret: <key>, as: ${variable} }]\`.`,
     }));
   }
-}
-
-/**
- * Refuses an update after which the service does not run the revision that was asked for. AWS's provider takes a deployment
- * that the circuit breaker has taken back for a good one, so that the update would succeed with the old tasks
- * (hashicorp/terraform-provider-aws, issue 20858); the task definition that it reads back afterwards tells.
- *
- * @throws PlanError naming both revisions.
- */
-export function requireDeployed(
-  name: string,
-  { service, runs, wanted }: { readonly service: string; readonly runs: string | undefined; readonly wanted: string },
-): void {
-  if (runs === undefined || runs === wanted) return;
-  const fix = `Its new tasks did not become healthy. Read their logs and \`aws ecs describe-services\`, mend the cause, and update again.`;
-  throw new PlanError(`FargateService "${name}"`, [
-    {
-      path: "taskDefinition",
-      found: `${runs} in the service ${service}, to which ECS went back`,
-      expected: wanted,
-      fix,
-    },
-  ]);
 }

@@ -8,8 +8,9 @@ import { policyDocument, type Statement } from "../identity/statement.ts";
 import type { SecureVpc } from "../network/secure-vpc.ts";
 import type { ServiceEndpoints } from "../network/service-endpoints.ts";
 import { createAutoscaling } from "./autoscaling.ts";
+import { deployedName } from "./deployed-revision.ts";
 import type { FargateCluster } from "./fargate-cluster.ts";
-import { planFargateService, requireDeployed, type FargateServicePlan, type Replicas } from "./fargate-service.plan.ts";
+import { planFargateService, type FargateServicePlan, type Replicas } from "./fargate-service.plan.ts";
 import { executionStatements, taskStatements } from "./role-statements.ts";
 import { createServiceRules } from "./service-rules.ts";
 import { taskContainers } from "./task-containers.ts";
@@ -74,7 +75,7 @@ export interface FargateServiceArgs {
   readonly healthCheckGraceSeconds?: number | undefined;
   /**
    * Whether an update waits, for up to 1200 seconds, until the new tasks are well, and fails where ECS has gone back to
-   * the old ones.
+   * the old ones. Without waiting the next update is the one that fails.
    * @default true
    */
   readonly waitForSteadyState?: boolean | undefined;
@@ -116,7 +117,11 @@ export class FargateService extends pulumi.ComponentResource {
     this.taskDefinition = createTaskDefinition(this, name, plan, args, this.logGroup);
     const ready = [...rules, ...policies, ...args.endpoints.ready, ...(args.ingress?.ready ?? [])];
     this.service = createService(this, name, plan, args, ready);
-    this.serviceName = deployed(name, this.service, this.taskDefinition);
+    this.serviceName = deployedName(this, name, {
+      clusterArn: args.cluster.arn,
+      service: this.service,
+      taskDefinition: this.taskDefinition,
+    });
     if (plan.scaling !== undefined)
       createAutoscaling(this, name, plan.scaling, args.cluster.clusterName, this.service.name);
     this.registerOutputs({ service: this.service, serviceName: this.serviceName, securityGroup: this.securityGroup });
@@ -125,14 +130,6 @@ export class FargateService extends pulumi.ComponentResource {
 
 /** What a rolling deployment of a few tasks takes, and their draining, several times over. */
 const TIMEOUT = "20m";
-
-/** The service's name, once it is sure that the service runs the revision that was asked for. */
-function deployed(name: string, service: aws.ecs.Service, wanted: aws.ecs.TaskDefinition): pulumi.Output<string> {
-  return pulumi.all([service.name, service.taskDefinition, wanted.arn]).apply(([serviceName, runs, arn]) => {
-    requireDeployed(name, { service: serviceName, runs, wanted: arn });
-    return serviceName;
-  });
-}
 
 function createLogGroup(
   parent: pulumi.Resource,

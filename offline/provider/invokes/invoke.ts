@@ -9,6 +9,7 @@ import { ACCOUNT_FUNCTIONS, MANAGED_POLICY_FUNCTIONS } from "./account-facts.ts"
 import type { InvokeContext } from "./context.ts";
 import { assumed, findResources, lookedUpType, project } from "./lookup.ts";
 import { policyDocument } from "./policy-document.ts";
+import { ecsService } from "./ecs-service.ts";
 import { securityGroup } from "./security-group.ts";
 
 /** Answers a function call. Throws an error that names the function when nothing is known of it and the run is strict. */
@@ -20,6 +21,9 @@ export async function invoke(token: string, args: ValueMap, context: InvokeConte
     return answer(Object.fromEntries([...(fields?.keys() ?? ["id"])].map((name) => [name, UNKNOWN])));
   if (token === "aws:iam/getPolicyDocument:getPolicyDocument") return policyDocument(plain);
   if (token === "aws:ec2/getSecurityGroup:getSecurityGroup") return answer(securityGroup(plain, context));
+  const service =
+    token === "aws:ecs/getService:getService" ? ecsService(plain, fields ?? new Map(), context) : undefined;
+  if (service !== undefined) return answer(service);
   const known = ACCOUNT_FUNCTIONS[token]?.(plain, context) ?? MANAGED_POLICY_FUNCTIONS[token]?.(plain, context);
   if (known !== undefined) return answer(known);
   return answer(lookUp(token, plain, context) ?? lookUpMany(token, plain, context) ?? fallback(token, plain, context));

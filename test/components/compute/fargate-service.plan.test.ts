@@ -1,10 +1,6 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import {
-  type FargateServicePlanArgs,
-  planFargateService,
-  requireDeployed,
-} from "../../../components/compute/fargate-service.plan.ts";
+import { type FargateServicePlanArgs, planFargateService } from "../../../components/compute/fargate-service.plan.ts";
 import { access, type SecretRef } from "../../../components/identity/access.ts";
 import { PlanError } from "../../../components/plan-error.ts";
 import { DEPLOYMENT } from "../harness.ts";
@@ -159,19 +155,5 @@ describe("a service's variables", () => {
       }),
       { numRuns: 30 },
     );
-  });
-});
-
-describe("requireDeployed (F-53)", () => {
-  const wanted = "arn:aws:ecs:us-east-1:123456789012:task-definition/fintech-api:8";
-  const check = (runs: string | undefined) => requireDeployed("fintech-dev-api", { service: "api", runs, wanted });
-
-  it("accepts the revision that was asked for, and one that is not known yet", () => {
-    for (const runs of [wanted, undefined]) assert.doesNotThrow(() => check(runs));
-  });
-
-  it("refuses the one that ECS went back to, naming both", () => {
-    const old = wanted.replace(/8$/, "7");
-    assert.throws(() => check(old), PlanError, new RegExp(`found ${old} in the service api.*expected ${wanted}\\.`));
   });
 });

@@ -274,17 +274,4 @@ describe("FargateService", () => {
     for (const { name, parent } of recording.resources.filter(({ name }) => name.startsWith(`${NAME}-`)))
       assert.equal(parent, NAME, name);
   });
-
-  it("fails where ECS went back to the old revision (F-53)", async () => {
-    const outcome = async (taskDefinition: string | undefined) => {
-      const outputs = (type: string) =>
-        type === "aws:ecs/service:Service" && taskDefinition ? { taskDefinition } : {};
-      const { result } = await recordService(() => ({}), { outputs });
-      // Outputs tell of failures by this method alone, which the SDK keeps out of its typings.
-      const { serviceName } = result as unknown as { serviceName: { promise(): Promise<string> } };
-      return serviceName.promise().catch((error: unknown) => error);
-    };
-    assert.equal(await outcome(undefined), "fintech-api-service");
-    assert.instanceOf(await outcome("arn:aws:ecs:us-east-1:123456789012:task-definition/fintech-api:1"), PlanError);
-  });
 });

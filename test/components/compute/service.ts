@@ -113,12 +113,16 @@ export function ingress(): IngressAttachment {
   };
 }
 
-/** Records the service among as much of its surroundings as it asks for. */
+/** The revision that the recorded service is told to run. */
+export const REVISION = `arn:aws:ecs:us-east-1:123456789012:${NAME}-task`;
+
+/** Records the service among as much of its surroundings as it asks for; ECS runs what it is told. */
 export function recordService(
   over: () => Partial<FargateServiceArgs> = () => ({}),
   options: RecordOptions = {},
   network: Partial<Pick<FargateServiceArgs["network"], "nat" | "egress">> = {},
 ): Promise<Recording<FargateService>> {
+  const answering: RecordOptions = { invoke: () => ({ taskDefinition: REVISION }), ...options };
   return record(() => {
     const deployment = DEPLOYMENT;
     const tier = (name: string) => ({
@@ -172,5 +176,5 @@ export function recordService(
       logs: { groupName: "/ecs/fintech-api", retentionDays: 30, keyArn: LOGS_KEY },
       ...over(),
     });
-  }, options);
+  }, answering);
 }

@@ -20,6 +20,35 @@ describe("Invoke", () => {
     expect(zones["zoneIds"]).to.deep.equal(["euw1-az1", "euw1-az3"]);
   });
 
+  it("tells what an ECS service runs now, which ECS may have changed since the program did", async () => {
+    const rig = new Rig();
+    const cluster = "arn:aws:ecs:us-east-1:123456789012:cluster/main";
+    const task = { family: "api", containerDefinitions: JSON.stringify([{ name: "api", image: "api:1" }]) };
+    const [first, second] = [
+      await rig.create("ecs.TaskDefinition", "one", task),
+      await rig.create("ecs.TaskDefinition", "two", task),
+    ];
+    const service = await rig.create("ecs.Service", "api", {
+      name: "api",
+      cluster,
+      taskDefinition: second.outputs["arn"] ?? "",
+    });
+    const ask = { clusterArn: cluster, serviceName: "api" };
+    const runs = async () => (await call(rig, "aws:ecs/getService:getService", ask))["taskDefinition"];
+    expect(await runs()).to.equal(second.outputs["arn"]);
+    const standing = rig.simulation.account.find("aws:ecs/service:Service", service.id);
+    if (standing === undefined) throw new Error("the account holds no service");
+    const back = { taskDefinition: first.outputs["arn"] ?? "" };
+    await rig.simulation.account.put({
+      ...standing,
+      inputs: { ...standing.inputs, ...back },
+      outputs: { ...standing.outputs, ...back },
+    });
+    expect(await runs()).to.equal(first.outputs["arn"]);
+    const other = call(rig, "aws:ecs/getService:getService", { ...ask, serviceName: "web" });
+    expect(await rejection(other)).to.match(/ServiceNotFoundException: no service web in the cluster/);
+  });
+
   it("computes a policy document: single values bare, principals and conditions grouped, overrides by Sid", async () => {
     const statements: Value = [
       {
