@@ -40,6 +40,7 @@ export const COMPUTE_ACTIONS: Readonly<Record<string, TypeActions>> = {
     update: `UpdateService ${TAGS}`,
     delete: "UpdateService DeleteService",
   }),
+  "aws:ecs/getService:getService": calls("ecs", { read: "DescribeServices" }),
   "aws:ecs/taskDefinition:TaskDefinition": calls(
     "ecs",
     {
