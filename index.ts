@@ -54,7 +54,8 @@ const logs = { retentionDays: settings.logs.retentionDays, keyArn: logKey };
 const store = { deployment, network, deployerArns, deletionProtection, logs };
 const databases = each(settings.databases, (key, database) => {
   const encryption = { keyArn: keys.for("database").arn, secretKeyArn: secretKey() };
-  return new EncryptedDatabase(named(key), { ...store, ...database, ...encryption, readers: readers("database", key) });
+  const access = { readers: readers("database", key), secretForm: derive.secretFormOf(settings, key) };
+  return new EncryptedDatabase(named(key), { ...store, ...database, ...encryption, ...access });
 });
 const caches = each(settings.caches, (key, cache) => {
   const encryption = { keyArn: keys.for("cache").arn, secretKeyArn: secretKey() };
@@ -128,14 +129,14 @@ const services = each(settings.services, (key, { name, logGroup, logRetentionDay
 
 const alerts = new AlertTopic(named("alerts"), { deployment, ...settings.alerts, keyArn: keys.for("alerts").arn });
 each(settings.services, (key, { alarms: { databaseConnections: connections, ...thresholds }, metricsNamespace }) => {
-  const database = connections && get(databases, connections.database).cluster;
+  const database = connections && get(databases, connections.database);
   return new ServiceAlarms(named(`${key}-alarms`), {
     deployment,
     topicArn: alerts.arn,
     metricsNamespace,
     ...thresholds,
     loadBalancer: edge?.loadBalancer.metricsOf(key),
-    databaseConnections: database && { clusterIdentifier: database.clusterIdentifier, above: connections.above },
+    databaseConnections: database && { ...database.metrics, above: connections.above },
   });
 });
 

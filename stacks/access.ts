@@ -4,7 +4,7 @@ import type { Keyed, Use } from "./settings.ts";
 
 /** What a stack's services may be given access to, by kind and key. */
 export interface Stores {
-  readonly databases: Keyed<{ connect(use: { readonly as: string }): Access }>;
+  readonly databases: Keyed<{ connect(use: { readonly as: string; readonly form: "fields" | "uri" }): Access }>;
   readonly caches: Keyed<{ connect(use: { readonly as: string }): Access }>;
   readonly tables: Keyed<ItemStore>;
   readonly buckets: Keyed<ItemStore>;

@@ -173,7 +173,9 @@ export function targetOf(use: Use): string {
 export function variablesOf(use: Use): readonly string[] {
   switch (use.kind) {
     case "database":
-      return ["HOST", "PORT", "NAME", "USER", "PASSWORD"].map((part) => `${use.as}_${part}`);
+      return (use.form === "uri" ? ["URI"] : ["HOST", "PORT", "NAME", "USER", "PASSWORD"]).map(
+        (part) => `${use.as}_${part}`,
+      );
     case "cache":
       return ["HOST", "PORT", "AUTH_TOKEN"].map((part) => `${use.as}_${part}`);
     case "secret":

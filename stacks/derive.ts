@@ -1,3 +1,4 @@
+import { DATABASE_ENGINES } from "../components/data/database-engines.ts";
 import type { IngressArgs } from "../components/edge/ingress.plan.ts";
 import type { RouteArgs } from "../components/edge/load-balancer.plan.ts";
 import { ENDPOINTS, type EndpointService } from "../components/network/endpoint-catalog.ts";
@@ -8,8 +9,7 @@ import type { KeyPurpose } from "../components/secrets/encryption-keys.plan.ts";
 import { targetOf } from "./check-services.ts";
 import type { EdgeSettings, Settings, Use } from "./settings.ts";
 
-/** PostgreSQL's port, and that of Redis and Valkey (ledger F-42). */
-const DATABASE_PORT = 5432;
+/** The port of Redis and Valkey (ledger F-42). */
 const CACHE_PORT = 6379;
 
 /** TCP ports that cross the tiers, ascending, from which the network ACLs are planned. */
@@ -18,7 +18,10 @@ export function tierPorts({ edge, services, databases, caches }: Settings): Tier
     listeners: edge === undefined ? [] : listenerPorts(edge),
     // Every service, also one without a route: another may be given access to it.
     application: ascending(Object.values(services).map(({ port }) => port)),
-    data: ascending([...Object.keys(databases).map(() => DATABASE_PORT), ...Object.keys(caches).map(() => CACHE_PORT)]),
+    data: ascending([
+      ...Object.values(databases).map(({ engine }) => DATABASE_ENGINES[engine].port),
+      ...Object.keys(caches).map(() => CACHE_PORT),
+    ]),
   };
 }
 
@@ -42,6 +45,13 @@ export function usersOf({ services }: Settings, kind: Use["kind"], key: string):
   return Object.entries(services)
     .filter(([, { uses }]) => uses.some((use) => use.kind === kind && targetOf(use) === key))
     .map(([service]) => service);
+}
+
+/** How a database's secret holds its credentials: as the services ask for them, who all ask alike. */
+export function secretFormOf({ services }: Settings, database: string): "fields" | "uri" {
+  const uses = Object.values(services).flatMap((service) => service.uses);
+  const asUri = uses.some((use) => use.kind === "database" && use.database === database && use.form === "uri");
+  return asUri ? "uri" : "fields";
 }
 
 /** Keys of the services that run an image of a registry, in order: whose execution roles pull. */

@@ -1,55 +1,8 @@
 import { z } from "zod";
 import { choice, keyed, onOff, quotedText, secretNameText, text, whole } from "./scalars.ts";
 
-/** Aurora takes a major version alone and picks the minor one; ElastiCache is told both. */
-const DATABASE_VERSION = () => quotedText(/^\d+(?:\.\d+){0,2}$/, "the engine's version as text", "16");
+/** ElastiCache is told a minor version, which never moves by itself. */
 const CACHE_VERSION = () => quotedText(/^\d+\.\d+(?:\.\d+)?$/, "the engine's version as text", "7.1");
-
-const identifier = (what: string, example: string) =>
-  text(
-    /^[A-Za-z][A-Za-z0-9_]{0,62}$/,
-    `a ${what} of 1 to 63 letters, digits and underscores that starts with a letter`,
-    example,
-  );
-
-const DATABASE = z.strictObject({
-  engine: choice(["aurora-postgresql"]).describe("The engine (F-23). Required."),
-  version: DATABASE_VERSION().describe(
-    'The engine\'s major version, in quotes, such as "16": AWS picks the minor one and keeps it current. A minor version, such as "16.11", has to follow by hand what AWS applies and withdraws. Required.',
-  ),
-  instanceClass: text(/^db\.[a-z0-9]+\.[a-z0-9]+$/, "a database instance class", "db.t4g.medium").describe(
-    "Size of each instance, such as db.t4g.medium (about $0.07 an hour). Required.",
-  ),
-  instances: whole(1, 16, "instances", 2)
-    .default(2)
-    .describe("Instances, in different zones; two or more survive the loss of one (F-54). Default: 2."),
-  databaseName: identifier("database name", "ledger").describe(
-    "Name of the first database. Required. Changing it replaces the cluster.",
-  ),
-  masterUsername: identifier("user name", "ledger_admin").describe(
-    "The master user. Required. Changing it replaces the cluster.",
-  ),
-  secretName: secretNameText()
-    .optional()
-    .describe(
-      "Name of the secret with the credentials (F-18). Default: /<environment>/<application>/<key>/credentials (Z-46, C-19).",
-    ),
-  backupRetentionDays: whole(1, 35, "days", 7)
-    .optional()
-    .describe("Days of backups, 1 to 35. Default: 1 in dev, 7 in staging, 35 in prod."),
-  parameterGroupFamily: text(
-    /^aurora-postgresql\d+$/,
-    "an Aurora PostgreSQL parameter group family",
-    "aurora-postgresql16",
-  )
-    .optional()
-    .describe("The parameter group's family. Default: aurora-postgresql<major version>."),
-});
-
-/** Databases. */
-export const databases = keyed(DATABASE)
-  .default({})
-  .describe("Databases by key, each encrypted and reached by the services that use it. Default: none.");
 
 const CACHE = z.strictObject({
   engine: choice(["redis", "valkey"]).describe("The engine (F-24). Required."),

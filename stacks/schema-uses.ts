@@ -31,6 +31,11 @@ export const USE = advised(
         "For a database or cache the start of the variables' names (DB gives DB_HOST ...), for a secret or one parameter the variable's name; for a table, bucket or tree of parameters it adds <as>_TABLE, <as>_BUCKET or <as>_PARAMETERS_PATH.",
       ),
     access: ACCESS().describe("For a table or bucket: read or read-write. For parameters: read."),
+    form: choice(["fields", "uri"])
+      .optional()
+      .describe(
+        "For a database: fields gives <as>_HOST, _PORT, _NAME, _USER and _PASSWORD, uri a connection string <as>_URI (M-07); all services of a database take the same. Default: fields.",
+      ),
     parameter: text(/^[A-Za-z0-9_.-]{1,128}$/, "the name of one parameter", "max-connections")
       .optional()
       .describe("For parameters: the one that is injected as a variable. Default: none; the path is read."),
@@ -50,7 +55,7 @@ interface Form {
 }
 
 const FORMS: Readonly<Record<string, Form>> = {
-  database: { needs: ["as"], may: [], example: "{ database: ledger, as: DB }" },
+  database: { needs: ["as"], may: ["form"], example: "{ database: ledger, as: DB }" },
   cache: { needs: ["as"], may: [], example: "{ cache: sessions, as: REDIS }" },
   table: { needs: ["access"], may: ["as"], example: "{ table: sessions, access: read-write }" },
   bucket: { needs: ["access"], may: ["as"], example: "{ bucket: documents, access: read-write }" },
@@ -87,7 +92,7 @@ function checkUse(use: object, context: z.core.$RefinementCtx<object>): void {
         fix: "Write `access: read`: operators and Pulumi set parameters.",
       },
     });
-  for (const extra of ["as", "access", "jsonKey", "parameter"])
+  for (const extra of ["as", "access", "form", "jsonKey", "parameter"])
     if (extra in use && !form.needs.includes(extra) && !form.may.includes(extra))
       context.addIssue({
         code: "custom",
@@ -106,6 +111,7 @@ interface RawUse {
   readonly parameter?: string | undefined;
   readonly as?: string | undefined;
   readonly access?: "read" | "read-write" | undefined;
+  readonly form?: "fields" | "uri" | undefined;
   readonly jsonKey?: string | undefined;
 }
 
@@ -113,7 +119,7 @@ function toUse(use: RawUse): Use {
   const { database, cache, table, bucket, secret, parameters, parameter, access = "read", jsonKey } = use;
   const named = use.as ?? "";
   const as = use.as === undefined ? {} : { as: use.as };
-  if (database !== undefined) return { kind: "database", database, as: named };
+  if (database !== undefined) return { kind: "database", database, as: named, form: use.form ?? "fields" };
   if (cache !== undefined) return { kind: "cache", cache, as: named };
   if (table !== undefined) return { kind: "table", table, access, ...as };
   if (bucket !== undefined) return { kind: "bucket", bucket, access, ...as };

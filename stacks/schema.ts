@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { buckets, caches, databases, registries, tables } from "./schema-data.ts";
+import { buckets, caches, registries, tables } from "./schema-data.ts";
+import { databases } from "./schema-databases.ts";
 import { edge } from "./schema-edge.ts";
 import { access, account, application, environment, nameSuffix, network, requiredTags } from "./schema-network.ts";
 import { alerts, encryption, logs, protection, secrets, waitForSteadyState } from "./schema-security.ts";

@@ -123,7 +123,7 @@ export interface RegistrySettings {
 }
 
 export interface DatabaseSettings {
-  readonly engine: "aurora-postgresql";
+  readonly engine: "aurora-postgresql" | "documentdb";
   readonly version: string;
   readonly instanceClass: string;
   readonly instances: number;
@@ -235,7 +235,7 @@ export interface AlarmSettings {
 
 /** One access that a service is given. `as` starts the names of the container's variables, or is the name for a secret. */
 export type Use =
-  | { readonly kind: "database"; readonly database: string; readonly as: string }
+  | { readonly kind: "database"; readonly database: string; readonly as: string; readonly form: "fields" | "uri" }
   | { readonly kind: "cache"; readonly cache: string; readonly as: string }
   | { readonly kind: "table"; readonly table: string; readonly access: "read" | "read-write"; readonly as?: string }
   | { readonly kind: "bucket"; readonly bucket: string; readonly access: "read" | "read-write"; readonly as?: string }

@@ -1,12 +1,13 @@
 import type { Deployment } from "../deployment.ts";
 import { fitName } from "../naming.ts";
 import { Problems } from "../plan-error.ts";
+import { DATABASE_ENGINES, type DatabaseEngine, type EngineFacts, type ParameterPlan } from "./database-engines.ts";
 
 /** The plain part of `EncryptedDatabaseArgs`. */
 export interface EncryptedDatabaseSettings {
   readonly deployment: Deployment;
   readonly availabilityZones: readonly string[];
-  readonly engine: "aurora-postgresql";
+  readonly engine: DatabaseEngine;
   readonly version: string;
   readonly databaseName: string;
   readonly masterUsername: string;
@@ -27,49 +28,67 @@ export interface DatabaseInstancePlan {
   readonly zone: string;
 }
 
+/** One of the engine's logs, and the group that AWS writes it to. */
+export interface DatabaseLogPlan {
+  readonly type: string;
+  readonly groupName: string;
+  /** The end of the resource's name. */
+  readonly role: string;
+}
+
 /** All that a database will be, but for its password. */
 export interface EncryptedDatabasePlan {
   /** Physical identifier of the cluster: the log group's name holds it, which is made first. */
   readonly identifier: string;
+  /** As AWS takes it. */
+  readonly engineVersion: string;
   readonly parameterGroupFamily: string;
-  readonly parameters: readonly { readonly name: string; readonly value: string; readonly applyMethod: "immediate" }[];
+  readonly parameters: readonly ParameterPlan[];
   readonly instances: readonly DatabaseInstancePlan[];
-  readonly logGroupName: string;
+  readonly logGroups: readonly DatabaseLogPlan[];
   readonly port: number;
   /** Whether changes wait for the maintenance window. */
   readonly applyImmediately: boolean;
   readonly secretRecoveryWindowDays: number;
 }
 
-/** PostgreSQL's own port: the network's data tier opens it. */
-export const DATABASE_PORT = 5432;
-
-/** Aurora takes one writer and fifteen readers (Amazon Aurora User Guide, "Amazon Aurora DB clusters"). */
+/**
+ * One writer and fifteen readers (Amazon Aurora User Guide, "Amazon Aurora DB clusters"; Amazon DocumentDB Developer Guide,
+ * "Quotas and limits").
+ */
 const MOST_INSTANCES = 16;
-/** Names that the engine keeps (Amazon RDS API reference, CreateDBCluster, "MasterUsername"). */
-const RESERVED_USERS = ["admin", "rdsadmin"];
-const RESERVED_DATABASES = ["rdsadmin", "template0", "template1"];
+const DATABASE_WORDS = "1 to 63 letters, digits and underscores, a letter first";
 
 /** @throws PlanError with every problem of the arguments. */
 export function planEncryptedDatabase(name: string, settings: EncryptedDatabaseSettings): EncryptedDatabasePlan {
   const { deployment, engine, version } = settings;
+  const facts = DATABASE_ENGINES[engine];
   const problems = new Problems(`EncryptedDatabase "${name}"`);
   const identifier = fitName("databaseCluster", name).toLowerCase();
-  requireNames(problems, settings, identifier);
-  requireShape(problems, settings);
+  requireNames(problems, settings, facts, identifier);
+  requireShape(problems, settings, facts);
   problems.throwIfAny();
   return {
     identifier,
-    parameterGroupFamily: settings.parameterGroupFamily ?? `${engine}${version.split(".")[0]}`,
-    // Without it a client that asks for no TLS gets none (ledger F-33).
-    parameters: [{ name: "rds.force_ssl", value: "1", applyMethod: "immediate" }],
+    engineVersion: facts.engineVersion(version),
+    parameterGroupFamily: settings.parameterGroupFamily ?? facts.family(version),
+    parameters: facts.parameters,
     instances: placeInstances(name, settings.availabilityZones, settings.instances),
-    logGroupName: `/aws/rds/cluster/${identifier}/postgresql`,
-    port: DATABASE_PORT,
+    logGroups: planLogs(facts, identifier),
+    port: facts.port,
     applyImmediately: deployment.environment !== "prod",
     // Whoever may delete the database at once wants its secret's name free at once.
     secretRecoveryWindowDays: settings.secretRecoveryWindowDays ?? (settings.deletionProtection ? 30 : 0),
   };
+}
+
+/** The engine's main log has the short name that it had when it was the only one. */
+function planLogs({ logs, logPrefix }: EngineFacts, identifier: string): readonly DatabaseLogPlan[] {
+  return logs.map((type) => ({
+    type,
+    groupName: `${logPrefix}/${identifier}/${type}`,
+    role: type === "postgresql" ? "logs" : `logs-${type}`,
+  }));
 }
 
 /**
@@ -90,7 +109,12 @@ export function placeInstances(
   });
 }
 
-function requireNames(problems: Problems, settings: EncryptedDatabaseSettings, identifier: string): void {
+function requireNames(
+  problems: Problems,
+  settings: EncryptedDatabaseSettings,
+  facts: EngineFacts,
+  identifier: string,
+): void {
   problems.require(/^[a-z](?!.*--)[a-z0-9-]*[a-z0-9]$/.test(identifier), () => ({
     path: "name",
     found: identifier,
@@ -98,14 +122,14 @@ function requireNames(problems: Problems, settings: EncryptedDatabaseSettings, i
     fix: "Name the component so: the cluster's identifier is made from it.",
   }));
   const names = [
-    ["databaseName", settings.databaseName, RESERVED_DATABASES],
-    ["masterUsername", settings.masterUsername, RESERVED_USERS],
+    ["databaseName", settings.databaseName, facts.reservedDatabases, /^[A-Za-z][A-Za-z0-9_]{0,62}$/, DATABASE_WORDS],
+    ["masterUsername", settings.masterUsername, facts.reservedUsers, facts.user, facts.userWords],
   ] as const;
-  for (const [path, value, reserved] of names) {
-    problems.require(/^[A-Za-z][A-Za-z0-9_]{0,62}$/.test(value), () => ({
+  for (const [path, value, reserved, form, words] of names) {
+    problems.require(form.test(value), () => ({
       path,
       found: JSON.stringify(value),
-      expected: "1 to 63 letters, digits and underscores, a letter first",
+      expected: words,
       fix: "Choose a name of that form.",
     }));
     problems.require(!reserved.includes(value.toLowerCase()), () => ({
@@ -117,12 +141,12 @@ function requireNames(problems: Problems, settings: EncryptedDatabaseSettings, i
   }
 }
 
-function requireShape(problems: Problems, settings: EncryptedDatabaseSettings): void {
+function requireShape(problems: Problems, settings: EncryptedDatabaseSettings, facts: EngineFacts): void {
   const { version, instances, backupRetentionDays, availabilityZones } = settings;
-  problems.require(/^\d+(?:\.\d+){0,2}$/.test(version), () => ({
+  problems.require(facts.version.test(version), () => ({
     path: "version",
     found: JSON.stringify(version),
-    expected: 'a version of the engine as text, such as "16"',
+    expected: `a version of the engine as text, such as "${facts.versionExample}"`,
     fix: "Write the major version; AWS picks the minor one.",
   }));
   problems.require(availabilityZones.length > 0, () => ({
@@ -140,6 +164,6 @@ function requireWhole(problems: Problems, path: string, value: number, most: num
     path,
     found: `${value}`,
     expected: `a whole number from 1 to ${most}`,
-    fix: "Choose a number that Aurora takes.",
+    fix: "Choose a number that the engine takes.",
   }));
 }

@@ -7,9 +7,13 @@ import { componentKey } from "../naming.ts";
 import { secretJson } from "../secrets/app-secret.plan.ts";
 import { AppSecret } from "../secrets/app-secret.ts";
 import { generatedPassword } from "../secrets/random-secret.ts";
+import { createAuroraCluster } from "./aurora-cluster.ts";
+import { connectionString } from "./connection-string.ts";
 import type { DataNetwork } from "./data-network.ts";
+import type { DatabaseCluster } from "./database-cluster.ts";
+import { DATABASE_ENGINES, type DatabaseEngine } from "./database-engines.ts";
+import { createDocumentCluster } from "./document-cluster.ts";
 import { planEncryptedDatabase, type EncryptedDatabasePlan } from "./encrypted-database.plan.ts";
-import { finalSnapshotName } from "./final-snapshot.ts";
 import { storeGroup } from "./store-group.ts";
 import { storeLogGroup, type StoreLogs } from "./store-logs.ts";
 
@@ -19,14 +23,18 @@ export interface EncryptedDatabaseArgs {
   readonly network: DataNetwork;
   /** The key that encrypts storage, snapshots and Performance Insights (ledger F-23). Replaces the cluster when changed. */
   readonly keyArn: pulumi.Input<string>;
-  readonly engine: "aurora-postgresql";
+  /** Aurora PostgreSQL, or Amazon DocumentDB, which speaks MongoDB's language. Replaces the cluster when changed. */
+  readonly engine: DatabaseEngine;
   /**
-   * The engine's major version, such as `16`, of which AWS picks the minor one: no default, since one would drift. A minor
+   * The engine's major version, such as `16` or `5.0`, of which AWS picks the minor one: no default, since one would drift. A minor
    * version, such as `16.11`, is one that AWS moves on from by itself and withdraws after a year or so: then nothing can be
    * made with it, and an update that still names it fails. Updates in place; another major one needs more.
    */
   readonly version: string;
-  /** Name of the first database. Replaces the cluster when changed. */
+  /**
+   * Name of the application's database. Aurora makes it with the cluster, which a change replaces; DocumentDB makes it at
+   * its first use, and a change only names another one.
+   */
   readonly databaseName: string;
   /** The master user. Replaces the cluster when changed. */
   readonly masterUsername: string;
@@ -36,6 +44,11 @@ export interface EncryptedDatabaseArgs {
   readonly instances: number;
   /** Name of the secret with the master user's credentials (ledger F-18). */
   readonly secretName: string;
+  /**
+   * What the secret holds: JSON with a key for each part, or one connection string (ledger M-07). Updates in place, and
+   * tasks that start anew read the other form. @default fields
+   */
+  readonly secretForm?: SecretForm | undefined;
   /** The key that encrypts the secret: one that admits Secrets Manager. */
   readonly secretKeyArn: pulumi.Input<string>;
   /** ARNs of the roles that may read the secret (ledger F-22). */
@@ -48,51 +61,60 @@ export interface EncryptedDatabaseArgs {
   readonly deletionProtection: boolean;
   /** Days of backups, 1 to 35. */
   readonly backupRetentionDays: number;
-  /** Family of the parameter group. @default `aurora-postgresql<major version>` */
+  /** Family of the parameter group. @default - that of the version, such as `aurora-postgresql16` or `docdb5.0` */
   readonly parameterGroupFamily?: string | undefined;
-  /** How the server's log is kept (ledger F-48). */
+  /** How the server's logs are kept (ledger F-48). */
   readonly logs: StoreLogs;
 }
+
+/** How a secret holds credentials: part by part, or as one connection string. */
+export type SecretForm = "fields" | "uri";
 
 /** How a container reaches a store. */
 export interface ConnectOptions {
   /** Starts the names of its variables, such as `DB`. */
   readonly as: string;
+  /** What the variables hold: the form of the database's secret, which has only one. @default fields */
+  readonly form?: SecretForm | undefined;
 }
 
 /** Letters and digits: 40 of them are 238 bits, and need no escaping in a URL. */
 const PASSWORD = { length: 40 };
-/** Days of Performance Insights that cost nothing. */
-const INSIGHTS_DAYS = 7;
+/** By engine. */
+const CREATE = { "aurora-postgresql": createAuroraCluster, documentdb: createDocumentCluster };
 
 /**
- * An Aurora PostgreSQL cluster in the data tier: encrypted with a customer-managed key, TLS forced on every connection,
- * IAM authentication on, instances in different zones, never public. Its master password is generated, encrypted in
- * Pulumi's state, and handed out by the secret that it is kept in.
+ * A database cluster in the data tier, Aurora PostgreSQL or Amazon DocumentDB: encrypted with a customer-managed key, TLS
+ * forced on every connection, its logs in encrypted groups, instances in different zones, never public. Aurora also takes
+ * logins by IAM. Its master password is generated, encrypted in Pulumi's state, and handed out by the secret that it is kept
+ * in.
  *
  * Nothing reaches it until a workload is given `connect`, which opens the port on both sides.
  *
- * Costs what its instances and storage do: two db.t4g.medium about $106 a month.
+ * Costs what its instances and storage do: two db.t4g.medium about $106 a month as Aurora, $112 as DocumentDB.
  *
- * Changing: `keyArn`, `databaseName` and `masterUsername` replace the cluster, deleted first after a final snapshot; with
- * `deletionProtection` AWS refuses that before anything is lost. A zone that is added may move an instance. The rest
- * updates in place, in production in the next maintenance window. AWS applies minor versions by itself, which a `version`
- * that names the major one alone does not see as a change; one that names a minor version has to follow, since AWS takes
- * no step back.
+ * Changing: `engine`, `keyArn`, `masterUsername` and Aurora's `databaseName` replace the cluster, deleted first after a final
+ * snapshot; with `deletionProtection` AWS refuses that before anything is lost. A zone that is added may move an instance.
+ * The rest updates in place, in production in the next maintenance window. AWS applies minor versions by itself, which a
+ * `version` that names the major one alone does not see as a change; one that names a minor version has to follow, since AWS
+ * takes no step back.
  */
 export class EncryptedDatabase extends pulumi.ComponentResource {
-  readonly cluster: aws.rds.Cluster;
+  readonly cluster: DatabaseCluster["cluster"];
   /** By zone, with a number from the second one in it on. */
-  readonly instances: Readonly<Record<string, aws.rds.ClusterInstance>>;
+  readonly instances: DatabaseCluster["instances"];
   readonly securityGroup: aws.ec2.SecurityGroup;
-  /** `dbname`, `engine`, `host`, `password`, `port` and `username` as JSON. */
+  /** `dbname`, `engine`, `host`, `password`, `port` and `username` as JSON; or one connection string. */
   readonly secret: AppSecret;
-  readonly logGroup: aws.cloudwatch.LogGroup;
+  /** By the engine's name for the log: `postgresql`; `audit` and `profiler`. */
+  readonly logGroups: Readonly<Record<string, aws.cloudwatch.LogGroup>>;
   /** DNS name of the writer, once an instance answers there. */
   readonly host: pulumi.Output<string>;
   readonly port: number;
   /** Identifier of the cluster: the dimension of its metrics. */
   readonly clusterIdentifier: pulumi.Output<string>;
+  /** What CloudWatch knows it by. */
+  readonly metrics: { readonly namespace: "AWS/RDS" | "AWS/DocDB"; readonly clusterIdentifier: pulumi.Output<string> };
   readonly #name: string;
   readonly #args: EncryptedDatabaseArgs;
 
@@ -106,33 +128,53 @@ export class EncryptedDatabase extends pulumi.ComponentResource {
     this.port = plan.port;
     const password = generatedPassword(`${name}-password`, PASSWORD, this);
     this.securityGroup = storeGroup(`${name}-sg`, "Database", vpcId, this);
-    this.logGroup = storeLogGroup(`${name}-logs`, plan.logGroupName, args.logs, this);
-    this.cluster = createCluster(this, name, plan, args, password);
-    this.clusterIdentifier = this.cluster.clusterIdentifier;
-    this.instances = createInstances(this, plan, args);
-    this.host = answering(this.cluster, Object.values(this.instances));
+    this.logGroups = Object.fromEntries(
+      plan.logGroups.map(({ type, role, groupName }) => [
+        type,
+        storeLogGroup(`${name}-${role}`, groupName, args.logs, this),
+      ]),
+    );
+    const { cluster, instances } = CREATE[args.engine]({
+      ...args,
+      parent: this,
+      name,
+      plan,
+      masterPassword: password,
+      securityGroup: this.securityGroup,
+      logGroups: Object.values(this.logGroups),
+    });
+    this.cluster = cluster;
+    this.instances = instances;
+    this.clusterIdentifier = cluster.clusterIdentifier;
+    const { clusterIdentifier } = cluster;
+    this.metrics = { namespace: DATABASE_ENGINES[args.engine].metricsNamespace, clusterIdentifier };
+    this.host = answering({ cluster, instances });
     this.secret = createSecret(this, name, plan, args, password);
     this.registerOutputs({ clusterIdentifier: this.clusterIdentifier, host: this.host, secretArn: this.secret.arn });
   }
 
   /**
-   * Connects as the master user: `<as>_HOST`, `<as>_PORT`, `<as>_NAME` and `<as>_USER` are plain, `<as>_PASSWORD` is
-   * injected. The workload may read the whole secret (ledger F-14) and log in by IAM where the user was granted `rds_iam`.
+   * Connects as the master user. As `fields`, `<as>_HOST`, `<as>_PORT`, `<as>_NAME` and `<as>_USER` are plain and
+   * `<as>_PASSWORD` is injected; as `uri`, all is in `<as>_URI`, which is injected. The workload may read the whole secret
+   * (ledger F-14) and, of Aurora, log in by IAM where the user was granted `rds_iam`.
    */
-  connect({ as }: ConnectOptions): Access {
-    const { deployment, databaseName, masterUsername } = this.#args;
+  connect({ as, form = "fields" }: ConnectOptions): Access {
+    const { deployment, databaseName, engine, masterUsername } = this.#args;
+    const login = DATABASE_ENGINES[engine].loginByIam ? [this.#login()] : [];
+    const fields = {
+      [`${as}_HOST`]: this.host,
+      [`${as}_PORT`]: `${this.port}`,
+      [`${as}_NAME`]: databaseName,
+      [`${as}_USER`]: masterUsername,
+    };
     return access({
       target: `database/${componentKey(deployment, this.#name)}`,
       verb: "connect",
       connections: [{ securityGroupId: this.securityGroup.id, port: this.port }],
-      statements: [this.#login(), ...this.secret.read().statements],
-      environment: {
-        [`${as}_HOST`]: this.host,
-        [`${as}_PORT`]: `${this.port}`,
-        [`${as}_NAME`]: databaseName,
-        [`${as}_USER`]: masterUsername,
-      },
-      secrets: { [`${as}_PASSWORD`]: this.secret.ref("password") },
+      statements: [...login, ...this.secret.read().statements],
+      environment: form === "uri" ? {} : fields,
+      secrets:
+        form === "uri" ? { [`${as}_URI`]: this.secret.ref() } : { [`${as}_PASSWORD`]: this.secret.ref("password") },
     });
   }
 
@@ -149,87 +191,10 @@ export class EncryptedDatabase extends pulumi.ComponentResource {
   }
 }
 
-function createCluster(
-  parent: EncryptedDatabase,
-  name: string,
-  plan: EncryptedDatabasePlan,
-  args: EncryptedDatabaseArgs,
-  masterPassword: pulumi.Output<string>,
-): aws.rds.Cluster {
-  const { databaseName, engine, keyArn, masterUsername, network } = args;
-  const tags = { Name: plan.identifier };
-  const subnets = new aws.rds.SubnetGroup(
-    `${name}-subnets`,
-    { description: "Data tier", subnetIds: [...network.subnets.data.ids], tags },
-    { parent },
-  );
-  const parameters = new aws.rds.ClusterParameterGroup(
-    `${name}-parameters`,
-    { description: "TLS only", family: plan.parameterGroupFamily, parameters: [...plan.parameters], tags },
-    { parent },
-  );
-  const replacing = { databaseName, keyArn, masterUsername };
-  return new aws.rds.Cluster(
-    `${name}-cluster`,
-    {
-      clusterIdentifier: plan.identifier,
-      engine,
-      engineVersion: args.version,
-      databaseName,
-      masterUsername,
-      masterPassword,
-      port: plan.port,
-      dbSubnetGroupName: subnets.name,
-      vpcSecurityGroupIds: [parent.securityGroup.id],
-      dbClusterParameterGroupName: parameters.name,
-      storageEncrypted: true,
-      kmsKeyId: keyArn,
-      iamDatabaseAuthenticationEnabled: true,
-      enabledCloudwatchLogsExports: ["postgresql"],
-      backupRetentionPeriod: args.backupRetentionDays,
-      copyTagsToSnapshot: true,
-      deletionProtection: args.deletionProtection,
-      skipFinalSnapshot: false,
-      finalSnapshotIdentifier: finalSnapshotName(`${name}-final-snapshot`, plan.identifier, replacing, parent),
-      applyImmediately: plan.applyImmediately,
-      tags,
-    },
-    { parent, deleteBeforeReplace: true, dependsOn: [parent.logGroup] },
-  );
-}
-
-function createInstances(
-  parent: EncryptedDatabase,
-  plan: EncryptedDatabasePlan,
-  { engine, instanceClass, keyArn }: EncryptedDatabaseArgs,
-): Readonly<Record<string, aws.rds.ClusterInstance>> {
-  const create = ({ logicalName, zone }: EncryptedDatabasePlan["instances"][number]) =>
-    new aws.rds.ClusterInstance(
-      logicalName,
-      {
-        clusterIdentifier: parent.cluster.id,
-        engine,
-        instanceClass,
-        availabilityZone: zone,
-        publiclyAccessible: false,
-        caCertIdentifier: "rds-ca-rsa2048-g1",
-        autoMinorVersionUpgrade: true,
-        copyTagsToSnapshot: true,
-        performanceInsightsEnabled: true,
-        performanceInsightsKmsKeyId: keyArn,
-        performanceInsightsRetentionPeriod: INSIGHTS_DAYS,
-        applyImmediately: plan.applyImmediately,
-        tags: { Name: logicalName },
-      },
-      { parent },
-    );
-  return Object.fromEntries(plan.instances.map((instance) => [instance.key, create(instance)]));
-}
-
 /** The cluster has its name before it has an instance; what the instances echo makes users of the name wait for them. */
-function answering(cluster: aws.rds.Cluster, instances: readonly aws.rds.ClusterInstance[]): pulumi.Output<string> {
+function answering({ cluster, instances }: DatabaseCluster): pulumi.Output<string> {
   return pulumi
-    .all([cluster.endpoint, ...instances.map(({ clusterIdentifier }) => clusterIdentifier)])
+    .all([cluster.endpoint, ...Object.values(instances).map(({ clusterIdentifier }) => clusterIdentifier)])
     .apply(([endpoint]) => endpoint as string);
 }
 
@@ -240,17 +205,21 @@ function createSecret(
   args: EncryptedDatabaseArgs,
   password: pulumi.Output<string>,
 ): AppSecret {
-  const { deployment, databaseName, masterUsername, secretName, readers, deployerArns } = args;
+  const { deployment, databaseName: database, engine, secretName, readers, deployerArns } = args;
+  const username = args.masterUsername;
   const value = pulumi.all([parent.host, password]).apply(([host, generated]) =>
-    secretJson({
-      dbname: databaseName,
-      // As the rotation functions of AWS know it (AWS Secrets Manager User Guide, "JSON structure of secrets").
-      engine: "postgres",
-      host,
-      password: generated,
-      port: plan.port,
-      username: masterUsername,
-    }),
+    args.secretForm === "uri"
+      ? connectionString({ engine, username, password: generated, host, port: plan.port, database })
+      : secretJson({
+          dbname: database,
+          engine: DATABASE_ENGINES[engine].secretEngine,
+          host,
+          password: generated,
+          port: plan.port,
+          // What rotation functions ask of DocumentDB (AWS Secrets Manager User Guide, "JSON structure of secrets").
+          ...(engine === "documentdb" ? { ssl: "true" } : {}),
+          username,
+        }),
   );
   return new AppSecret(
     `${name}-credentials`,

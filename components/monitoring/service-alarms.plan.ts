@@ -8,6 +8,8 @@ export interface ServiceAlarmsSettings {
   readonly latencyP95Seconds?: number | undefined;
   readonly fraudSignals?: number | undefined;
   readonly databaseConnectionsAbove?: number | undefined;
+  /** CloudWatch's namespace of the database's engine. @default AWS/RDS */
+  readonly databaseNamespace?: "AWS/RDS" | "AWS/DocDB" | undefined;
 }
 
 /** What an alarm is about. */
@@ -62,7 +64,7 @@ export function planServiceAlarms(name: string, settings: ServiceAlarmsSettings)
   requireRange(problems, "databaseConnections.above", above, 1);
   problems.throwIfAny();
   return [
-    ...(above === undefined ? [] : [connections(above)]),
+    ...(above === undefined ? [] : [connections(above, settings.databaseNamespace ?? "AWS/RDS")]),
     ...(fraudSignals === undefined ? [] : [fraud(metricsNamespace, fraudSignals)]),
     ...(latencyP95Seconds === undefined ? [] : [latency(latencyP95Seconds)]),
     ...(transactionFailurePercent === undefined ? [] : [failures(metricsNamespace, transactionFailurePercent)]),
@@ -112,12 +114,12 @@ function fraud(namespace: string, threshold: number): AlarmPlan {
   };
 }
 
-function connections(threshold: number): AlarmPlan {
+function connections(threshold: number, namespace: string): AlarmPlan {
   return {
     key: "database-connections",
     description: `An instance of the database has more than ${threshold} connections`,
     reads: {
-      metric: { namespace: "AWS/RDS", metricName: "DatabaseConnections", statistic: "Maximum", of: "database" },
+      metric: { namespace, metricName: "DatabaseConnections", statistic: "Maximum", of: "database" },
     },
     threshold,
     ...SUSTAINED,

@@ -33,6 +33,8 @@ export interface MeasuredLoadBalancer {
 
 /** What CloudWatch knows a database by, and its threshold. */
 export interface MeasuredDatabase {
+  /** CloudWatch's namespace of the engine. */
+  readonly namespace: "AWS/RDS" | "AWS/DocDB";
   readonly clusterIdentifier: pulumi.Input<string>;
   /** Connections. An instance's `max_connections` follows from its memory: about 400 for a db.t4g.medium. */
   readonly above: number;
@@ -57,6 +59,7 @@ export class ServiceAlarms extends pulumi.ComponentResource {
       ...args,
       hasLoadBalancer: args.loadBalancer !== undefined,
       databaseConnectionsAbove: args.databaseConnections?.above,
+      databaseNamespace: args.databaseConnections?.namespace,
     });
     this.alarms = Object.fromEntries(plan.map((alarm) => [alarm.key, createAlarm(this, name, alarm, args)]));
     this.registerOutputs({});

@@ -11,40 +11,50 @@ const BUCKET_READ = [
   "ListTagsForResource",
 ].join(" ");
 
+const DATABASE_CLUSTER = calls(
+  "rds",
+  {
+    create: "CreateDBCluster AddTagsToResource",
+    read: "DescribeDBClusters DescribeGlobalClusters ListTagsForResource",
+    update: `ModifyDBCluster ${RESOURCE_TAGS}`,
+    delete: "DeleteDBCluster CreateDBClusterSnapshot",
+  },
+  [...KEY_USE, "iam:CreateServiceLinkedRole"],
+);
+const DATABASE_INSTANCE = calls(
+  "rds",
+  {
+    create: "CreateDBInstance AddTagsToResource",
+    read: "DescribeDBInstances DescribeDBClusters ListTagsForResource",
+    update: `ModifyDBInstance ${RESOURCE_TAGS}`,
+    delete: "DeleteDBInstance",
+  },
+  KEY_USE,
+);
+const DATABASE_PARAMETERS = calls("rds", {
+  create: "CreateDBClusterParameterGroup ModifyDBClusterParameterGroup AddTagsToResource",
+  read: "DescribeDBClusterParameterGroups DescribeDBClusterParameters ListTagsForResource",
+  update: `ModifyDBClusterParameterGroup ResetDBClusterParameterGroup ${RESOURCE_TAGS}`,
+  delete: "DeleteDBClusterParameterGroup",
+});
+const DATABASE_SUBNETS = calls("rds", {
+  create: "CreateDBSubnetGroup AddTagsToResource",
+  read: "DescribeDBSubnetGroups ListTagsForResource",
+  update: `ModifyDBSubnetGroup ${RESOURCE_TAGS}`,
+  delete: "DeleteDBSubnetGroup",
+});
+
 /** Actions of the stores' resource types, by token. */
 export const DATA_ACTIONS: Readonly<Record<string, TypeActions>> = {
-  "aws:rds/cluster:Cluster": calls(
-    "rds",
-    {
-      create: "CreateDBCluster AddTagsToResource",
-      read: "DescribeDBClusters DescribeGlobalClusters ListTagsForResource",
-      update: `ModifyDBCluster ${RESOURCE_TAGS}`,
-      delete: "DeleteDBCluster CreateDBClusterSnapshot",
-    },
-    [...KEY_USE, "iam:CreateServiceLinkedRole"],
-  ),
-  "aws:rds/clusterInstance:ClusterInstance": calls(
-    "rds",
-    {
-      create: "CreateDBInstance AddTagsToResource",
-      read: "DescribeDBInstances DescribeDBClusters ListTagsForResource",
-      update: `ModifyDBInstance ${RESOURCE_TAGS}`,
-      delete: "DeleteDBInstance",
-    },
-    KEY_USE,
-  ),
-  "aws:rds/clusterParameterGroup:ClusterParameterGroup": calls("rds", {
-    create: "CreateDBClusterParameterGroup ModifyDBClusterParameterGroup AddTagsToResource",
-    read: "DescribeDBClusterParameterGroups DescribeDBClusterParameters ListTagsForResource",
-    update: `ModifyDBClusterParameterGroup ResetDBClusterParameterGroup ${RESOURCE_TAGS}`,
-    delete: "DeleteDBClusterParameterGroup",
-  }),
-  "aws:rds/subnetGroup:SubnetGroup": calls("rds", {
-    create: "CreateDBSubnetGroup AddTagsToResource",
-    read: "DescribeDBSubnetGroups ListTagsForResource",
-    update: `ModifyDBSubnetGroup ${RESOURCE_TAGS}`,
-    delete: "DeleteDBSubnetGroup",
-  }),
+  "aws:rds/cluster:Cluster": DATABASE_CLUSTER,
+  "aws:rds/clusterInstance:ClusterInstance": DATABASE_INSTANCE,
+  "aws:rds/clusterParameterGroup:ClusterParameterGroup": DATABASE_PARAMETERS,
+  "aws:rds/subnetGroup:SubnetGroup": DATABASE_SUBNETS,
+  // Amazon DocumentDB's actions are those of RDS (Service Authorization Reference, "Amazon RDS").
+  "aws:docdb/cluster:Cluster": DATABASE_CLUSTER,
+  "aws:docdb/clusterInstance:ClusterInstance": DATABASE_INSTANCE,
+  "aws:docdb/clusterParameterGroup:ClusterParameterGroup": DATABASE_PARAMETERS,
+  "aws:docdb/subnetGroup:SubnetGroup": DATABASE_SUBNETS,
   "aws:elasticache/replicationGroup:ReplicationGroup": calls(
     "elasticache",
     {

@@ -76,6 +76,7 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
     "/ecs/fintech-*",
     "/aws/ecs/containerinsights/fintech-*",
     "/aws/rds/cluster/fintech-*",
+    "/aws/docdb/fintech-*",
     "/aws/elasticache/fintech-*",
     "aws-waf-logs-fintech-*",
   ].map((name) => arn("logs", `log-group:${name}`)),

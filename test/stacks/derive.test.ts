@@ -6,6 +6,7 @@ import {
   internetFacing,
   keyPurposes,
   pullersOf,
+  secretFormOf,
   tierPorts,
   usersOf,
 } from "../../stacks/derive.ts";
@@ -31,6 +32,8 @@ describe("what is derived from the settings", () => {
     const { edge, ...closed } = dev;
     expect(tierPorts(closed).listeners).to.deep.equal([]);
     expect(tierPorts(without(dev, { databases: {} })).data).to.deep.equal([6379]);
+    const documents = { ...dev.databases.ledger, engine: "documentdb" };
+    expect(tierPorts(without(dev, { databases: { documents } })).data, "M-15").to.deep.equal([6379, 27017]);
   });
 
   it("makes keys for what there is and for nothing else", () => {
@@ -54,6 +57,13 @@ describe("what is derived from the settings", () => {
     expect(usersOf(dev, "secret", "ledger")).to.deep.equal([]);
     expect(pullersOf(dev, "api")).to.deep.equal(["api"]);
     expect(pullersOf(dev, "other")).to.deep.equal([]);
+  });
+
+  it("takes the form of a database's secret from its services (M-07)", () => {
+    expect(secretFormOf(dev, "ledger")).to.equal("fields");
+    const api = dev.services.api as Settings["services"][string];
+    const uses = [{ kind: "database", database: "ledger", as: "DB", form: "uri" }] as const;
+    expect(secretFormOf(without(dev, { services: { api: { ...api, uses } } }), "ledger")).to.equal("uri");
   });
 
   it("tells the load balancer whom it admits and where it leads", () => {

@@ -124,6 +124,7 @@ const DEPENDENCIES: readonly Dependency[] = [
       ["ec2/vpcEndpoint:VpcEndpoint", "subnetIds"],
       ["lb/loadBalancer:LoadBalancer", "subnets"],
       ["rds/subnetGroup:SubnetGroup", "subnetIds"],
+      ["docdb/subnetGroup:SubnetGroup", "subnetIds"],
       ["elasticache/subnetGroup:SubnetGroup", "subnetIds"],
     ] as const
   ).map(([by, property]): Dependency => ({
@@ -136,6 +137,7 @@ const DEPENDENCIES: readonly Dependency[] = [
     [
       ["lb/loadBalancer:LoadBalancer", "securityGroups"],
       ["rds/cluster:Cluster", "vpcSecurityGroupIds"],
+      ["docdb/cluster:Cluster", "vpcSecurityGroupIds"],
       ["rds/instance:Instance", "vpcSecurityGroupIds"],
       ["elasticache/replicationGroup:ReplicationGroup", "securityGroupIds"],
       ["ec2/vpcEndpoint:VpcEndpoint", "securityGroupIds"],
@@ -211,6 +213,24 @@ const DEPENDENCIES: readonly Dependency[] = [
     by: "aws:rds/clusterInstance:ClusterInstance",
     property: "clusterIdentifier",
     error: "InvalidDBClusterStateFault",
+  },
+  {
+    token: "aws:docdb/subnetGroup:SubnetGroup",
+    by: "aws:docdb/cluster:Cluster",
+    property: "dbSubnetGroupName",
+    error: "InvalidDBSubnetGroupStateFault",
+  },
+  {
+    token: "aws:docdb/cluster:Cluster",
+    by: "aws:docdb/clusterInstance:ClusterInstance",
+    property: "clusterIdentifier",
+    error: "InvalidDBClusterStateFault",
+  },
+  {
+    token: "aws:docdb/clusterParameterGroup:ClusterParameterGroup",
+    by: "aws:docdb/cluster:Cluster",
+    property: "dbClusterParameterGroupName",
+    error: "InvalidDBParameterGroupStateFault",
   },
   {
     token: "aws:elasticache/subnetGroup:SubnetGroup",

@@ -33,6 +33,13 @@ export const UNIQUE_NAMES: Readonly<Record<string, UniqueName>> = {
   "aws:kms/alias:Alias": { properties: ["name"], error: "AlreadyExistsException" },
   "aws:cloudwatch/logGroup:LogGroup": { properties: ["name"], error: "ResourceAlreadyExistsException" },
   "aws:rds/cluster:Cluster": { properties: ["clusterIdentifier"], error: "DBClusterAlreadyExistsFault" },
+  "aws:docdb/cluster:Cluster": { properties: ["clusterIdentifier"], error: "DBClusterAlreadyExistsFault" },
+  "aws:docdb/clusterInstance:ClusterInstance": { properties: ["identifier"], error: "DBInstanceAlreadyExists" },
+  "aws:docdb/subnetGroup:SubnetGroup": { properties: ["name"], error: "DBSubnetGroupAlreadyExists" },
+  "aws:docdb/clusterParameterGroup:ClusterParameterGroup": {
+    properties: ["name"],
+    error: "DBParameterGroupAlreadyExists",
+  },
   "aws:rds/instance:Instance": { properties: ["identifier"], error: "DBInstanceAlreadyExists" },
   "aws:rds/clusterInstance:ClusterInstance": { properties: ["identifier"], error: "DBInstanceAlreadyExists" },
   "aws:rds/subnetGroup:SubnetGroup": { properties: ["name"], error: "DBSubnetGroupAlreadyExists" },

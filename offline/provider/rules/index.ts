@@ -3,6 +3,7 @@ import type { Failure } from "../provider.ts";
 import { revealMap } from "../values.ts";
 import { COMPUTE_RULES } from "./compute.ts";
 import { DATA_RULES } from "./data.ts";
+import { DOCUMENT_RULES } from "./documents.ts";
 import { EDGE_RULES } from "./edge.ts";
 import { IDENTITY_RULES } from "./identity.ts";
 import { NAME_RULES } from "./names.ts";
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   ...EDGE_RULES,
   ...COMPUTE_RULES,
   ...DATA_RULES,
+  ...DOCUMENT_RULES,
   ...IDENTITY_RULES,
 ];
 

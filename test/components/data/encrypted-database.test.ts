@@ -35,9 +35,11 @@ const zoneSets = fc.uniqueArray(
 
 describe("planEncryptedDatabase", () => {
   it("takes family, log group and waiting from version, name and stage", () => {
-    const { parameterGroupFamily, logGroupName, applyImmediately, secretRecoveryWindowDays } = plan();
+    const { parameterGroupFamily, logGroups, applyImmediately, secretRecoveryWindowDays } = plan();
     assert.equal(parameterGroupFamily, "aurora-postgresql16");
-    assert.equal(logGroupName, "/aws/rds/cluster/fintech-dev-ledger/postgresql");
+    assert.deepEqual(logGroups, [
+      { type: "postgresql", groupName: "/aws/rds/cluster/fintech-dev-ledger/postgresql", role: "logs" },
+    ]);
     assert.isTrue(applyImmediately);
     assert.equal(secretRecoveryWindowDays, 0);
     const prod = plan({ deployment: { ...DEPLOYMENT, environment: "prod" }, deletionProtection: true });

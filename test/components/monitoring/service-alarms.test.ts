@@ -53,7 +53,7 @@ describe("ServiceAlarms (F-47, F-49)", () => {
           transactionFailurePercent: 5,
           latencyP95Seconds: 1,
           fraudSignals: 10,
-          databaseConnections: { clusterIdentifier: "fintech-dev-ledger", above: 80 },
+          databaseConnections: { namespace: "AWS/RDS", clusterIdentifier: "fintech-dev-ledger", above: 80 },
           ...over,
         }),
     );

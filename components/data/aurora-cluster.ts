@@ -1,0 +1,84 @@
+import * as aws from "@pulumi/aws";
+import { CERTIFICATE_AUTHORITY, type ClusterInputs, type DatabaseCluster } from "./database-cluster.ts";
+import type { EncryptedDatabasePlan } from "./encrypted-database.plan.ts";
+import { finalSnapshotName } from "./final-snapshot.ts";
+
+const ENGINE = "aurora-postgresql";
+/** Days of Performance Insights that cost nothing. */
+const INSIGHTS_DAYS = 7;
+
+/** An Aurora PostgreSQL cluster. @internal */
+export function createAuroraCluster(inputs: ClusterInputs): DatabaseCluster {
+  const cluster = createCluster(inputs);
+  return { cluster, instances: createInstances(inputs, cluster) };
+}
+
+function createCluster(inputs: ClusterInputs): aws.rds.Cluster {
+  const { databaseName, keyArn, masterUsername, name, network, parent, plan } = inputs;
+  const tags = { Name: plan.identifier };
+  const subnets = new aws.rds.SubnetGroup(
+    `${name}-subnets`,
+    { description: "Data tier", subnetIds: [...network.subnets.data.ids], tags },
+    { parent },
+  );
+  const parameters = new aws.rds.ClusterParameterGroup(
+    `${name}-parameters`,
+    { description: "TLS only", family: plan.parameterGroupFamily, parameters: [...plan.parameters], tags },
+    { parent },
+  );
+  const replacing = { databaseName, keyArn, masterUsername };
+  return new aws.rds.Cluster(
+    `${name}-cluster`,
+    {
+      clusterIdentifier: plan.identifier,
+      engine: ENGINE,
+      engineVersion: plan.engineVersion,
+      databaseName,
+      masterUsername,
+      masterPassword: inputs.masterPassword,
+      port: plan.port,
+      dbSubnetGroupName: subnets.name,
+      vpcSecurityGroupIds: [inputs.securityGroup.id],
+      dbClusterParameterGroupName: parameters.name,
+      storageEncrypted: true,
+      kmsKeyId: keyArn,
+      iamDatabaseAuthenticationEnabled: true,
+      enabledCloudwatchLogsExports: plan.logGroups.map(({ type }) => type),
+      backupRetentionPeriod: inputs.backupRetentionDays,
+      copyTagsToSnapshot: true,
+      deletionProtection: inputs.deletionProtection,
+      skipFinalSnapshot: false,
+      finalSnapshotIdentifier: finalSnapshotName(`${name}-final-snapshot`, plan.identifier, replacing, parent),
+      applyImmediately: plan.applyImmediately,
+      tags,
+    },
+    { parent, deleteBeforeReplace: true, dependsOn: [...inputs.logGroups] },
+  );
+}
+
+function createInstances(
+  { plan, parent, instanceClass, keyArn }: ClusterInputs,
+  cluster: aws.rds.Cluster,
+): Readonly<Record<string, aws.rds.ClusterInstance>> {
+  const create = ({ logicalName, zone }: EncryptedDatabasePlan["instances"][number]) =>
+    new aws.rds.ClusterInstance(
+      logicalName,
+      {
+        clusterIdentifier: cluster.id,
+        engine: ENGINE,
+        instanceClass,
+        availabilityZone: zone,
+        publiclyAccessible: false,
+        caCertIdentifier: CERTIFICATE_AUTHORITY,
+        autoMinorVersionUpgrade: true,
+        copyTagsToSnapshot: true,
+        performanceInsightsEnabled: true,
+        performanceInsightsKmsKeyId: keyArn,
+        performanceInsightsRetentionPeriod: INSIGHTS_DAYS,
+        applyImmediately: plan.applyImmediately,
+        tags: { Name: logicalName },
+      },
+      { parent },
+    );
+  return Object.fromEntries(plan.instances.map((instance) => [instance.key, create(instance)]));
+}

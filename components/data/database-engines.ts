@@ -1,0 +1,88 @@
+/** What is the same of every database of an engine. */
+
+/** A database's engine, as a stack names it. */
+export type DatabaseEngine = "aurora-postgresql" | "documentdb";
+
+/** A parameter of a cluster's parameter group. */
+export interface ParameterPlan {
+  readonly name: string;
+  readonly value: string;
+  readonly applyMethod: "immediate" | "pending-reboot";
+}
+
+/** One engine: how it is reached, named and watched. */
+export interface EngineFacts {
+  /** TCP port: the network's data tier opens it. */
+  readonly port: number;
+  /** Form of its versions, and an example of one. */
+  readonly version: RegExp;
+  readonly versionExample: string;
+  /** The version as AWS takes it when the cluster is made. */
+  readonly engineVersion: (version: string) => string;
+  /** Family of the parameter group. */
+  readonly family: (version: string) => string;
+  readonly parameters: readonly ParameterPlan[];
+  /** Logs that go to CloudWatch, and the start of their groups' names, which AWS fixes. */
+  readonly logs: readonly string[];
+  readonly logPrefix: string;
+  /** Form of users' names, in a pattern and in words. */
+  readonly user: RegExp;
+  readonly userWords: string;
+  /** Names that the engine keeps. */
+  readonly reservedUsers: readonly string[];
+  readonly reservedDatabases: readonly string[];
+  /** The engine as AWS's rotation functions know it (AWS Secrets Manager User Guide, "JSON structure of secrets"). */
+  readonly secretEngine: "postgres" | "mongo";
+  /** CloudWatch's namespace of its metrics. */
+  readonly metricsNamespace: "AWS/RDS" | "AWS/DocDB";
+  /** Whether a user can log in by IAM with `rds-db:connect`. */
+  readonly loginByIam: boolean;
+}
+
+const LETTERS_FIRST = /^[A-Za-z][A-Za-z0-9_]{0,62}$/;
+
+/** Facts by engine. */
+export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
+  "aurora-postgresql": {
+    port: 5432,
+    version: /^\d+(?:\.\d+){0,2}$/,
+    versionExample: "16",
+    engineVersion: (version) => version,
+    family: (version) => `aurora-postgresql${version.split(".")[0]}`,
+    // Without it a client that asks for no TLS gets none (ledger F-33).
+    parameters: [{ name: "rds.force_ssl", value: "1", applyMethod: "immediate" }],
+    logs: ["postgresql"],
+    logPrefix: "/aws/rds/cluster",
+    user: LETTERS_FIRST,
+    userWords: "1 to 63 letters, digits and underscores, a letter first",
+    // Amazon RDS API reference, CreateDBCluster, "MasterUsername".
+    reservedUsers: ["admin", "rdsadmin"],
+    reservedDatabases: ["rdsadmin", "template0", "template1"],
+    secretEngine: "postgres",
+    metricsNamespace: "AWS/RDS",
+    loginByIam: true,
+  },
+  documentdb: {
+    port: 27017,
+    version: /^\d+\.\d+(?:\.\d+)?$/,
+    versionExample: "5.0",
+    engineVersion: (version) => (/^\d+\.\d+$/.test(version) ? `${version}.0` : version),
+    family: (version) => `docdb${version.split(".").slice(0, 2).join(".")}`,
+    // Amazon DocumentDB Developer Guide, "Cluster parameters reference": tls is static, the others dynamic.
+    parameters: [
+      { name: "audit_logs", value: "enabled", applyMethod: "immediate" },
+      { name: "profiler", value: "enabled", applyMethod: "immediate" },
+      { name: "tls", value: "enabled", applyMethod: "pending-reboot" },
+    ],
+    logs: ["audit", "profiler"],
+    logPrefix: "/aws/docdb",
+    // Amazon DocumentDB API reference, CreateDBCluster, "MasterUsername".
+    user: /^[A-Za-z][A-Za-z0-9]{0,62}$/,
+    userWords: "1 to 63 letters and digits, a letter first",
+    reservedUsers: ["admin", "rdsadmin", "serviceadmin"],
+    reservedDatabases: ["admin", "config", "local"],
+    secretEngine: "mongo",
+    metricsNamespace: "AWS/DocDB",
+    loginByIam: false,
+  },
+};

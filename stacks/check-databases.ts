@@ -1,0 +1,59 @@
+import { DATABASE_ENGINES } from "../components/data/database-engines.ts";
+import type { Problem } from "../components/plan-error.ts";
+import { entriesOf, problem } from "./checking.ts";
+import type { Check, Checking } from "./checking.ts";
+import type { Stated } from "./schema.ts";
+
+type Database = Stated["databases"][string];
+
+/** Each database's version and names are the engine's own, and its secret has one form. */
+export const checkDatabases: Check = (checking) => [
+  ...entriesOf(checking, "databases").flatMap(([key, database]) => [
+    ...checkVersion(key, database),
+    ...checkUser(key, database),
+    ...checkFamily(key, database),
+  ]),
+  ...checkForms(checking),
+];
+
+function checkVersion(key: string, { engine, version }: Database): Problem[] {
+  const facts = DATABASE_ENGINES[engine];
+  if (facts.version.test(version)) return [];
+  const expected = `a version of ${engine}, such as "${facts.versionExample}"`;
+  return [problem(["databases", key, "version"], version, expected, `Write it like "${facts.versionExample}".`)];
+}
+
+function checkUser(key: string, { engine, masterUsername: user }: Database): Problem[] {
+  const { user: form, userWords, reservedUsers } = DATABASE_ENGINES[engine];
+  const path = ["databases", key, "masterUsername"];
+  if (!form.test(user)) {
+    const near = user.replace(/[^A-Za-z0-9]/g, "");
+    return [problem(path, user, `for ${engine} ${userWords}`, `Write it as ${near}.`)];
+  }
+  if (!reservedUsers.includes(user.toLowerCase())) return [];
+  const expected = `none of ${reservedUsers.join(", ")}, which ${engine} keeps`;
+  return [problem(path, user, expected, `Choose another name, such as ${key.replaceAll("-", "")}master.`)];
+}
+
+function checkFamily(key: string, { engine, version, parameterGroupFamily: family }: Database): Problem[] {
+  const own = DATABASE_ENGINES[engine].family(version);
+  if (family === undefined || family.replace(/[\d.]+$/, "") === own.replace(/[\d.]+$/, "")) return [];
+  const fix = `Leave it out, or write ${own}.`;
+  return [problem(["databases", key, "parameterGroupFamily"], family, `a family of ${engine}`, fix)];
+}
+
+/** A secret holds its parts or a connection string, so that all of a database's services read the same. */
+function checkForms(checking: Checking): Problem[] {
+  const first = new Map<string, { readonly form: string; readonly service: string }>();
+  return entriesOf(checking, "services").flatMap(([service, { uses }]) =>
+    uses.flatMap((use, index) => {
+      if (use.kind !== "database") return [];
+      const other = first.get(use.database);
+      if (other === undefined) first.set(use.database, { form: use.form, service });
+      if (other === undefined || other.form === use.form) return [];
+      const expected = `${other.form}, as services.${other.service} takes it: the secret of a database has one form`;
+      const path = ["services", service, "uses", index, "form"];
+      return [problem(path, use.form, expected, `Write \`form: ${other.form}\` here, or change the other.`)];
+    }),
+  );
+}

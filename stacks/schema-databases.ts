@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { choice, keyed, quotedText, secretNameText, text, whole } from "./scalars.ts";
+
+const identifier = (what: string, example: string) =>
+  text(
+    /^[A-Za-z][A-Za-z0-9_]{0,62}$/,
+    `a ${what} of 1 to 63 letters, digits and underscores that starts with a letter`,
+    example,
+  );
+
+const DATABASE = z.strictObject({
+  engine: choice(["aurora-postgresql", "documentdb"]).describe(
+    "The engine: Aurora PostgreSQL (F-23), or Amazon DocumentDB, which speaks MongoDB's language (M-15). Required.",
+  ),
+  version: quotedText(/^\d+(?:\.\d+){0,2}$/, "the engine's version as text", "16").describe(
+    'The engine\'s version, in quotes. Of Aurora the major one, such as "16": AWS picks the minor one and keeps it current; "16.11" has to follow by hand what AWS applies and withdraws. Of DocumentDB such as "5.0". Required.',
+  ),
+  instanceClass: text(/^db\.[a-z0-9]+\.[a-z0-9]+$/, "a database instance class", "db.t4g.medium").describe(
+    "Size of each instance, such as db.t4g.medium (about $0.07 an hour). Required.",
+  ),
+  instances: whole(1, 16, "instances", 2)
+    .default(2)
+    .describe("Instances, in different zones; two or more survive the loss of one (F-54). Default: 2."),
+  databaseName: identifier("database name", "ledger").describe(
+    "Name of the application's database. Required. Changing it replaces an Aurora cluster.",
+  ),
+  masterUsername: identifier("user name", "ledger_admin").describe(
+    "The master user; of DocumentDB without underscores. Required. Changing it replaces the cluster.",
+  ),
+  secretName: secretNameText()
+    .optional()
+    .describe(
+      "Name of the secret with the credentials (F-18). Default: /<environment>/<application>/<key>/credentials (Z-46, C-19).",
+    ),
+  backupRetentionDays: whole(1, 35, "days", 7)
+    .optional()
+    .describe("Days of backups, 1 to 35. Default: 1 in dev, 7 in staging, 35 in prod."),
+  parameterGroupFamily: text(
+    /^(?:aurora-postgresql\d+|docdb\d+\.\d+)$/,
+    "a parameter group family of the engine",
+    "aurora-postgresql16",
+  )
+    .optional()
+    .describe("The parameter group's family. Default: that of the version, such as aurora-postgresql16 or docdb5.0."),
+});
+
+/** Databases. */
+export const databases = keyed(DATABASE)
+  .default({})
+  .describe("Databases by key, each encrypted and reached by the services that use it. Default: none.");
