@@ -2,12 +2,27 @@ import * as pulumi from "@pulumi/pulumi";
 import { record, type Recording } from "./components/harness.ts";
 import { asPulumi, type FileConfig } from "./stacks/stack-file.ts";
 
+/** The one revision of every task definition, which every service runs. */
+const REVISION = "arn:aws:ecs:us-east-1:123456789012:task-definition/any:1";
+
 /** Outputs that the program looks into and that simulated answers do not have by themselves. */
 const OUTPUTS: Readonly<Record<string, Record<string, unknown>>> = {
   "aws:rds/cluster:Cluster": {
     masterUserSecrets: [{ secretArn: "arn:aws:secretsmanager:us-east-1:123456789012:secret:m" }],
   },
+  "aws:ecs/taskDefinition:TaskDefinition": { arn: REVISION },
 };
+
+const CERTIFICATE = "aws:acm/certificate:Certificate";
+
+/** How ACM asks for a record for each name. */
+function validation({ domainName, subjectAlternativeNames = [] }: Readonly<Record<string, unknown>>) {
+  const names = [domainName, ...(subjectAlternativeNames as readonly unknown[])] as readonly string[];
+  const record = { resourceRecordType: "CNAME", resourceRecordValue: "validation.example.com" };
+  return {
+    domainValidationOptions: names.map((name) => ({ domainName: name, resourceRecordName: `_a.${name}`, ...record })),
+  };
+}
 
 let runs = 0;
 
@@ -24,8 +39,13 @@ export async function recordProgram(config: FileConfig): Promise<Recording> {
       await import(`../index.ts?run=${runs}`);
     },
     {
-      invoke: (token) => ({ id: `answer-of-${token}`, ids: [], arn: `arn:aws:iam::123456789012:role/${token}` }),
-      outputs: (type) => OUTPUTS[type] ?? {},
+      invoke: (token) => ({
+        id: `answer-of-${token}`,
+        ids: [],
+        arn: `arn:aws:iam::123456789012:role/${token}`,
+        taskDefinition: REVISION,
+      }),
+      outputs: (type, _, inputs) => (type === CERTIFICATE ? validation(inputs) : (OUTPUTS[type] ?? {})),
     },
   );
   return recording.finally(() => {
