@@ -34,8 +34,7 @@ const roles = each(settings.services, (service, { roles }) => {
   const names = { executionRoleName: roles.execution, taskRoleName: roles.task };
   return new ServiceRoles(named(service), { deployment, service, ...names, permissionsBoundaryArn });
 });
-const readers = (kind: Use["kind"], key: string) =>
-  derive.usersOf(settings, kind, key).flatMap((user) => [get(roles, user).execution.arn, get(roles, user).task.arn]);
+const taskRoles = (services: readonly string[]) => services.map((service) => get(roles, service).task.arn);
 
 const purposes = derive.keyPurposes(settings);
 const keys = new EncryptionKeys(named("keys"), { deployment, ...settings.encryption, purposes });
@@ -50,28 +49,38 @@ const network = new SecureVpc(named("network"), {
   flowLogs: { retentionDays: settings.network.flowLogRetentionDays, keyArn: logKey, permissionsBoundaryArn },
 });
 
+/** Who a thing's own policy admits: the roles of the services that use it, and the application's only from the network. */
+const admitted = (kind: Use["kind"], key: string) => {
+  const using = derive.usersOf(settings, kind, key);
+  const users = taskRoles(using);
+  const readers = using.flatMap((service) => [get(roles, service).execution.arn, get(roles, service).task.arn]);
+  const bound = taskRoles(derive.boundUsersOf(settings, kind, key));
+  return { users, readers, deployerArns, onlyFromNetwork: { vpcId: network.vpcId, roleArns: bound } };
+};
+
 const logs = { retentionDays: settings.logs.retentionDays, keyArn: logKey };
-const store = { deployment, network, deployerArns, deletionProtection, logs };
+const store = { deployment, network, deletionProtection, logs };
 const databases = each(settings.databases, (key, database) => {
   const encryption = { keyArn: keys.for("database").arn, secretKeyArn: secretKey() };
-  const access = { readers: readers("database", key), secretForm: derive.secretFormOf(settings, key) };
+  const access = { ...admitted("database", key), secretForm: derive.secretFormOf(settings, key) };
   return new EncryptedDatabase(named(key), { ...store, ...database, ...encryption, ...access });
 });
 const caches = each(settings.caches, (key, cache) => {
   const encryption = { keyArn: keys.for("cache").arn, secretKeyArn: secretKey() };
-  return new EncryptedCache(named(key), { ...store, ...cache, ...encryption, readers: readers("cache", key) });
+  return new EncryptedCache(named(key), { ...store, ...cache, ...encryption, ...admitted("cache", key) });
 });
 const tables = each(settings.tables, (key, { name, ...table }) => {
   const args = { deployment, deletionProtection, ...table, keyArn: keys.arnFor("table", table.encryption) };
-  return new SessionTable(named(key), { ...args, tableName: name });
+  return new SessionTable(named(key), { ...args, ...admitted("table", key), tableName: name });
 });
 const buckets = each(settings.buckets, (key, { name, expireAfterDays, noncurrentDays, ...bucket }) => {
   const args = { deployment, deletionProtection, ...bucket, keyArn: keys.arnFor("storage", bucket.encryption) };
-  return new SecureBucket(named(key), { ...args, bucketName: name, lifecycle: { expireAfterDays, noncurrentDays } });
+  const lifecycle = { expireAfterDays, noncurrentDays };
+  return new SecureBucket(named(key), { ...args, ...admitted("bucket", key), bucketName: name, lifecycle });
 });
 const secrets = each(settings.secrets, (key, { name, ...secret }) => {
-  const args = { deployment, ...secret, secretName: name, keyArn: secretKey(), deployerArns };
-  return new AppSecret(named(key), { ...args, readers: readers("secret", key) });
+  const args = { deployment, ...secret, secretName: name, keyArn: secretKey() };
+  return new AppSecret(named(key), { ...args, ...admitted("secret", key) });
 });
 const parameters = each(
   settings.parameters,

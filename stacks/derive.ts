@@ -54,6 +54,11 @@ export function secretFormOf({ services }: Settings, database: string): "fields"
   return asUri ? "uri" : "fields";
 }
 
+/** Those of the users whose own roles a thing binds to the network: all, unless the stack says otherwise. */
+export function boundUsersOf(settings: Settings, kind: Use["kind"], key: string): readonly string[] {
+  return settings.access.fromNetworkOnly ? usersOf(settings, kind, key) : [];
+}
+
 /** Keys of the services that run an image of a registry, in order: whose execution roles pull. */
 export function pullersOf({ services }: Settings, registry: string): readonly string[] {
   return Object.entries(services)

@@ -46,7 +46,17 @@ const TABLE = z.strictObject({
   encryption: choice(["customer-key", "aws-managed"])
     .default("customer-key")
     .describe("Whose KMS key: yours or AWS's (F-26, C-05). Default: customer-key."),
-  pointInTimeRecovery: onOff().default(true).describe("Restore to any second of the last 35 days. Default: on."),
+  pointInTimeRecovery: onOff().default(true).describe("Restore to any second of the last days. Default: on."),
+  recoveryDays: whole(1, 35, "days", 35)
+    .default(35)
+    .describe("Days that point-in-time recovery reaches back, 1 to 35. Default: 35."),
+  maxThroughput: z
+    .strictObject({
+      readUnits: whole(1, 40_000, "read units a second", 1000).describe("Reads of 4 KB a second at most. Required."),
+      writeUnits: whole(1, 40_000, "write units a second", 500).describe("Writes of 1 KB a second at most. Required."),
+    })
+    .optional()
+    .describe("Requests a second above which DynamoDB refuses: a bound of the cost. Default: none."),
 });
 
 /** Tables. */

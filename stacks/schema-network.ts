@@ -37,6 +37,11 @@ const ACCESS = z.strictObject({
   imagePublisherArns: list(principalArn())
     .default([])
     .describe("IAM roles or users that push images (D-54, M-20). Default: none."),
+  fromNetworkOnly: onOff()
+    .default(true)
+    .describe(
+      "Whether secrets, tables and buckets refuse the services' own roles outside of the network, so that credentials stolen from a task are of no use elsewhere. What ECS fetches at a task's start is not concerned. Default: on.",
+    ),
   permissionsBoundaryArn: text(
     /^arn:aws(?:-cn|-us-gov)?:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]+$/,
     "the ARN of an IAM policy",

@@ -42,6 +42,8 @@ export interface AccessSettings {
   readonly deployerArns: readonly string[];
   /** Roles that push images (ledger D-54). */
   readonly imagePublisherArns: readonly string[];
+  /** Whether workloads' roles are refused by secrets, tables and buckets when they call from outside the network. */
+  readonly fromNetworkOnly: boolean;
   /** Permissions boundary of every workload role. */
   readonly permissionsBoundaryArn?: string;
 }
@@ -150,6 +152,9 @@ export interface TableSettings {
   readonly timeToLive?: string;
   readonly encryption: "customer-key" | "aws-managed";
   readonly pointInTimeRecovery: boolean;
+  readonly recoveryDays: number;
+  /** Requests a second at most. */
+  readonly maxThroughput?: { readonly readUnits: number; readonly writeUnits: number };
 }
 
 export interface BucketSettings {

@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import { access, type Access } from "../identity/access.ts";
+import type { NetworkBinding } from "../identity/data-guard.ts";
 import { componentKey } from "../naming.ts";
 import { secretJson } from "../secrets/app-secret.plan.ts";
 import { AppSecret } from "../secrets/app-secret.ts";
@@ -32,6 +33,8 @@ export interface EncryptedCacheArgs {
   readonly secretKeyArn: pulumi.Input<string>;
   /** ARNs of the roles that may read the secret (ledger F-22). */
   readonly readers: readonly pulumi.Input<string>[];
+  /** Readers that may read it from inside a network only. @default - nobody is bound */
+  readonly onlyFromNetwork?: NetworkBinding | undefined;
   /** ARNs of the roles that deploy, who may read it too. */
   readonly deployerArns: readonly string[];
   /** Days in which the deleted secret can be restored. @default 30, without `deletionProtection` 0 */
@@ -186,6 +189,7 @@ function createSecret(
       keyArn: args.secretKeyArn,
       value,
       readers,
+      onlyFromNetwork: args.onlyFromNetwork,
       deployerArns,
       recoveryWindowDays: plan.secretRecoveryWindowDays,
     },

@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import { access, type Access } from "../identity/access.ts";
+import type { NetworkBinding } from "../identity/data-guard.ts";
 import type { Statement } from "../identity/statement.ts";
 import { componentKey } from "../naming.ts";
 import { secretJson } from "../secrets/app-secret.plan.ts";
@@ -53,6 +54,8 @@ export interface EncryptedDatabaseArgs {
   readonly secretKeyArn: pulumi.Input<string>;
   /** ARNs of the roles that may read the secret (ledger F-22). */
   readonly readers: readonly pulumi.Input<string>[];
+  /** Readers that may read it from inside a network only. @default - nobody is bound */
+  readonly onlyFromNetwork?: NetworkBinding | undefined;
   /** ARNs of the roles that deploy, who may read it too. */
   readonly deployerArns: readonly string[];
   /** Days in which the deleted secret can be restored. @default 30, without `deletionProtection` 0 */
@@ -230,6 +233,7 @@ function createSecret(
       keyArn: args.secretKeyArn,
       value,
       readers,
+      onlyFromNetwork: args.onlyFromNetwork,
       deployerArns,
       recoveryWindowDays: plan.secretRecoveryWindowDays,
     },

@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import { access, type Access } from "../identity/access.ts";
+import { fromNetworkOnly, namedRolesOnly, tlsOnly, type NetworkBinding } from "../identity/data-guard.ts";
 import { policyDocument, type Statement } from "../identity/statement.ts";
 import { componentKey } from "../naming.ts";
 import { keyUse } from "../secrets/key-use.ts";
@@ -27,6 +28,15 @@ export interface SecureBucketArgs {
   readonly lifecycle?: BucketLifecycle | undefined;
   /** Whether load balancers of this account and region deliver their access logs here. @default false */
   readonly elbLogs?: boolean | undefined;
+  /**
+   * ARNs of the workloads' roles that may use objects, beside `deployerArns`; all others are denied.
+   * @default - nobody is denied who has IAM's permission, as people who read logs have
+   */
+  readonly users?: readonly pulumi.Input<string>[] | undefined;
+  /** ARNs of the roles that deploy, with `users`: a break-glass role is added here. @default none */
+  readonly deployerArns?: readonly string[] | undefined;
+  /** Users that may use it from inside a network only. @default - nobody is bound */
+  readonly onlyFromNetwork?: NetworkBinding | undefined;
   /** Whether a bucket that holds objects refuses to be destroyed. Without it, destroying empties the bucket first. */
   readonly deletionProtection: boolean;
 }
@@ -40,9 +50,23 @@ export interface BucketAccessOptions {
 const READ = ["s3:GetObject"];
 const WRITE = ["s3:AbortMultipartUpload", "s3:DeleteObject", "s3:PutObject"];
 
+/** All that tells of objects, or reads, writes or deletes them. The bucket's own settings are none of it. */
+const OBJECTS = [
+  "s3:AbortMultipartUpload",
+  "s3:DeleteObject*",
+  "s3:GetObject*",
+  "s3:ListBucket",
+  "s3:ListBucketVersions",
+  "s3:ListMultipartUploadParts",
+  "s3:PutObject*",
+  "s3:RestoreObject",
+];
+
 /**
  * A bucket that is private in every way that S3 knows: no public access, no ACLs, TLS only, encrypted, with versions, and
- * closed to keys that callers bring along (SSE-C), which would put data out of the account's own reach.
+ * closed to keys that callers bring along (SSE-C), which would put data out of the account's own reach. With `users` its
+ * policy denies objects to everybody else, whatever IAM allows them, and with `onlyFromNetwork` to credentials of a workload
+ * that are used elsewhere (ledger Z-36).
  *
  * Changing: `bucketName` replaces the bucket, with all that is in it; AWS refuses while it holds anything, unless
  * `deletionProtection` is off, which empties it. `encryption` and `keyArn` hold for what is written from then on.
@@ -171,17 +195,10 @@ function close(
 function statements(
   arn: pulumi.Output<string>,
   { elbLogs }: SecureBucketPlan,
-  { deployment: { account }, keyArn }: SecureBucketArgs,
+  { deployment: { account }, keyArn, users, deployerArns = [], onlyFromNetwork }: SecureBucketArgs,
 ): readonly Statement[] {
   const objects = pulumi.interpolate`${arn}/*`;
-  const tlsOnly: Statement = {
-    sid: "TlsOnly",
-    effect: "Deny",
-    actions: ["s3:*"],
-    resources: [arn, objects],
-    principals: "*",
-    conditions: { Bool: { "aws:SecureTransport": "false" } },
-  };
+  const everything = { actions: ["s3:*"], resources: [arn, objects] };
   const keyOnly = (key: pulumi.Input<string>): Statement => ({
     sid: "CustomerKeyOnly",
     effect: "Deny",
@@ -204,7 +221,15 @@ function statements(
     // "Enable access logs for your Application Load Balancer").
     principals: { Service: ["logdelivery.elasticloadbalancing.amazonaws.com"] },
   };
-  return [tlsOnly, ...(keyArn === undefined ? [] : [keyOnly(keyArn)]), ...(elbLogs ? [delivery] : [])];
+  return [
+    tlsOnly(everything),
+    ...(users === undefined
+      ? []
+      : [namedRolesOnly({ actions: OBJECTS, resources: [arn, objects] }, [...users, ...deployerArns])]),
+    ...fromNetworkOnly(everything, onlyFromNetwork),
+    ...(keyArn === undefined ? [] : [keyOnly(keyArn)]),
+    ...(elbLogs ? [delivery] : []),
+  ];
 }
 
 function keepVersions(parent: pulumi.Resource, name: string, { bucket }: aws.s3.Bucket, plan: SecureBucketPlan): void {

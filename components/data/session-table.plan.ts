@@ -3,6 +3,14 @@ import { Problems } from "../plan-error.ts";
 /** Whose KMS key encrypts a table: the account's own, or the one that AWS manages for DynamoDB (ledger C-05). */
 export type TableEncryption = "customer-key" | "aws-managed";
 
+/** Requests a second that an on-demand table serves at most. */
+export interface MaxThroughput {
+  /** Read request units a second, of 4 KB each. */
+  readonly readUnits: number;
+  /** Write request units a second, of 1 KB each. */
+  readonly writeUnits: number;
+}
+
 /** The plain part of `SessionTableArgs`. */
 export interface SessionTableSettings {
   readonly tableName?: string | undefined;
@@ -13,6 +21,8 @@ export interface SessionTableSettings {
   /** Whether a key was given. */
   readonly hasKey: boolean;
   readonly pointInTimeRecovery?: boolean | undefined;
+  readonly recoveryDays?: number | undefined;
+  readonly maxThroughput?: MaxThroughput | undefined;
 }
 
 /** All that a table will be. */
@@ -23,20 +33,26 @@ export interface SessionTablePlan {
   /** The keys, sorted by name. */
   readonly attributes: readonly { readonly name: string; readonly type: "S" }[];
   readonly timeToLive: string | undefined;
-  readonly pointInTimeRecovery: boolean;
+  readonly pointInTimeRecovery: { readonly enabled: boolean; readonly recoveryPeriodInDays?: number };
+  readonly maxThroughput: { readonly maxReadRequestUnits: number; readonly maxWriteRequestUnits: number } | undefined;
 }
 
 const DEFAULTS = {
-  /** Any second of the last 35 days can be restored: about $0.20 a GB and month. */
+  /** About $0.20 a GB and month. */
   pointInTimeRecovery: true,
+  /** The most that DynamoDB keeps (Amazon DynamoDB Developer Guide, "Point-in-time backups"). */
+  recoveryDays: 35,
 } as const;
 
 /** Amazon DynamoDB API reference, CreateTable, "TableName". */
 const TABLE_NAME = /^[A-Za-z0-9_.-]{3,255}$/;
 
+/** An account's own limit for a table at first (Amazon DynamoDB Developer Guide, "Service, account, and table quotas"). */
+const LARGEST_THROUGHPUT = 40_000;
+
 /** @throws PlanError with every problem of the arguments. */
 export function planSessionTable(name: string, settings: SessionTableSettings): SessionTablePlan {
-  const { tableName, partitionKey, sortKey, timeToLive, encryption, hasKey } = settings;
+  const { tableName, partitionKey, sortKey, timeToLive, encryption, hasKey, maxThroughput } = settings;
   const problems = new Problems(`SessionTable "${name}"`);
   problems.require(tableName === undefined || TABLE_NAME.test(tableName), () => ({
     path: "tableName",
@@ -70,13 +86,32 @@ export function planSessionTable(name: string, settings: SessionTableSettings): 
     expected: encryption === "customer-key" ? "the key to encrypt with" : "none, since AWS's key is asked for",
     fix: 'Give `keyArn` with encryption "customer-key", and only then.',
   }));
+  const recoveryDays = settings.recoveryDays ?? DEFAULTS.recoveryDays;
+  requireWhole(problems, "recoveryDays", recoveryDays, 35);
+  if (maxThroughput !== undefined)
+    for (const [unit, value] of Object.entries(maxThroughput))
+      requireWhole(problems, `maxThroughput.${unit}`, value, LARGEST_THROUGHPUT);
   problems.throwIfAny();
+  const enabled = settings.pointInTimeRecovery ?? DEFAULTS.pointInTimeRecovery;
   return {
     tableName,
     hashKey: partitionKey,
     rangeKey: sortKey,
     attributes: [...keys].sort().map((key) => ({ name: key, type: "S" })),
     timeToLive,
-    pointInTimeRecovery: settings.pointInTimeRecovery ?? DEFAULTS.pointInTimeRecovery,
+    pointInTimeRecovery: enabled ? { enabled, recoveryPeriodInDays: recoveryDays } : { enabled },
+    maxThroughput: maxThroughput && {
+      maxReadRequestUnits: maxThroughput.readUnits,
+      maxWriteRequestUnits: maxThroughput.writeUnits,
+    },
   };
+}
+
+function requireWhole(problems: Problems, path: string, value: number, most: number): void {
+  problems.require(Number.isInteger(value) && value >= 1 && value <= most, () => ({
+    path,
+    found: `${value}`,
+    expected: `a whole number from 1 to ${most}`,
+    fix: "Choose a number that DynamoDB takes.",
+  }));
 }

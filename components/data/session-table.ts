@@ -2,10 +2,11 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import { access, type Access } from "../identity/access.ts";
-import type { Statement } from "../identity/statement.ts";
+import { fromNetworkOnly, namedRolesOnly, tlsOnly, type NetworkBinding } from "../identity/data-guard.ts";
+import { policyDocument, type Statement } from "../identity/statement.ts";
 import { componentKey } from "../naming.ts";
 import { keyUse } from "../secrets/key-use.ts";
-import { planSessionTable, type TableEncryption } from "./session-table.plan.ts";
+import { planSessionTable, type MaxThroughput, type TableEncryption } from "./session-table.plan.ts";
 
 /** Arguments of SessionTable. */
 export interface SessionTableArgs {
@@ -24,8 +25,18 @@ export interface SessionTableArgs {
   readonly keyArn?: pulumi.Input<string> | undefined;
   /** Whether AWS refuses to delete the table (ledger D-38). */
   readonly deletionProtection: boolean;
-  /** Whether any second of the last 35 days can be restored. @default true */
+  /** Whether any second of the last `recoveryDays` can be restored. @default true */
   readonly pointInTimeRecovery?: boolean | undefined;
+  /** Days that point-in-time recovery reaches back, 1 to 35. @default 35 */
+  readonly recoveryDays?: number | undefined;
+  /** The most that a minute may cost: requests a second above it are refused. @default - as many as DynamoDB serves */
+  readonly maxThroughput?: MaxThroughput | undefined;
+  /** ARNs of the workloads' roles that may use items, beside `deployerArns`; all others are denied. */
+  readonly users: readonly pulumi.Input<string>[];
+  /** ARNs of the roles that deploy: a break-glass role is added here. */
+  readonly deployerArns: readonly string[];
+  /** Users that may use it from inside a network only. @default - nobody is bound */
+  readonly onlyFromNetwork?: NetworkBinding | undefined;
 }
 
 /** How a workload learns of a table. */
@@ -44,13 +55,28 @@ const WRITE = [
   "dynamodb:UpdateItem",
 ];
 
+/** All that reads or writes items, by whatever interface. Backups and restores are none of it. */
+const ITEMS = [
+  ...READ.filter((action) => action !== "dynamodb:DescribeTable"),
+  ...WRITE,
+  "dynamodb:PartiQLDelete",
+  "dynamodb:PartiQLInsert",
+  "dynamodb:PartiQLSelect",
+  "dynamodb:PartiQLUpdate",
+  "dynamodb:Scan",
+];
+
 /**
  * A DynamoDB table that is paid per request and encrypted with KMS, with items that go by themselves.
+ *
+ * Its resource policy denies items to every principal but `users` and `deployerArns`, whatever IAM allows others, and
+ * everything to the roles of `onlyFromNetwork` that call from elsewhere. AWS Backup and point-in-time recovery read no
+ * items in a caller's name and are not concerned; nobody is locked out of the policy itself.
  *
  * Costs about $0.13 for a million reads and $0.63 for a million writes of up to 4 and 1 KB, and $0.25 a GB and month.
  *
  * Changing: `tableName`, `partitionKey` and `sortKey` replace the table and its items; one with a fixed name is deleted
- * first, which `deletionProtection` makes AWS refuse. The rest updates in place, `encryption` as well.
+ * first, which `deletionProtection` makes AWS refuse. The rest updates in place, `encryption` and who uses it as well.
  */
 export class SessionTable extends pulumi.ComponentResource {
   readonly table: aws.dynamodb.Table;
@@ -74,7 +100,8 @@ export class SessionTable extends pulumi.ComponentResource {
         ...(plan.rangeKey === undefined ? {} : { rangeKey: plan.rangeKey }),
         attributes: [...plan.attributes],
         ...(plan.timeToLive === undefined ? {} : { ttl: { attributeName: plan.timeToLive, enabled: true } }),
-        pointInTimeRecovery: { enabled: plan.pointInTimeRecovery },
+        ...(plan.maxThroughput === undefined ? {} : { onDemandThroughput: plan.maxThroughput }),
+        pointInTimeRecovery: plan.pointInTimeRecovery,
         // Without a key, `enabled` means the one that AWS manages in KMS; left out, DynamoDB's own outside of the account.
         serverSideEncryption: { enabled: true, ...(args.keyArn === undefined ? {} : { kmsKeyArn: args.keyArn }) },
         deletionProtectionEnabled: args.deletionProtection,
@@ -82,7 +109,9 @@ export class SessionTable extends pulumi.ComponentResource {
       },
       { parent: this, deleteBeforeReplace: plan.tableName !== undefined },
     );
-    this.arn = this.table.arn;
+    const policy = guard(this, name, this.table.arn, args);
+    // What the policy echoes, so that whoever is given access waits until it stands.
+    this.arn = policy.resourceArn;
     this.tableName = this.table.name;
     this.registerOutputs({ arn: this.arn, tableName: this.tableName });
   }
@@ -113,4 +142,24 @@ export class SessionTable extends pulumi.ComponentResource {
       environment: as === undefined ? {} : { [`${as}_TABLE`]: this.tableName },
     });
   }
+}
+
+function guard(
+  parent: pulumi.Resource,
+  name: string,
+  arn: pulumi.Output<string>,
+  { users, deployerArns, onlyFromNetwork }: SessionTableArgs,
+): aws.dynamodb.ResourcePolicy {
+  const resources = [arn, pulumi.interpolate`${arn}/index/*`];
+  const everything = { actions: ["dynamodb:*"], resources };
+  const statements = [
+    namedRolesOnly({ actions: ITEMS, resources }, [...users, ...deployerArns]),
+    ...fromNetworkOnly(everything, onlyFromNetwork),
+    tlsOnly(everything),
+  ];
+  return new aws.dynamodb.ResourcePolicy(
+    `${name}-policy`,
+    { resourceArn: arn, policy: policyDocument(statements) },
+    { parent },
+  );
 }

@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import { access, type Access, type SecretRef } from "../identity/access.ts";
+import { fromNetworkOnly, type NetworkBinding } from "../identity/data-guard.ts";
 import { policyDocument } from "../identity/statement.ts";
 import { componentKey } from "../naming.ts";
 import { planAppSecret, planSecretPolicy } from "./app-secret.plan.ts";
@@ -28,6 +29,8 @@ export interface AppSecretArgs {
    * break-glass role is added here: see the class.
    */
   readonly deployerArns: readonly string[];
+  /** Readers that may read it from inside a network only: the workloads' own roles. @default - nobody is bound */
+  readonly onlyFromNetwork?: NetworkBinding | undefined;
   /** Days in which a deleted secret can be restored, 7 to 30, or 0 for none. @default 30 */
   readonly recoveryWindowDays?: number | undefined;
 }
@@ -42,7 +45,8 @@ export interface InjectOptions {
 
 /**
  * A secret in AWS Secrets Manager that only named roles can read, whatever IAM allows others: its resource policy denies
- * `GetSecretValue` to every principal but `readers` and `deployerArns`, and everything to requests without TLS.
+ * `GetSecretValue` to every principal but `readers` and `deployerArns`, everything to requests without TLS, and everything
+ * to the roles of `onlyFromNetwork` that call from elsewhere.
  *
  * Nobody is locked out of the policy itself. For an emergency, put a break-glass role's ARN among `deployerArns` (the
  * setting `access.deployerArns`) before it is needed; or let an administrator, who may not read the value, change the
@@ -89,7 +93,10 @@ export class AppSecret extends pulumi.ComponentResource {
       `${name}-policy`,
       {
         secretArn: this.secret.arn,
-        policy: policyDocument(planSecretPolicy(mayRead)),
+        policy: policyDocument([
+          ...planSecretPolicy(mayRead),
+          ...fromNetworkOnly({ actions: ["secretsmanager:*"], resources: ["*"] }, args.onlyFromNetwork),
+        ]),
         blockPublicPolicy: true,
       },
       { parent: this },

@@ -93,6 +93,11 @@ export const DATA_ACTIONS: Readonly<Record<string, TypeActions>> = {
     },
     KEY_USE,
   ),
+  "aws:dynamodb/resourcePolicy:ResourcePolicy": calls("dynamodb", {
+    create: "PutResourcePolicy",
+    read: "GetResourcePolicy",
+    delete: "DeleteResourcePolicy",
+  }),
   "aws:s3/bucket:Bucket": calls("s3", {
     create: "CreateBucket PutBucketTagging TagResource",
     read: BUCKET_READ,

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import {
+  boundUsersOf,
   edgeOf,
   endpointNeeds,
   internetFacing,
@@ -50,6 +51,12 @@ describe("what is derived from the settings", () => {
       "table",
     ]);
     expect(keyPurposes(without(dev, { databases: {}, caches: {}, secrets: {}, parameters: {} }))).to.deep.equal(["alerts", "logs"]);
+  });
+
+  it("binds the services' own roles to the network, unless the stack says otherwise", () => {
+    expect(boundUsersOf(dev, "secret", "api-keys")).to.deep.equal(["api"]);
+    const free = without(dev, { access: { ...dev.access, fromNetworkOnly: false } });
+    expect(boundUsersOf(free, "secret", "api-keys")).to.deep.equal([]);
   });
 
   it("names the services that use a thing", () => {

@@ -19,6 +19,7 @@ const LARGEST: Readonly<Record<string, number>> = {
   "aws:iam/role:Role assumeRolePolicy": 2048,
   "aws:kms/key:Key policy": 32768,
   "aws:s3/bucketPolicy:BucketPolicy policy": 20480,
+  "aws:dynamodb/resourcePolicy:ResourcePolicy policy": 20480,
   "aws:secretsmanager/secretPolicy:SecretPolicy policy": 20480,
   "aws:sns/topicPolicy:TopicPolicy policy": 30720,
   "aws:sqs/queuePolicy:QueuePolicy policy": 8192,

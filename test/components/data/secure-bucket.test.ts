@@ -137,6 +137,35 @@ describe("SecureBucket", () => {
       assert.deepEqual([name.startsWith("fintech-dev-documents-"), parent], [true, "fintech-dev-documents"]);
   });
 
+  it("shows objects to its users in their network and to who deploys, and to all where it has none (Z-36)", async () => {
+    const deployer = "arn:aws:iam::123456789012:role/fintech-deployer";
+    const guarded = {
+      users: [CALLER],
+      deployerArns: [deployer],
+      onlyFromNetwork: { vpcId: "vpc-1", roleArns: [CALLER] },
+    };
+    const { policy } = one(await make(guarded), "s3/bucketPolicy").inputs;
+    const ask = (caller: string, action: string, more: Readonly<Record<string, string>> = {}) => {
+      const context = {
+        "aws:PrincipalArn": caller,
+        "aws:PrincipalIsAWSService": "false",
+        "aws:SecureTransport": "true",
+      };
+      return decide(policy, { caller, action, context: { ...context, ...more } });
+    };
+    const admin = "arn:aws:iam::123456789012:role/admin";
+    for (const action of ["s3:GetObject", "s3:GetObjectVersion", "s3:ListBucket", "s3:DeleteObject"]) {
+      assert.equal(ask(CALLER, action, { "aws:SourceVpc": "vpc-1" }), "nothing", action);
+      assert.equal(ask(CALLER, action), "deny", `${action} from elsewhere`);
+      assert.equal(ask(deployer, action), "nothing", action);
+      assert.equal(ask(admin, action), "deny", action);
+    }
+    for (const action of ["s3:PutBucketPolicy", "s3:GetBucketPolicy"])
+      assert.equal(ask(admin, action), "nothing", action);
+    const open = one(await make(), "s3/bucketPolicy").inputs.policy;
+    assert.notInclude(String(open), "NamedRolesOnly");
+  });
+
   it("lets objects go when they are told to, and earlier versions after theirs", async () => {
     const rule = { id: "expire", status: "Enabled", filter: { prefix: "" } };
     const abortIncompleteMultipartUpload = { daysAfterInitiation: 7 };

@@ -4,8 +4,11 @@ import { SessionTable, type SessionTableArgs } from "../../../components/data/se
 import { policyDocument } from "../../../components/identity/statement.ts";
 import { DEPLOYMENT, one, record, valueOf } from "../harness.ts";
 import { refusedPaths } from "../refusals.ts";
+import { decide } from "../secrets/decide.ts";
 
 const KEY = "arn:aws:kms:us-east-1:123456789012:key/table";
+const TASK = "arn:aws:iam::123456789012:role/ecsTaskRole";
+const DEPLOYER = "arn:aws:iam::123456789012:role/fintech-deployer";
 const ARN = "arn:aws:dynamodb:us-east-1:123456789012:fintech-sessions";
 
 function plan(over: Partial<SessionTableSettings> = {}) {
@@ -23,8 +26,22 @@ describe("planSessionTable", () => {
         { name: "sessionId", type: "S" },
       ],
       timeToLive: "expiresAt",
-      pointInTimeRecovery: true,
+      pointInTimeRecovery: { enabled: true, recoveryPeriodInDays: 35 },
+      maxThroughput: undefined,
     });
+  });
+
+  it("reaches back as far as it is told, or not at all, and bounds what it costs", () => {
+    assert.deepEqual(plan({ recoveryDays: 7 }).pointInTimeRecovery, { enabled: true, recoveryPeriodInDays: 7 });
+    assert.deepEqual(plan({ pointInTimeRecovery: false }).pointInTimeRecovery, { enabled: false });
+    assert.deepEqual(plan({ maxThroughput: { readUnits: 100, writeUnits: 50 } }).maxThroughput, {
+      maxReadRequestUnits: 100,
+      maxWriteRequestUnits: 50,
+    });
+    assert.deepEqual(
+      refusedPaths(() => plan({ recoveryDays: 36, maxThroughput: { readUnits: 0, writeUnits: 40_001 } })),
+      ["recoveryDays", "maxThroughput.readUnits", "maxThroughput.writeUnits"],
+    );
   });
 
   it("refuses all that DynamoDB refuses, at once", () => {
@@ -55,6 +72,9 @@ describe("SessionTable", () => {
           timeToLive: "expiresAt",
           encryption: "aws-managed",
           deletionProtection: false,
+          users: [TASK],
+          deployerArns: [DEPLOYER],
+          onlyFromNetwork: { vpcId: "vpc-1", roleArns: [TASK] },
           ...over,
         }),
     );
@@ -67,7 +87,7 @@ describe("SessionTable", () => {
       hashKey: "sessionId",
       attributes: [{ name: "sessionId", type: "S" }],
       ttl: { attributeName: "expiresAt", enabled: true },
-      pointInTimeRecovery: { enabled: true },
+      pointInTimeRecovery: { enabled: true, recoveryPeriodInDays: 35 },
       serverSideEncryption: { enabled: true },
       deletionProtectionEnabled: false,
       tags: { Name: "fintech-sessions" },
@@ -85,6 +105,32 @@ describe("SessionTable", () => {
     assert.isTrue(inputs.deletionProtectionEnabled);
     assert.notProperty(inputs, "name");
     assert.isFalse(deleteBeforeReplace);
+  });
+
+  it("shows its items to its users in their network and to who deploys, whatever IAM allows others", async () => {
+    const { inputs, name } = one(await make(), "dynamodb/resourcePolicy");
+    assert.deepEqual([name, inputs.resourceArn], ["fintech-dev-sessions-policy", ARN]);
+    const ask = (caller: string, action: string, more: Readonly<Record<string, string>> = {}) =>
+      decide(inputs.policy, {
+        caller,
+        action,
+        context: {
+          "aws:PrincipalArn": caller,
+          "aws:PrincipalIsAWSService": "false",
+          "aws:SecureTransport": "true",
+          ...more,
+        },
+      });
+    const admin = "arn:aws:iam::123456789012:role/admin";
+    for (const action of ["dynamodb:GetItem", "dynamodb:Scan", "dynamodb:PartiQLSelect", "dynamodb:PutItem"]) {
+      assert.equal(ask(TASK, action, { "aws:SourceVpc": "vpc-1" }), "nothing", action);
+      assert.equal(ask(TASK, action), "deny", `${action} from elsewhere`);
+      assert.equal(ask(DEPLOYER, action), "nothing", action);
+      assert.equal(ask(admin, action), "deny", action);
+    }
+    for (const action of ["dynamodb:PutResourcePolicy", "dynamodb:StartAwsBackupJob", "dynamodb:DeleteTable"])
+      assert.equal(ask(admin, action), "nothing", action);
+    assert.equal(ask(DEPLOYER, "dynamodb:GetItem", { "aws:SecureTransport": "false" }), "deny");
   });
 
   it("gives the nine actions on items, and no other (F-15, D-19)", async () => {

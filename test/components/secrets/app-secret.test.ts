@@ -148,6 +148,20 @@ describe("AppSecret", () => {
     assert.isUndefined(recording.result.version);
   });
 
+  it("refuses a bound role outside of its network, and the role that starts tasks nowhere", async () => {
+    const recording = await make({ onlyFromNetwork: { vpcId: "vpc-1", roleArns: [READER] } });
+    const { policy } = one(recording, "secretsmanager/secretPolicy").inputs;
+    const ask = (caller: string, vpc: Readonly<Record<string, string>>) =>
+      decide(policy, {
+        caller,
+        action: "secretsmanager:GetSecretValue",
+        context: { "aws:PrincipalArn": caller, "aws:SecureTransport": "true", ...vpc },
+      });
+    assert.equal(ask(READER, { "aws:SourceVpc": "vpc-1" }), "nothing");
+    assert.equal(ask(READER, {}), "deny");
+    assert.equal(ask(DEPLOYER, {}), "nothing");
+  });
+
   it("sends a value as a secret even where it was none, and never before the policy (F-06)", async () => {
     const recording = await make({ value: "plain" });
     const version = one(recording, "secretsmanager/secretVersion");

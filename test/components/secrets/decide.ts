@@ -59,7 +59,10 @@ function test(operator: string, value: string | undefined, values: readonly stri
   switch (operator) {
     case "StringEquals":
     case "Bool":
+    case "ArnEquals":
       return equals;
+    case "BoolIfExists":
+      return value === undefined || equals;
     case "StringNotEquals":
       return !equals;
     case "ArnLike":

@@ -130,6 +130,14 @@ export const STORE_MISTAKES: readonly BadInput[] = [
     fix: "Choose another name",
   },
   {
+    title: "more days of recovery than DynamoDB keeps",
+    path: "zero-trust-aws:tables.sessions.recoveryDays",
+    value: 90,
+    found: "90",
+    expected: "a whole number of days from 1 to 35",
+    fix: "at most 35",
+  },
+  {
     title: "a table's name that is too short",
     path: "zero-trust-aws:tables.sessions.name",
     value: "ab",

@@ -135,6 +135,10 @@ export const SECURITY: IdentityTable = {
       hasSecretStringWo: false,
     }),
   },
+  "aws:dynamodb/resourcePolicy:ResourcePolicy": {
+    id: (context) => context.input("resourceArn"),
+    outputs: (context) => ({ revisionId: context.hex(32, "revision") }),
+  },
   "aws:secretsmanager/secretPolicy:SecretPolicy": { id: (context) => context.input("secretArn") },
   "aws:secretsmanager/secretRotation:SecretRotation": {
     id: (context) => context.input("secretId"),
