@@ -28,6 +28,7 @@ export const SERVICES: readonly EndpointService[] = [
   "monitoring",
   "s3",
   "secretsmanager",
+  "ssm",
 ];
 
 /** The network of the fintech system, but for its ids. */
