@@ -10,6 +10,7 @@ import { SessionTable } from "./components/data/session-table.ts";
 import { SecureEdge } from "./components/edge/secure-edge.ts";
 import { ServiceRoles } from "./components/identity/service-roles.ts";
 import { AlertTopic } from "./components/monitoring/alert-topic.ts";
+import { DeploymentEvents } from "./components/monitoring/deployment-events.ts";
 import { ServiceAlarms } from "./components/monitoring/service-alarms.ts";
 import { componentName } from "./components/naming.ts";
 import { monthlyPrice, priceText } from "./components/network/price.ts";
@@ -117,6 +118,7 @@ const registries = each(settings.registries, (key, { name, ...registry }) => {
 });
 const { name: clusterName, containerInsights } = settings.cluster;
 const cluster = new FargateCluster(named("cluster"), { deployment, clusterName, containerInsights, logs });
+new DeploymentEvents(named("deployments"), { deployment, clusterName: cluster.clusterName, logs });
 const services = each(settings.services, (key, { name, logGroup, logRetentionDays, image, route, ...service }) => {
   const registry = get(registries, image.registry);
   return new FargateService(named(key), {

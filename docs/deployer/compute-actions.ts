@@ -79,6 +79,24 @@ export const COMPUTE_ACTIONS: Readonly<Record<string, TypeActions>> = {
     update: `PutRetentionPolicy DeleteRetentionPolicy AssociateKmsKey DisassociateKmsKey ${TAGS}`,
     delete: "DeleteLogGroup",
   }),
+  "aws:cloudwatch/logResourcePolicy:LogResourcePolicy": calls("logs", {
+    create: "PutResourcePolicy",
+    read: "DescribeResourcePolicies",
+    update: "PutResourcePolicy",
+    delete: "DeleteResourcePolicy",
+  }),
+  "aws:cloudwatch/eventRule:EventRule": calls("events", {
+    create: "PutRule TagResource",
+    read: "DescribeRule ListTagsForResource",
+    update: `PutRule ${TAGS}`,
+    delete: "DeleteRule",
+  }),
+  "aws:cloudwatch/eventTarget:EventTarget": calls("events", {
+    create: "PutTargets",
+    read: "ListTargetsByRule",
+    update: "PutTargets",
+    delete: "RemoveTargets",
+  }),
   "aws:cloudwatch/metricAlarm:MetricAlarm": calls("cloudwatch", {
     create: "PutMetricAlarm TagResource",
     read: "DescribeAlarms ListTagsForResource",

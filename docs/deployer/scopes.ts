@@ -79,11 +79,13 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
     "/aws/docdb/fintech-*",
     "/aws/elasticache/fintech-*",
     "aws-waf-logs-fintech-*",
+    "/aws/events/fintech-*",
   ].map((name) => arn("logs", `log-group:${name}`)),
   // Autoscaling names its alarms after the service.
   "cloudwatch/alarm": ["fintech-*", "TargetTracking-service/fintech-*"].map((name) =>
     arn("cloudwatch", `alarm:${name}`),
   ),
+  "events/rule-on-default-event-bus": [arn("events", "rule/fintech-*")],
   "sns/topic": [arn("sns", "fintech-*")],
 };
 

@@ -10,6 +10,8 @@ const NAME = "fintech-dev-sessions";
 
 function table(options: pulumi.ComponentResourceOptions): SessionTable {
   const args = {
+    users: [],
+    deployerArns: ["arn:aws:iam::123456789012:role/deployer"],
     deployment: DEPLOYMENT,
     partitionKey: "id",
     encryption: "aws-managed",
