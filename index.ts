@@ -14,6 +14,7 @@ import { DeploymentEvents } from "./components/monitoring/deployment-events.ts";
 import { ServiceAlarms } from "./components/monitoring/service-alarms.ts";
 import { componentName } from "./components/naming.ts";
 import { monthlyPrice, priceText } from "./components/network/price.ts";
+import { NetworkControls } from "./components/network/network-controls.ts";
 import { SecureVpc } from "./components/network/secure-vpc.ts";
 import { ServiceEndpoints, endpointsOf } from "./components/network/service-endpoints.ts";
 import { AppSecret } from "./components/secrets/app-secret.ts";
@@ -48,6 +49,15 @@ const network = new SecureVpc(named("network"), {
   internetFacing: derive.internetFacing(settings),
   ports: derive.tierPorts(settings),
   flowLogs: { retentionDays: settings.network.flowLogRetentionDays, keyArn: logKey, permissionsBoundaryArn },
+});
+
+new NetworkControls(named("controls"), {
+  deployment,
+  network,
+  ...settings.network,
+  calledFromOutside: derive.calledFromOutside(settings),
+  logs: { retentionDays: settings.network.flowLogRetentionDays, keyArn: logKey },
+  deletionProtection,
 });
 
 /** Who a thing's own policy admits: the roles of the services that use it, and the application's only from the network. */

@@ -88,7 +88,8 @@ export function settingRows(): Readonly<Record<string, readonly SettingRow[]>> {
 
 function environmentDefaults(): string {
   const fields = Object.keys(DEFAULTS.dev) as (keyof typeof DEFAULTS.dev)[];
-  const shown = (value: boolean | number) => (typeof value === "boolean" ? (value ? "on" : "off") : String(value));
+  const shown = (value: boolean | number | string) =>
+    typeof value === "boolean" ? (value ? "on" : "off") : String(value);
   const stages = ["dev", "staging", "prod"] as const;
   return table(
     ["what", ...stages],

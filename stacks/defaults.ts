@@ -1,4 +1,5 @@
 import type { Environment } from "../components/deployment.ts";
+import type { DnsFirewallMode } from "../components/network/dns-firewall.plan.ts";
 
 /** What a stack gets that it does not say, where that depends on its environment. */
 export interface EnvironmentDefaults {
@@ -17,6 +18,10 @@ export interface EnvironmentDefaults {
   readonly keyDeletionWindowDays: number;
   /** Days in which a deleted secret can be restored. */
   readonly secretRecoveryDays: number;
+  /** What the VPC's resolver answers. */
+  readonly dnsFirewall: "off" | DnsFirewallMode;
+  /** Whether names that are looked up are recorded. */
+  readonly queryLogs: boolean;
 }
 
 /** The defaults of each environment. A stack may always say otherwise, and the policy pack judges what it says. */
@@ -37,6 +42,9 @@ export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
     keyDeletionWindowDays: 7,
     // The names are fixed (F-18 to F-20): with a window the next `up` after a `destroy` would find them taken.
     secretRecoveryDays: 0,
+    // A developer tries new services before anybody lists their names.
+    dnsFirewall: "off",
+    queryLogs: false,
   },
   staging: {
     // C-25: as in dev.
@@ -49,6 +57,9 @@ export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
     snapshotRetentionDays: 7,
     keyDeletionWindowDays: 7,
     secretRecoveryDays: 7,
+    // As in production: a name that nobody listed shows here first.
+    dnsFirewall: "allow-list",
+    queryLogs: true,
   },
   prod: {
     // C-25, D-38.
@@ -64,5 +75,8 @@ export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
     // The most that KMS takes: without the key the data is gone for good.
     keyDeletionWindowDays: 30,
     secretRecoveryDays: 30,
+    // A name that is looked up carries data out as a packet does.
+    dnsFirewall: "allow-list",
+    queryLogs: true,
   },
 };

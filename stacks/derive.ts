@@ -40,6 +40,11 @@ export function internetFacing({ edge }: Settings): boolean {
   return edge?.exposure === "internet";
 }
 
+/** Whether anything from outside calls into the web tier: the internet, or CloudFront by its VPC origin. */
+export function calledFromOutside({ edge }: Settings): boolean {
+  return edge !== undefined;
+}
+
 /** Keys of the services that use a thing, in order: whose roles its resource policies name. */
 export function usersOf({ services }: Settings, kind: Use["kind"], key: string): readonly string[] {
   return Object.entries(services)

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { PlanError } from "../components/plan-error.ts";
 import type { Problem } from "../components/plan-error.ts";
 import { checkDatabases } from "./check-databases.ts";
+import { checkControls } from "./check-controls.ts";
 import { checkEdge } from "./check-edge.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNetwork } from "./check-network.ts";
@@ -49,8 +50,8 @@ export function parseSettings(
   const all: readonly Problem[] = [
     ...config.problems,
     ...problems,
-    ...[checkProvider, checkNetwork, checkEdge, checkDatabases, checkServices, checkNames].flatMap((check) =>
-      check(checking),
+    ...[checkProvider, checkNetwork, checkControls, checkEdge, checkDatabases, checkServices, checkNames].flatMap(
+      (check) => check(checking),
     ),
   ];
   if (all.length > 0 || region === undefined)

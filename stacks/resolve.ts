@@ -63,6 +63,12 @@ function network({ stated: { network: stated }, defaults }: Resolving): Settings
   return defined({
     ...stated,
     endpoints: { also: [...new Set(stated.endpoints.also)].sort() },
+    dnsFirewall: {
+      mode: stated.dnsFirewall.mode ?? defaults.dnsFirewall,
+      domains: [...new Set(stated.dnsFirewall.domains)].sort(),
+      managedLists: sortedKeys(stated.dnsFirewall.managedLists),
+    },
+    queryLogs: stated.queryLogs ?? defaults.queryLogs,
     flowLogRetentionDays: stated.flowLogRetentionDays ?? defaults.logRetentionDays,
     explicitCidrs: stated.explicitCidrs === undefined ? undefined : sortedKeys(stated.explicitCidrs),
   });

@@ -1,5 +1,7 @@
 import type { Deployment } from "../components/deployment.ts";
 import type { EndpointService } from "../components/network/endpoint-catalog.ts";
+import type { DnsFirewallMode } from "../components/network/dns-firewall.plan.ts";
+import type { BlockPublicAccess } from "../components/network/public-access.plan.ts";
 import type { NatMode, Tier } from "../components/network/tier.ts";
 
 /** What a stack says, validated and with every default applied: all that `index.ts` needs to compose the system. */
@@ -63,6 +65,16 @@ export interface NetworkSettings {
     readonly also: readonly EndpointService[];
   };
   readonly flowLogRetentionDays: number;
+  readonly dnsFirewall: {
+    readonly mode: "off" | DnsFirewallMode;
+    /** Names that resolve beside AWS's own, sorted. */
+    readonly domains: readonly string[];
+    /** Ids of AWS's managed domain lists by a key of the stack's own. */
+    readonly managedLists: Readonly<Record<string, string>>;
+  };
+  readonly queryLogs: boolean;
+  readonly blockPublicAccess: "off" | BlockPublicAccess;
+  readonly encryptionControl: "off" | "monitor" | "enforce";
   /** Fixed blocks by `<tier>-<zone>`, for an adopted layout. */
   readonly explicitCidrs?: Readonly<Record<`${Tier}-${string}`, string>>;
 }

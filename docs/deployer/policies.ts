@@ -3,6 +3,7 @@ import { COMPUTE_ACTIONS, IMAGE_BUILD_ACTIONS } from "./compute-actions.ts";
 import { DATA_ACTIONS } from "./data-actions.ts";
 import { EDGE_ACTIONS } from "./edge-actions.ts";
 import { IDENTITY_ACTIONS } from "./identity-actions.ts";
+import { PERIMETER_ACTIONS, RESOLVER_ACTIONS } from "./network-control-actions.ts";
 import { NETWORK_ACTIONS } from "./network-actions.ts";
 import {
   ACCOUNT,
@@ -35,6 +36,8 @@ export interface PolicyDocument {
 /** The tables, by the managed policy that is made from each. */
 export const TABLES: Readonly<Record<string, Readonly<Record<string, TypeActions>>>> = {
   network: NETWORK_ACTIONS,
+  resolver: RESOLVER_ACTIONS,
+  perimeter: PERIMETER_ACTIONS,
   edge: EDGE_ACTIONS,
   data: DATA_ACTIONS,
   identity: IDENTITY_ACTIONS,
@@ -84,17 +87,19 @@ const SPECIAL: Readonly<Record<string, (table: string) => readonly PolicyStateme
   "kms:CreateGrant": viaService,
 };
 
-function tagStatements(): readonly PolicyStatement[] {
+function tagStatements(table: string): readonly PolicyStatement[] {
   const arns = (types: readonly string[]) => types.map((type) => `arn:aws:ec2:${REGION}:${ACCOUNT}:${type}/*`);
-  const creates = actionsOf(NETWORK_ACTIONS)
+  const creates = actionsOf(TABLES[table] ?? {})
     .filter((action) => /^ec2:(?:Create|Allocate|Authorize)/.test(action) && action !== "ec2:CreateTags")
     .map((action) => action.slice("ec2:".length))
     .filter((name) => !["CreateRoute", "CreateNetworkAclEntry"].includes(name));
   const all = `arn:aws:ec2:${REGION}:${ACCOUNT}:*/*`;
   const one = (Sid: string, Resource: string | readonly string[], Condition: PolicyStatement["Condition"]) =>
     ({ Sid, Effect: "Allow", Action: ["ec2:CreateTags"], Resource, ...(Condition && { Condition }) }) as const;
+  const made = one("TagWhatIsMade", all, { StringEquals: { "ec2:CreateAction": creates } });
+  if (table !== "network") return [made];
   return [
-    one("TagWhatIsMade", all, { StringEquals: { "ec2:CreateAction": creates } }),
+    made,
     one("TagWhatIsOurs", all, TAG),
     // The VPC's default ACL, route table and group come without a tag, and get ours when they are adopted.
     one("TagAdoptedDefaults", arns(["network-acl", "route-table", "security-group"]), NEW_TAG),

@@ -23,6 +23,16 @@ const EC2 = [
   "security-group-rule",
   "vpc-endpoint",
   "vpc-flow-log",
+  "vpc-block-public-access-exclusion",
+  "vpc-encryption-control",
+];
+
+const RESOLVER = [
+  "firewall-config",
+  "firewall-domain-list",
+  "firewall-rule-group",
+  "firewall-rule-group-association",
+  "resolver-query-log-config",
 ];
 
 /** ARN patterns. Where AWS makes the id (EC2, keys, certificates, CloudFront) a pattern can only name the kind. */
@@ -31,6 +41,7 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "acm/certificate": [arn("acm", "certificate/*")],
   "route53/hostedzone": ["arn:aws:route53:::hostedzone/Z0FINTECHEXAMPLE"],
   "route53/change": ["arn:aws:route53:::change/*"],
+  ...Object.fromEntries(RESOLVER.map((type) => [`route53resolver/${type}`, [arn("route53resolver", `${type}/*`)]])),
   "cloudfront/distribution": [everywhere("cloudfront", "distribution/*")],
   "cloudfront/vpcorigin": [everywhere("cloudfront", "vpcorigin/*")],
   "cloudfront/origin-request-policy": [everywhere("cloudfront", "origin-request-policy/*")],
@@ -78,6 +89,7 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
     "/aws/rds/cluster/fintech-*",
     "/aws/docdb/fintech-*",
     "/aws/elasticache/fintech-*",
+    "/aws/vendedlogs/route53/fintech-*",
     "aws-waf-logs-fintech-*",
     "/aws/events/fintech-*",
   ].map((name) => arn("logs", `log-group:${name}`)),
@@ -130,6 +142,12 @@ export const TAGGED_ONLY: readonly string[] = [
   "ec2:DeleteVpcEndpoints",
   "ec2:DeleteFlowLogs",
   "ec2:ReleaseAddress",
+  "ec2:DeleteVpcBlockPublicAccessExclusion",
+  "ec2:DeleteVpcEncryptionControl",
+  "route53resolver:DeleteFirewallDomainList",
+  "route53resolver:DeleteFirewallRuleGroup",
+  "route53resolver:DisassociateFirewallRuleGroup",
+  "route53resolver:DeleteResolverQueryLogConfig",
   "acm:DeleteCertificate",
   "cloudfront:UpdateDistribution",
   "cloudfront:DeleteDistribution",

@@ -17,7 +17,7 @@ const EXPECTED = [
   "docs/settings.md",
   "docs/components.md",
   "docs/offline-rules.md",
-  ...["network", "edge", "data", "identity", "compute", "image-build", "state"].map(
+  ...["network", "resolver", "perimeter", "edge", "data", "identity", "compute", "image-build", "state"].map(
     (name) => `docs/deployer-policy/${name}.json`,
   ),
 ];

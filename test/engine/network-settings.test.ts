@@ -55,6 +55,27 @@ describe("settings of the network", function () {
       expect([again.errors, changesOf(again)]).to.deep.equal([[], []]);
     });
 
+  it("the DNS firewall, query logs, the block of public access and encryption controls come and go", async () => {
+    const state = copyOf((await deployed("dev")).state);
+    const config = network({
+      dnsFirewall: { mode: "allow-list", domains: ["api.stripe.com"] },
+      queryLogs: "on",
+      blockPublicAccess: "create",
+      encryptionControl: "monitor",
+    });
+    const up = await run({ command: "up", stack: "dev", state, config });
+    expect([up.errors, up.exitCode]).to.deep.equal([[], 0]);
+    expect(changesOf(up).filter((change) => !change.startsWith("create "))).to.deep.equal([]);
+    const again = await run({ command: "preview", stack: "dev", state, config });
+    expect([again.errors, changesOf(again)]).to.deep.equal([[], []]);
+    const managed = network({ dnsFirewall: { mode: "managed" } });
+    const off = await run({ command: "up", stack: "dev", state, config: managed });
+    expect([off.errors, off.exitCode]).to.deep.equal([[], 0]);
+    const tokens = accountOf(state).map(({ token }) => token);
+    expect(tokens.filter((token) => /BlockPublicAccess|EncryptionControl|QueryLog/.test(token))).to.deep.equal([]);
+    expect(tokens.filter((token) => token.endsWith(":ResolverFirewallRule"))).to.have.length(3);
+  });
+
   it("egress that a document wants looser adds single rules, and goes up (M-14, Z-17, Z-20, D-35)", async () => {
     const state = copyOf((await deployed("dev")).state);
     const nat = network({ nat: "regional" });

@@ -122,7 +122,10 @@ describe("prod, taken down", function () {
   this.timeout(90_000);
   const off = { "zero-trust-aws:protection": "off" };
   const precious = ["lb.LoadBalancer fintech-prod-edge-alb", "rds.Cluster fintech-prod-ledger-cluster"];
-  const alsoPrecious = ["dynamodb.Table fintech-prod-sessions-table"];
+  const alsoPrecious = [
+    "dynamodb.Table fintech-prod-sessions-table",
+    "route53.ResolverFirewallRuleGroupAssociation fintech-prod-controls-dns-association",
+  ];
   let state = "";
 
   before(async () => (state = copyOf((await deployed("prod")).state)));
@@ -148,6 +151,7 @@ describe("prod, taken down", function () {
       "update ecr/repository api-repository: forceDelete",
       "update lb/loadBalancer edge-alb: enableDeletionProtection",
       "update rds/cluster ledger-cluster: deletionProtection",
+      "update route53/resolverFirewallRuleGroupAssociation controls-dns-association: mutationProtection",
       "update s3/bucket documents-bucket: forceDestroy",
       "update s3/bucket edge-alb-logs-bucket: forceDestroy",
       "update secretsmanager/secret api-keys-secret: recoveryWindowInDays",

@@ -83,6 +83,12 @@ const PROTECTIONS: readonly Protection[] = [
     lift: "leave changeableForDays out (governance mode) before the lock is made",
   },
   {
+    token: "aws:route53/resolverFirewallRuleGroupAssociation:ResolverFirewallRuleGroupAssociation",
+    holds: (inputs) => asString(inputs["mutationProtection"]) === "ENABLED",
+    error: "ValidationException: mutation protection is enabled for the association",
+    lift: 'set mutationProtection to "DISABLED"',
+  },
+  {
     token: "aws:cloudfront/distribution:Distribution",
     holds: on("retainOnDelete"),
     error: "DistributionNotDisabled: the distribution is kept",
@@ -286,6 +292,24 @@ const DEPENDENCIES: readonly Dependency[] = [
     by: "aws:wafv2/webAclAssociation:WebAclAssociation",
     property: "webAclArn",
     error: "WAFAssociatedItemException",
+  },
+  {
+    token: "aws:route53/resolverFirewallRuleGroup:ResolverFirewallRuleGroup",
+    by: "aws:route53/resolverFirewallRuleGroupAssociation:ResolverFirewallRuleGroupAssociation",
+    property: "firewallRuleGroupId",
+    error: "ConflictException",
+  },
+  {
+    token: "aws:route53/resolverFirewallDomainList:ResolverFirewallDomainList",
+    by: "aws:route53/resolverFirewallRule:ResolverFirewallRule",
+    property: "firewallDomainListId",
+    error: "ConflictException",
+  },
+  {
+    token: "aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig",
+    by: "aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation",
+    property: "resolverQueryLogConfigId",
+    error: "ResourceInUseException",
   },
   { token: "aws:route53/zone:Zone", by: "aws:route53/record:Record", property: "zoneId", error: "HostedZoneNotEmpty" },
   { token: "aws:backup/vault:Vault", by: "aws:backup/plan:Plan", property: "rules", error: "InvalidRequestException" },

@@ -7,6 +7,7 @@ import { DOCUMENT_RULES } from "./documents.ts";
 import { EDGE_RULES } from "./edge.ts";
 import { IDENTITY_RULES } from "./identity.ts";
 import { NAME_RULES } from "./names.ts";
+import { NETWORK_CONTROL_RULES } from "./network-controls.ts";
 import { NETWORK_RULES } from "./network.ts";
 import type { Rule, RuleSubject } from "./rule.ts";
 
@@ -14,6 +15,7 @@ import type { Rule, RuleSubject } from "./rule.ts";
 export const RULES: readonly Rule[] = [
   ...NAME_RULES,
   ...NETWORK_RULES,
+  ...NETWORK_CONTROL_RULES,
   ...EDGE_RULES,
   ...COMPUTE_RULES,
   ...DATA_RULES,

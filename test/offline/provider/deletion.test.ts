@@ -40,6 +40,11 @@ const PROTECTED: readonly Protected[] = [
   ["cognito.UserPool", { name: "users", deletionProtection: "ACTIVE" }, { deletionProtection: "INACTIVE" }],
   ["cloudwatch.LogGroup", { name: "logs", deletionProtectionEnabled: true }, { deletionProtectionEnabled: false }],
   [
+    "route53.ResolverFirewallRuleGroupAssociation",
+    { firewallRuleGroupId: "rslvr-frg-1", vpcId: "vpc-1", priority: 101, mutationProtection: "ENABLED" },
+    { mutationProtection: "DISABLED" },
+  ],
+  [
     "ec2.Instance",
     { ami: "ami-1", instanceType: "t4g.micro", disableApiTermination: true },
     { disableApiTermination: false },
