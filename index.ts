@@ -129,8 +129,27 @@ const registries = each(settings.registries, (key, { name, ...registry }) => {
 const { name: clusterName, containerInsights } = settings.cluster;
 const cluster = new FargateCluster(named("cluster"), { deployment, clusterName, containerInsights, logs });
 new DeploymentEvents(named("deployments"), { deployment, clusterName: cluster.clusterName, logs });
+
+// Alarms come before the services: those on a route take its deployments back.
+const alerts = new AlertTopic(named("alerts"), { deployment, ...settings.alerts, keyArn: keys.for("alerts").arn });
+const alarms = each(
+  settings.services,
+  (key, { alarms: { databaseConnections: connections, ...thresholds }, metricsNamespace }) => {
+    const database = connections && get(databases, connections.database);
+    return new ServiceAlarms(named(`${key}-alarms`), {
+      deployment,
+      topicArn: alerts.arn,
+      metricsNamespace,
+      ...thresholds,
+      loadBalancer: edge?.loadBalancer.metricsOf(key),
+      databaseConnections: database && { ...database.metrics, above: connections.above },
+    });
+  },
+);
+
 const services = each(settings.services, (key, { name, logGroup, logRetentionDays, image, route, ...service }) => {
   const registry = get(registries, image.registry);
+  const rollout = derive.rolloutOf(service.deployment);
   return new FargateService(named(key), {
     ...service,
     deployment,
@@ -143,21 +162,11 @@ const services = each(settings.services, (key, { name, logGroup, logRetentionDay
     repositoryArn: registry.arn,
     uses: get(uses, key),
     ingress: route && edge?.loadBalancer.attach(key),
+    rollout,
+    deploymentAlarms: { names: get(alarms, key).gatingNames, enabled: service.deployment.alarms },
+    permissionsBoundaryArn,
     logs: { groupName: logGroup, retentionDays: logRetentionDays, keyArn: logKey },
     waitForSteadyState: settings.waitForSteadyState,
-  });
-});
-
-const alerts = new AlertTopic(named("alerts"), { deployment, ...settings.alerts, keyArn: keys.for("alerts").arn });
-each(settings.services, (key, { alarms: { databaseConnections: connections, ...thresholds }, metricsNamespace }) => {
-  const database = connections && get(databases, connections.database);
-  return new ServiceAlarms(named(`${key}-alarms`), {
-    deployment,
-    topicArn: alerts.arn,
-    metricsNamespace,
-    ...thresholds,
-    loadBalancer: edge?.loadBalancer.metricsOf(key),
-    databaseConnections: database && { ...database.metrics, above: connections.above },
   });
 });
 
@@ -171,3 +180,5 @@ export const secretArns = each(secrets, (_, { arn }) => arn);
 export const alertTopicArn = alerts.arn;
 /** Services, for deployment tools. */
 export const serviceNames = each(services, (_, { serviceName }) => serviceName);
+/** By service whose traffic is shifted: the header, with its secret value, that leads a tester to the new revision. */
+export const testHeaders = edge?.loadBalancer.testHeaders;

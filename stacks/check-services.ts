@@ -90,11 +90,12 @@ function checkAlarms(checking: Checking, key: string, { alarms, metricsNamespace
         problem([...path, name], alarms[name], "a metricsNamespace, in which its metric is published", fix),
       );
     }
-  if (alarms.latencyP95Seconds !== undefined && route === undefined) {
-    const expected = "a route, whose answers it measures";
-    const fix = "Add a route to the service, or remove the alarm.";
-    problems.push(problem([...path, "latencyP95Seconds"], alarms.latencyP95Seconds, expected, fix));
-  }
+  for (const name of ["latencyP95Seconds", "serverErrorPercent", "unhealthyTasks"] as const)
+    if (alarms[name] !== undefined && route === undefined) {
+      const expected = "a route, whose answers it measures";
+      const fix = "Add a route to the service, or remove the alarm.";
+      problems.push(problem([...path, name], alarms[name], expected, fix));
+    }
   const database = alarms.databaseConnections?.database;
   if (database === undefined) return problems;
   return [

@@ -1,4 +1,5 @@
 import { DATABASE_ENGINES } from "../components/data/database-engines.ts";
+import { shiftsTraffic, type Rollout } from "../components/compute/rollout.plan.ts";
 import type { IngressArgs } from "../components/edge/ingress.plan.ts";
 import type { RouteArgs } from "../components/edge/load-balancer.plan.ts";
 import { ENDPOINTS, type EndpointService } from "../components/network/endpoint-catalog.ts";
@@ -7,7 +8,7 @@ import type { EndpointNeeds } from "../components/network/service-endpoints.plan
 import type { TierPorts } from "../components/network/tier.ts";
 import type { KeyPurpose } from "../components/secrets/encryption-keys.plan.ts";
 import { targetOf } from "./check-services.ts";
-import type { EdgeSettings, Settings, Use } from "./settings.ts";
+import type { DeploymentSettings, EdgeSettings, Settings, Use } from "./settings.ts";
 
 /** The port of Redis and Valkey (ledger F-42). */
 const CACHE_PORT = 6379;
@@ -95,10 +96,15 @@ export function keyPurposes(settings: Settings): KeyPurpose[] {
 /** The load balancer's routes by the key of the service behind each. */
 function routesOf({ services }: Settings): Readonly<Record<string, RouteArgs>> {
   return Object.fromEntries(
-    Object.entries(services).flatMap(([key, { route, port }]) =>
-      route === undefined ? [] : [[key, { ...route, port }]],
+    Object.entries(services).flatMap(([key, { route, port, deployment }]) =>
+      route === undefined ? [] : [[key, { ...route, port, shifted: shiftsTraffic(deployment) }]],
     ),
   );
+}
+
+/** How a service's deployments go. The schema lets through what the strategy takes, and nothing else. */
+export function rolloutOf({ alarms: _, ...rollout }: DeploymentSettings): Rollout {
+  return rollout as Rollout;
 }
 
 /** Who may send to the load balancer, and on which ports. */

@@ -3,6 +3,7 @@ import { PlanError } from "../components/plan-error.ts";
 import type { Problem } from "../components/plan-error.ts";
 import { checkDatabases } from "./check-databases.ts";
 import { checkControls } from "./check-controls.ts";
+import { checkDeployments } from "./check-deployment.ts";
 import { checkEdge } from "./check-edge.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNetwork } from "./check-network.ts";
@@ -50,9 +51,16 @@ export function parseSettings(
   const all: readonly Problem[] = [
     ...config.problems,
     ...problems,
-    ...[checkProvider, checkNetwork, checkControls, checkEdge, checkDatabases, checkServices, checkNames].flatMap(
-      (check) => check(checking),
-    ),
+    ...[
+      checkProvider,
+      checkNetwork,
+      checkControls,
+      checkEdge,
+      checkDatabases,
+      checkServices,
+      checkDeployments,
+      checkNames,
+    ].flatMap((check) => check(checking)),
   ];
   if (all.length > 0 || region === undefined)
     throw new PlanError(`Settings of stack "${stack}"`, masked(ordered(all), raw, secretKeys));

@@ -158,6 +158,12 @@ function stores({ stated, deployment, defaults, fixed }: Resolving): Stores {
   };
 }
 
+/**
+ * What every service with a route is warned of, and gates its deployments: a few failing answers are the clients' or a
+ * partner's, one in twenty is not; a task that stays unhealthy is one too many.
+ */
+const ROUTE_ALARMS = { serverErrorPercent: 5, unhealthyTasks: 0 } as const;
+
 type StatedService = Stated["services"][string];
 
 function resolveService({ stated, deployment, defaults, fixed }: Resolving, service: StatedService): ServiceSettings {
@@ -171,7 +177,9 @@ function resolveService({ stated, deployment, defaults, fixed }: Resolving, serv
     roles: defined({ execution: fixed(roles.execution), task: fixed(roles.task) }),
     environment: sortedKeys({ REGION: deployment.region, ...service.environment }),
     route: route === undefined ? undefined : defined({ ...route, targetGroupName: fixed(route.targetGroupName) }),
-    alarms: defined(alarms),
+    // Whether its answers and its health checks are good is known of what has a route only.
+    deployment: defined({ ...service.deployment, alarms: service.deployment.alarms ?? route !== undefined }),
+    alarms: defined({ ...(route === undefined ? {} : ROUTE_ALARMS), ...defined(alarms) }),
   });
 }
 

@@ -14,6 +14,7 @@ import {
   whole,
 } from "./scalars.ts";
 import { reference, USE } from "./schema-uses.ts";
+import { deployment } from "./schema-deployment.ts";
 import type { Image, Replicas } from "./settings.ts";
 import { defined, exactlyOne, shape } from "./shapes.ts";
 
@@ -106,6 +107,16 @@ const ALARMS = z.strictObject({
   latencyP95Seconds: amount(0.01, 3600, "seconds", 1)
     .optional()
     .describe("Alarm when the slowest 5 % of answers take longer, in seconds (F-49). Default: no alarm."),
+  serverErrorPercent: amount(0, 100, "percent", 5)
+    .optional()
+    .describe(
+      "Alarm above this share of answers with a 5xx code, in percent, in three minutes of five; 100 never rings. Default: 5 with a route.",
+    ),
+  unhealthyTasks: whole(0, 5000, "tasks", 0)
+    .optional()
+    .describe(
+      "Alarm when more tasks than this fail their health checks in three minutes of five. Default: 0 with a route.",
+    ),
   fraudSignals: amount(1, 1_000_000, "signals", 10)
     .optional()
     .describe("Alarm above this number of fraud signals in five minutes (F-49). Default: no alarm."),
@@ -184,7 +195,8 @@ const SERVICE = advised(
       .default(true)
       .describe("Whether the container's root file system is read-only (Z-55). Default: on."),
     route: ROUTE.optional().describe("Which requests of the edge it gets. Default: none."),
-    alarms: ALARMS.prefault({}).describe("Alarms of the service (F-49). Default: none."),
+    deployment,
+    alarms: ALARMS.prefault({}).describe("Alarms of the service (F-49). Default: those on the answers of its route."),
     uses: list(USE)
       .default([])
       .describe("What the service may reach. Nothing else opens a port or grants a permission. Default: nothing."),

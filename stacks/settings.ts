@@ -211,6 +211,7 @@ export interface ServiceSettings {
   readonly user: string;
   readonly readonlyRootFilesystem: boolean;
   readonly route?: RouteSettings;
+  readonly deployment: DeploymentSettings;
   readonly alarms: AlarmSettings;
   readonly uses: readonly Use[];
 }
@@ -242,10 +243,26 @@ export interface RouteSettings {
   readonly deregistrationDelaySeconds: number;
 }
 
+/** How new revisions are deployed; what a strategy does not take is absent. */
+export interface DeploymentSettings {
+  readonly strategy: "rolling" | "blue-green" | "canary" | "linear";
+  /** Whether alarms take a deployment back. */
+  readonly alarms: boolean;
+  readonly minimumHealthyPercent?: number;
+  readonly maximumPercent?: number;
+  readonly bakeMinutes?: number;
+  readonly canaryPercent?: number;
+  readonly canaryBakeMinutes?: number;
+  readonly stepPercent?: number;
+  readonly stepBakeMinutes?: number;
+}
+
 /** Thresholds; an alarm without one is not made. */
 export interface AlarmSettings {
   readonly transactionFailurePercent?: number;
   readonly latencyP95Seconds?: number;
+  readonly serverErrorPercent?: number;
+  readonly unhealthyTasks?: number;
   readonly fraudSignals?: number;
   readonly databaseConnections?: { readonly database: string; readonly above: number };
 }

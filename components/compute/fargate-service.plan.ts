@@ -3,6 +3,7 @@ import type { Access } from "../identity/access.ts";
 import { Problems } from "../plan-error.ts";
 import { FARGATE_SIZES, memoryFor, nearestSize } from "./fargate-sizes.ts";
 import { secretLook } from "./plain-variables.ts";
+import { planRollout, type Rollout, type RolloutPlan } from "./rollout.plan.ts";
 
 /** How many tasks run: a fixed number, or one that follows the load. */
 export type Replicas =
@@ -21,7 +22,8 @@ export interface FargateServicePlanArgs {
   readonly deployment: Deployment;
   readonly port: number;
   /** The port that the load balancer sends to, where there is one. */
-  readonly ingress?: { readonly port: number } | undefined;
+  readonly ingress?: { readonly port: number; readonly shift?: unknown } | undefined;
+  readonly rollout?: Rollout | undefined;
   readonly cpu: number;
   readonly memoryMiB: number;
   readonly replicas: Replicas;
@@ -50,6 +52,7 @@ export interface FargateServicePlan {
   /** The plain variables of the service's own, `REGION` among them. */
   readonly environment: Readonly<Record<string, string>>;
   readonly healthCheckGraceSeconds: number;
+  readonly rollout: RolloutPlan;
   readonly desiredCount: number;
   readonly scaling: { readonly min: number; readonly max: number; readonly cpuPercent: number } | undefined;
 }
@@ -63,6 +66,8 @@ const DEFAULTS = {
   scratchMiB: { "/tmp": 64 },
   /** ECS's own, 0, stops tasks that the load balancer finds unhealthy while they still start. */
   healthCheckGraceSeconds: 60,
+  /** Needs nothing beside the one target group, and serves all the while (ledger F-53). */
+  rollout: { strategy: "rolling" },
 } as const;
 
 /** Amazon ECS API reference, RegisterTaskDefinition "family", CreateService "serviceName", ContainerDefinition "name". */
@@ -84,6 +89,8 @@ export function planFargateService(name: string, args: FargateServicePlanArgs): 
   checkEnvironment(problems, { environment, uses: args.uses });
   checkProcess(problems, { user, port: args.port });
   checkIngress(problems, args);
+  const hasSecondGroup = args.ingress?.shift !== undefined;
+  const rollout = planRollout(problems, args.rollout ?? DEFAULTS.rollout, { hasSecondGroup });
   checkScratch(problems, { scratchMiB, memoryMiB: args.memoryMiB });
   problems.require(Number.isInteger(healthCheckGraceSeconds) && healthCheckGraceSeconds >= 0, () => ({
     path: "healthCheckGraceSeconds",
@@ -102,6 +109,7 @@ export function planFargateService(name: string, args: FargateServicePlanArgs): 
     scratchMiB,
     environment,
     healthCheckGraceSeconds,
+    rollout,
     ...("desiredCount" in replicas
       ? { desiredCount: replicas.desiredCount, scaling: undefined }
       : { desiredCount: replicas.initial, scaling: scalingOf(replicas) }),

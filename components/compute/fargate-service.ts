@@ -12,8 +12,16 @@ import { deployedName } from "./deployed-revision.ts";
 import type { FargateCluster } from "./fargate-cluster.ts";
 import { planFargateService, type FargateServicePlan, type Replicas } from "./fargate-service.plan.ts";
 import { executionStatements, taskStatements } from "./role-statements.ts";
+import { createEcsService } from "./ecs-service.ts";
+import type { Rollout } from "./rollout.plan.ts";
 import { createServiceRules } from "./service-rules.ts";
 import { taskContainers } from "./task-containers.ts";
+
+/** Alarms, by name, and whether deployments heed them. */
+export interface DeploymentAlarms {
+  readonly names: readonly pulumi.Input<string>[];
+  readonly enabled: boolean;
+}
 
 /** Arguments of FargateService. */
 export interface FargateServiceArgs {
@@ -48,6 +56,17 @@ export interface FargateServiceArgs {
   readonly uses: readonly Access[];
   /** How it stands behind a load balancer. @default - nothing calls it */
   readonly ingress?: IngressAttachment | undefined;
+  /** How a new revision takes over. @default rolling, and back by itself where it fails (ledger F-53) */
+  readonly rollout?: Rollout | undefined;
+  /**
+   * Alarms that take a deployment back when they ring while it goes on. One that rings before it starts is not heeded, so
+   * that the mending revision can be deployed (Amazon ECS Developer Guide, "How CloudWatch alarms detect deployment
+   * failures").
+   * @default - the circuit breaker alone
+   */
+  readonly deploymentAlarms?: DeploymentAlarms | undefined;
+  /** ARN of a managed policy that bounds the role with which ECS moves traffic. @default none */
+  readonly permissionsBoundaryArn?: pulumi.Input<string> | undefined;
   /** Namespace that the application may publish metrics in (ledger F-47). @default none */
   readonly metricsNamespace?: string | undefined;
   /** Whether the application may also write the secrets that it reads (ledger C-08). @default read */
@@ -74,7 +93,7 @@ export interface FargateServiceArgs {
    */
   readonly healthCheckGraceSeconds?: number | undefined;
   /**
-   * Whether an update waits, for up to 1200 seconds, until the new tasks are well, and fails where ECS has gone back to
+   * Whether an update waits, for up to 1200 seconds and the time that a deployment bakes, until the new tasks are well, and fails where ECS has gone back to
    * the old ones. Without waiting the next update is the one that fails.
    * @default true
    */
@@ -89,7 +108,8 @@ export interface FargateServiceArgs {
  * A task of 512 CPU units and 1 GiB costs about $18 a month.
  *
  * Changing: whatever concerns the container makes a new revision, which is rolled out without an interruption, as is another
- * target group. The service's name and the cluster replace the service, deleted first where its name is fixed. With scaling
+ * target group. Another strategy of deployment updates the service in place; on the way to and from one that moves traffic,
+ * follow docs/runbooks/change-deployment-strategy.md. The service's name and the cluster replace the service, deleted first where its name is fixed. With scaling
  * the number of tasks is left to the load.
  */
 export class FargateService extends pulumi.ComponentResource {
@@ -116,7 +136,7 @@ export class FargateService extends pulumi.ComponentResource {
     const policies = createPolicies(this, name, this.logGroup, args);
     this.taskDefinition = createTaskDefinition(this, name, plan, args, this.logGroup);
     const ready = [...rules, ...policies, ...args.endpoints.ready, ...(args.ingress?.ready ?? [])];
-    this.service = createService(this, name, plan, args, ready);
+    this.service = createEcsService(this, name, plan, args, ready);
     this.serviceName = deployedName(this, name, {
       clusterArn: args.cluster.arn,
       service: this.service,
@@ -127,9 +147,6 @@ export class FargateService extends pulumi.ComponentResource {
     this.registerOutputs({ service: this.service, serviceName: this.serviceName, securityGroup: this.securityGroup });
   }
 }
-
-/** What a rolling deployment of a few tasks takes, and their draining, several times over. */
-const TIMEOUT = "20m";
 
 function createLogGroup(
   parent: pulumi.Resource,
@@ -190,55 +207,5 @@ function createTaskDefinition(
       tags: { Name: plan.family },
     },
     { parent },
-  );
-}
-
-function createService(
-  parent: FargateService,
-  name: string,
-  plan: FargateServicePlan,
-  { serviceName, cluster, network, ingress, waitForSteadyState = true }: FargateServiceArgs,
-  dependsOn: readonly pulumi.Resource[],
-): aws.ecs.Service {
-  const { containerName } = plan;
-  return new aws.ecs.Service(
-    `${name}-service`,
-    {
-      ...(serviceName === undefined ? {} : { name: serviceName }),
-      cluster: cluster.arn,
-      taskDefinition: parent.taskDefinition.arn,
-      desiredCount: plan.desiredCount,
-      launchType: "FARGATE",
-      platformVersion: "LATEST",
-      networkConfiguration: {
-        subnets: [...network.subnets.app.ids],
-        securityGroups: [parent.securityGroup.id],
-        assignPublicIp: false,
-      },
-      ...(ingress === undefined
-        ? {}
-        : {
-            loadBalancers: [{ targetGroupArn: ingress.targetGroupArn, containerName, containerPort: ingress.port }],
-            healthCheckGracePeriodSeconds: plan.healthCheckGraceSeconds,
-          }),
-      // The new tasks stand before the old ones go, and a deployment that fails is taken back (ledger F-53).
-      deploymentMinimumHealthyPercent: 100,
-      deploymentMaximumPercent: 200,
-      deploymentCircuitBreaker: { enable: true, rollback: true },
-      availabilityZoneRebalancing: "ENABLED",
-      enableExecuteCommand: false,
-      enableEcsManagedTags: true,
-      propagateTags: "SERVICE",
-      waitForSteadyState,
-      tags: { Name: serviceName ?? name },
-    },
-    {
-      parent,
-      dependsOn: [...dependsOn],
-      deleteBeforeReplace: serviceName !== undefined,
-      customTimeouts: { create: TIMEOUT, update: TIMEOUT, delete: TIMEOUT },
-      // The load decides then; Pulumi would set it back with every update.
-      ignoreChanges: plan.scaling === undefined ? [] : ["desiredCount"],
-    },
   );
 }

@@ -17,6 +17,22 @@ export interface IngressAttachment {
    * on its own.
    */
   readonly securityGroupIds: readonly pulumi.Output<string>[];
+  /** What ECS moves the route's traffic by. Absent where deployments leave the load balancer as it is. */
+  readonly shift?: TrafficShift | undefined;
   /** The listener and the rules that use the target group: the workload is created after these. */
   readonly ready: readonly pulumi.Resource[];
+}
+
+/**
+ * What ECS is given to move a route's traffic from one revision to the next: it owns the actions of both rules from then
+ * on, and which of the two target groups serves changes with every deployment.
+ */
+export interface TrafficShift {
+  readonly alternateTargetGroupArn: pulumi.Output<string>;
+  /** The rule that the route's requests take. */
+  readonly productionRuleArn: pulumi.Output<string>;
+  /** The rule that leads to the new revision before anybody else gets there. */
+  readonly testRuleArn: pulumi.Output<string>;
+  /** The header that it asks for; the value is secret. */
+  readonly testHeader: { readonly name: string; readonly value: pulumi.Output<string> };
 }

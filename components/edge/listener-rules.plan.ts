@@ -9,6 +9,8 @@ export interface RoutePath {
   readonly path: string;
   /** Fixed by the user, from 1 to 50000. */
   readonly priority?: number | undefined;
+  /** Whether ECS moves its traffic: it then has a second rule before it, for tests of the new revision. */
+  readonly shifted?: boolean | undefined;
 }
 
 /** A listener rule with its place in the order of evaluation. */
@@ -17,6 +19,8 @@ export interface PlannedRule extends RoutePath {
   readonly key: string;
   /** 1 is evaluated first. */
   readonly priority: number;
+  /** What ECS takes the rule for, where the rule's actions are its own. */
+  readonly delegated?: "production" | "test" | undefined;
 }
 
 /** The last priority a rule may have (ELB API Reference, "CreateRule"). */
@@ -48,11 +52,13 @@ const CRAMPED = 2;
  * @param at Where a route's argument stands, such as `routes`.
  */
 export function planListenerRules(problems: Problems, at: string, paths: readonly RoutePath[]): readonly PlannedRule[] {
-  const rules = paths.map((path) => ({
-    ...path,
-    key: `${path.route}-${slug(path.path)}`,
-    priority: path.priority ?? preferredPriority(path.path),
-  }));
+  const rules = paths.flatMap(({ shifted = false, ...path }): PlannedRule[] => {
+    const key = `${path.route}-${slug(path.path)}`;
+    const priority = path.priority ?? preferredPriority(path.path);
+    if (!shifted) return [{ ...path, key, priority }];
+    const test: PlannedRule = { ...path, key: `${key}-test`, priority: priority - 1, delegated: "test" };
+    return [test, { ...path, key, priority, delegated: "production" }];
+  });
   rules.sort((a, b) => a.priority - b.priority || (a.key < b.key ? -1 : 1));
   problems.require(rules.length <= RULES_PER_LOAD_BALANCER, () => ({
     path: at,
@@ -60,6 +66,13 @@ export function planListenerRules(problems: Problems, at: string, paths: readonl
     expected: `at most ${RULES_PER_LOAD_BALANCER}`,
     fix: "Use wider patterns, or a second load balancer.",
   }));
+  for (const { route, path, priority } of rules)
+    problems.require(priority >= 1, () => ({
+      path: `${at}.${route}.priority`,
+      found: `1 for the path ${path}, whose traffic is shifted`,
+      expected: "2 or more: the rule for tests stands before it",
+      fix: "Set the priority to 2.",
+    }));
   refuseClashes(problems, at, rules);
   return rules;
 }

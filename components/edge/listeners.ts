@@ -16,6 +16,23 @@ export interface OriginHeaderArgs {
 
 type TargetGroups = Readonly<Record<string, aws.lb.TargetGroup>>;
 
+/** The header by which a tester reaches the new revision of a route before others do. */
+export interface TestHeader {
+  readonly name: string;
+  readonly value: pulumi.Output<string>;
+}
+
+/** What the rules of a listener lead to and ask for. */
+export interface RuleSurroundings {
+  readonly listenerArn: pulumi.Input<string>;
+  readonly targetGroups: TargetGroups;
+  /** The second ones of the routes whose traffic is shifted. */
+  readonly alternates: TargetGroups;
+  readonly originHeader: OriginHeaderArgs | undefined;
+  /** By route. */
+  readonly testHeaders: Readonly<Record<string, TestHeader>>;
+}
+
 /** The listener that serves. */
 export function createListener(
   parent: pulumi.Resource,
@@ -61,11 +78,10 @@ export function createRule(
   name: string,
   plan: LoadBalancerPlan,
   rule: PlannedRule,
-  listenerArn: pulumi.Input<string>,
-  targetGroups: TargetGroups,
-  header: OriginHeaderArgs | undefined,
+  { listenerArn, targetGroups, alternates, originHeader, testHeaders }: RuleSurroundings,
 ): aws.lb.ListenerRule {
   const action: DefaultAction = { kind: "forward", route: rule.route };
+  const test = rule.delegated === "test" ? testHeaders[rule.route] : undefined;
   return new aws.lb.ListenerRule(
     `${name}-rule-${rule.key}`,
     {
@@ -73,18 +89,32 @@ export function createRule(
       priority: rule.priority,
       conditions: [
         { pathPattern: { values: [rule.path] } },
-        ...(header === undefined
-          ? []
-          : [
-              {
-                httpHeader: { httpHeaderName: header.name, values: header.values.map((value) => pulumi.secret(value)) },
-              },
-            ]),
+        ...(originHeader === undefined ? [] : [headerCondition(originHeader.name, originHeader.values)]),
+        ...(test === undefined ? [] : [headerCondition(test.name, [test.value])]),
       ],
-      actions: [toAction(action, targetGroups)],
+      actions: [toAction(action, test === undefined ? targetGroups : alternates)],
     },
-    { parent, ...whenReplaced(plan, action, "actions") },
+    {
+      parent,
+      ...(rule.delegated === undefined
+        ? whenReplaced(plan, action, "actions")
+        : whenDelegated([targetGroups, alternates].map((groups) => groups[rule.route]))),
+    },
   );
+}
+
+function headerCondition(httpHeaderName: string, values: readonly pulumi.Input<string>[]) {
+  return { httpHeader: { httpHeaderName, values: values.map((value) => pulumi.secret(value)) } };
+}
+
+/**
+ * ECS owns the action: it sets weights and swaps target groups with each deployment, and whatever set them back would send
+ * the requests to tasks that are gone (hashicorp/terraform-provider-aws, issue 43905). Only a new target group, which
+ * the rule cannot move to in place then, replaces it; its priority is taken until the old one is gone.
+ */
+function whenDelegated(targetGroups: readonly (pulumi.Resource | undefined)[]): pulumi.CustomResourceOptions {
+  const replaceWith = targetGroups.filter((group) => group !== undefined);
+  return { ignoreChanges: ["actions"], deleteBeforeReplace: true, replaceWith };
 }
 
 /**

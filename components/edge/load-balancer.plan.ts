@@ -45,6 +45,13 @@ export interface RouteArgs {
   readonly priority?: number | undefined;
   readonly healthCheck: HealthCheckArgs;
   /**
+   * Whether ECS moves its traffic between two target groups with each deployment (blue/green, canary, linear). It then
+   * has one path, with a rule of its own that ECS owns the action of, a rule for tests before it, and a second target
+   * group, named by Pulumi.
+   * @default false
+   */
+  readonly shifted?: boolean | undefined;
+  /**
    * Seconds that a target which leaves may finish its requests.
    * @default 60 (AWS's own 300 makes every deployment of a short-request API wait). Range 0-3600.
    */
@@ -92,6 +99,8 @@ export interface LoadBalancerPlan {
   readonly redirect: boolean;
   readonly ingressGroups: readonly IngressGroup[];
   readonly targetGroups: Readonly<Record<string, PlannedTargetGroup>>;
+  /** The second target groups of the routes whose traffic is shifted. */
+  readonly alternates: Readonly<Record<string, PlannedTargetGroup>>;
   readonly rules: readonly PlannedRule[];
 }
 
@@ -111,7 +120,8 @@ export function planLoadBalancer(name: string, args: LoadBalancerPlanArgs): Load
   const problems = new Problems(`LoadBalancer "${name}"`);
   checkName(problems, "loadBalancer.name", args.loadBalancerName, NAME_LIMITS.loadBalancer);
   checkProtocol(problems, args);
-  if (args.originHeader !== undefined) checkHeaderValues(problems, args.originHeader);
+  const shifts = Object.values(args.routes).some(({ shifted }) => shifted === true);
+  if (args.originHeader !== undefined) checkHeaderValues(problems, args.originHeader, shifts);
   problems.require(Number.isInteger(args.accessLogs.expireAfterDays) && args.accessLogs.expireAfterDays >= 1, () => ({
     path: "accessLogs.expireAfterDays",
     found: `${args.accessLogs.expireAfterDays}`,
@@ -121,7 +131,7 @@ export function planLoadBalancer(name: string, args: LoadBalancerPlanArgs): Load
   const https = args.protocol === "https";
   const port = https ? 443 : 80;
   const ingressGroups = planIngress(problems, "ingress", args.ingress, [port]);
-  const { targetGroups, rules, defaultAction } = planRoutes(problems, name, args);
+  const { targetGroups, alternates, rules, defaultAction } = planRoutes(problems, name, args);
   problems.throwIfAny();
   return {
     logicalName: fitName("loadBalancer", name),
@@ -135,6 +145,7 @@ export function planLoadBalancer(name: string, args: LoadBalancerPlanArgs): Load
     redirect: https,
     ingressGroups,
     targetGroups,
+    alternates,
     rules,
   };
 }
@@ -165,13 +176,18 @@ function checkProtocol(problems: Problems, args: LoadBalancerPlanArgs): void {
   }));
 }
 
-function checkHeaderValues(problems: Problems, header: { readonly name: string; readonly values: number }): void {
+function checkHeaderValues(
+  problems: Problems,
+  header: { readonly name: string; readonly values: number },
+  shifts: boolean,
+): void {
   checkOriginHeader(problems, "originHeader.name", header.name);
-  const most = VALUES_PER_RULE - 1;
+  // The path is one of a rule's values, and the header for tests another.
+  const most = VALUES_PER_RULE - (shifts ? 2 : 1);
   problems.require(header.values >= 1 && header.values <= most, () => ({
     path: "originHeader.values",
     found: `${header.values} values`,
-    expected: `1 to ${most}: a listener rule takes ${VALUES_PER_RULE} and the path is one of them`,
+    expected: `1 to ${most}: a listener rule takes ${VALUES_PER_RULE}, of which the path${shifts ? " and the header for tests are two" : " is one"}`,
     fix: "Give the value in use and, while it is changed, the one before it.",
   }));
 }
@@ -184,8 +200,13 @@ function planRoutes(problems: Problems, name: string, args: LoadBalancerPlanArgs
     fix: "Name the workload that the load balancer leads to.",
   }));
   for (const [key, route] of routes) checkRoute(problems, `routes.${key}`, route);
-  const all = routes.flatMap(([route, { paths, priority }]) =>
-    paths.map((path, index) => ({ route, path, priority: priority === undefined ? undefined : priority + index })),
+  const all = routes.flatMap(([route, { paths, priority, shifted }]) =>
+    paths.map((path, index) => ({
+      route,
+      path,
+      priority: priority === undefined ? undefined : priority + index,
+      shifted,
+    })),
   );
   // Without a header to check, the listener itself can forward what no rule takes (ledger D-26).
   const fallback = args.originHeader === undefined ? all.find(({ path }) => isCatchAll(path)) : undefined;
@@ -202,10 +223,16 @@ function planRoutes(problems: Problems, name: string, args: LoadBalancerPlanArgs
       : { kind: "refuse", status: args.originHeader === undefined ? 404 : 403 };
   return {
     targetGroups: Object.fromEntries(routes.map(([key, route]) => [key, planTargetGroup(name, key, route)])),
+    alternates: Object.fromEntries(
+      routes
+        .filter(([, { shifted }]) => shifted === true)
+        .map(([key, route]) => [key, planAlternate(name, key, route)]),
+    ),
+    // ECS moves rules, not a listener's default; that keeps forwarding, to be there when the rule is made and unmade.
     rules: planListenerRules(
       problems,
       "routes",
-      all.filter((path) => path !== fallback),
+      all.filter((path) => path !== fallback || path.shifted === true),
     ),
     defaultAction,
   };
@@ -229,12 +256,23 @@ function planTargetGroup(name: string, key: string, route: RouteArgs): PlannedTa
   };
 }
 
+function planAlternate(name: string, key: string, route: RouteArgs): PlannedTargetGroup {
+  const { targetGroupName: _, ...unnamed } = route;
+  return { ...planTargetGroup(name, key, unnamed), logicalName: fitName("targetGroup", `${name}-${key}-alternate`) };
+}
+
 function checkRoute(problems: Problems, at: string, route: RouteArgs): void {
   checkName(problems, `${at}.targetGroupName`, route.targetGroupName, NAME_LIMITS.targetGroup);
   problems.require(route.paths.length > 0, () => ({
     path: `${at}.paths`,
     expected: "at least one path pattern",
     fix: "Write [/*] for everything.",
+  }));
+  problems.require(route.shifted !== true || route.paths.length <= 1, () => ({
+    path: `${at}.paths`,
+    found: `${route.paths.join(", ")}, whose traffic is shifted`,
+    expected: "one path: ECS moves one rule, and each path has one of its own",
+    fix: "Write one pattern that covers them, such as /auth*, or take the rolling strategy.",
   }));
   route.paths.forEach((path, index) => checkPath(problems, `${at}.paths[${index}]`, path));
   checkRange(problems, `${at}.port`, route.port, 1, 65535);

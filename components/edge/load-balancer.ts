@@ -5,9 +5,11 @@ import type { Deployment } from "../deployment.ts";
 import type { SecureVpc } from "../network/secure-vpc.ts";
 import { egressRule } from "../network/security-rules.ts";
 import { PlanError } from "../plan-error.ts";
-import type { IngressAttachment } from "./ingress-attachment.ts";
+import { generatedPassword } from "../secrets/random-secret.ts";
+import type { IngressAttachment, TrafficShift } from "./ingress-attachment.ts";
 import type { IngressArgs, IngressGroup } from "./ingress.plan.ts";
-import { createListener, createRedirect, createRule, type OriginHeaderArgs } from "./listeners.ts";
+import { createListener, createRedirect, createRule, type OriginHeaderArgs, type TestHeader } from "./listeners.ts";
+import type { PlannedRule } from "./listener-rules.plan.ts";
 import {
   planLoadBalancer,
   type LoadBalancerExposure,
@@ -56,6 +58,11 @@ export interface LoadBalancerArgs {
   readonly sslPolicy?: string | undefined;
 }
 
+/** Whoever sends it with the generated value reaches a revision that nobody else reaches yet. */
+const TEST_HEADER = "X-Deployment-Test";
+/** Letters and digits, about 238 bits. */
+const TEST_HEADER_LENGTH = 40;
+
 /**
  * An application load balancer in the web tier's subnets, one target group for each route, and access logs in a bucket
  * of its own (ledger D-23 to D-38).
@@ -80,6 +87,10 @@ export class LoadBalancer extends pulumi.ComponentResource {
   readonly listeners: Readonly<Record<string, aws.lb.Listener>>;
   /** Target groups by route. */
   readonly targetGroups: Readonly<Record<string, aws.lb.TargetGroup>>;
+  /** The second target groups of the routes whose traffic is shifted. */
+  readonly alternates: Readonly<Record<string, aws.lb.TargetGroup>>;
+  /** By route whose traffic is shifted: what a tester sends to reach the new revision before others do. */
+  readonly testHeaders: Readonly<Record<string, TestHeader>>;
   /** Bucket of the access logs. */
   readonly accessLogs: SecureBucket;
   /** DNS name: CloudFront's origin (ledger D-25). */
@@ -90,7 +101,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
   readonly originHeaderName: string | undefined;
   readonly #name: string;
   readonly #plan: LoadBalancerPlan;
-  readonly #rules: readonly { readonly route: string; readonly rule: aws.lb.ListenerRule }[];
+  readonly #rules: readonly { readonly planned: PlannedRule; readonly rule: aws.lb.ListenerRule }[];
 
   /** @throws PlanError when an argument cannot be met. */
   constructor(name: string, args: LoadBalancerArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -113,20 +124,30 @@ export class LoadBalancer extends pulumi.ComponentResource {
     this.accessLogs = createLogBucket(this, name, args);
     this.loadBalancer = createLoadBalancer(this, plan, args, Object.values(this.securityGroups), this.accessLogs);
     this.dnsName = this.loadBalancer.dnsName;
-    this.targetGroups = Object.fromEntries(
-      Object.entries(plan.targetGroups).map(([key, group]) => [
-        key,
-        createTargetGroup(this, group, args.network.vpcId, this.loadBalancer.arn),
-      ]),
-    );
+    const groups = (planned: Readonly<Record<string, PlannedTargetGroup>>) =>
+      mapped(planned, (group) => createTargetGroup(this, group, args.network.vpcId, this.loadBalancer.arn));
+    this.targetGroups = groups(plan.targetGroups);
+    this.alternates = groups(plan.alternates);
+    this.testHeaders = mapped(plan.alternates, (_, route) => ({
+      name: TEST_HEADER,
+      value: generatedPassword(`${name}-test-header-${route}`, { length: TEST_HEADER_LENGTH }, this),
+    }));
     const main = createListener(this, name, plan, args.certificateArn, this.loadBalancer.arn, this.targetGroups);
     this.listeners = {
       [plan.listener.port]: main,
       ...(plan.redirect ? { 80: createRedirect(this, name, this.loadBalancer.arn) } : {}),
     };
+    const { targetGroups, alternates, testHeaders } = this;
+    const surroundings = {
+      listenerArn: main.arn,
+      targetGroups,
+      alternates,
+      testHeaders,
+      originHeader: args.originHeader,
+    };
     this.#rules = plan.rules.map((planned) => ({
-      route: planned.route,
-      rule: createRule(this, name, plan, planned, main.arn, this.targetGroups, args.originHeader),
+      planned,
+      rule: createRule(this, name, plan, planned, surroundings),
     }));
     this.registerOutputs({ loadBalancer: this.loadBalancer, dnsName: this.dnsName });
   }
@@ -140,6 +161,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
       targetGroup && {
         loadBalancerArnSuffix: this.loadBalancer.arnSuffix,
         targetGroupArnSuffix: targetGroup.arnSuffix,
+        alternateArnSuffix: this.alternates[route]?.arnSuffix,
       }
     );
   }
@@ -162,16 +184,36 @@ export class LoadBalancer extends pulumi.ComponentResource {
           fix: "Add the route to the load balancer, or attach to one that it has.",
         },
       ]);
-    const rules = this.#rules.filter((one) => one.route === route).map(({ rule }) => rule);
+    const rules = this.#rules.filter(({ planned }) => planned.route === route).map(({ rule }) => rule);
     return {
       route,
       targetGroupArn: targetGroup.arn,
       port: planned.port,
       // A group's rules hold for the whole load balancer, so that one group is enough to send from.
       securityGroupIds: [sender.id],
+      shift: this.#shiftOf(route),
       ready: [...Object.values(this.listeners), ...rules],
     };
   }
+
+  #shiftOf(route: string): TrafficShift | undefined {
+    const ruleOf = (role: "production" | "test") =>
+      this.#rules.find(({ planned }) => planned.route === route && planned.delegated === role)?.rule;
+    const [alternate, testHeader] = [this.alternates[route], this.testHeaders[route]];
+    const [production, test] = [ruleOf("production"), ruleOf("test")];
+    if (alternate === undefined || testHeader === undefined || production === undefined || test === undefined)
+      return undefined;
+    return {
+      alternateTargetGroupArn: alternate.arn,
+      productionRuleArn: production.arn,
+      testRuleArn: test.arn,
+      testHeader,
+    };
+  }
+}
+
+function mapped<Thing, Made>(things: Readonly<Record<string, Thing>>, make: (thing: Thing, key: string) => Made) {
+  return Object.fromEntries(Object.entries(things).map(([key, thing]) => [key, make(thing, key)]));
 }
 
 function createSecurityGroup(parent: pulumi.Resource, name: string, vpcId: pulumi.Input<string>) {

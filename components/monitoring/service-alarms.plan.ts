@@ -4,6 +4,10 @@ import { Problems } from "../plan-error.ts";
 export interface ServiceAlarmsSettings {
   readonly metricsNamespace?: string | undefined;
   readonly hasLoadBalancer: boolean;
+  /** Whether deployments move its traffic between two target groups: each alarm of the load balancer then reads both. */
+  readonly hasAlternate?: boolean | undefined;
+  readonly serverErrorPercent?: number | undefined;
+  readonly unhealthyTasks?: number | undefined;
   readonly transactionFailurePercent?: number | undefined;
   readonly latencyP95Seconds?: number | undefined;
   readonly fraudSignals?: number | undefined;
@@ -13,7 +17,16 @@ export interface ServiceAlarmsSettings {
 }
 
 /** What an alarm is about. */
-export type AlarmKey = "transaction-failures" | "latency" | "fraud" | "database-connections";
+export type AlarmKey =
+  "transaction-failures" | "latency" | "fraud" | "database-connections" | "server-errors" | "unhealthy-tasks";
+
+/**
+ * The alarms that take a deployment back: those that speak of the new tasks alone and within minutes. Latency is not
+ * among them, since cold caches after a deployment ring it and its periods of 15 minutes would hold up each deployment
+ * (ECS watches as long as its alarms take to judge). Failing transactions, fraud and connections are no verdict on a
+ * revision: a partner's outage, an attack or two sets of tasks at once ring them too.
+ */
+export const GATING_ALARMS: readonly AlarmKey[] = ["server-errors", "unhealthy-tasks"];
 
 /** One metric that an alarm reads. */
 export interface MetricPlan {
@@ -22,8 +35,8 @@ export interface MetricPlan {
   /** Exactly one of both. */
   readonly statistic?: "Sum" | "Maximum";
   readonly extendedStatistic?: "p95";
-  /** Whose dimensions the metric has. */
-  readonly of: "service" | "loadBalancer" | "database";
+  /** Whose dimensions the metric has; `alternate` is the load balancer with the target group of the other revision. */
+  readonly of: "service" | "loadBalancer" | "alternate" | "database";
 }
 
 /** One alarm. */
@@ -33,7 +46,13 @@ export interface AlarmPlan {
   /** A metric, or an expression over several by id. */
   readonly reads:
     | { readonly metric: MetricPlan }
-    | { readonly expression: string; readonly label: string; readonly metrics: Readonly<Record<string, MetricPlan>> };
+    | {
+        readonly expression: string;
+        readonly label: string;
+        readonly metrics: Readonly<Record<string, MetricPlan>>;
+        /** Expressions that the expression reads, by id. @default none */
+        readonly parts?: Readonly<Record<string, string>>;
+      };
   readonly threshold: number;
   readonly periodSeconds: number;
   readonly evaluationPeriods: number;
@@ -49,25 +68,32 @@ export const BUSINESS_METRICS = {
 
 /** A single bad period is noise: two of three must be bad. */
 const SUSTAINED = { periodSeconds: 300, evaluationPeriods: 3, datapointsToAlarm: 2 };
+/** For what gates a deployment: slow starters get as long as ECS's own grace for health checks, and a minute more. */
+const FAST = { periodSeconds: 60, evaluationPeriods: 5, datapointsToAlarm: 3 };
 /** Rings at once. */
 const SINGLE = { periodSeconds: 300, evaluationPeriods: 1, datapointsToAlarm: 1 };
 
 /** @throws PlanError where a threshold is out of range, or there is nothing that it could be held against. */
 export function planServiceAlarms(name: string, settings: ServiceAlarmsSettings): readonly AlarmPlan[] {
   const { metricsNamespace = "", transactionFailurePercent, latencyP95Seconds, fraudSignals } = settings;
+  const { serverErrorPercent, unhealthyTasks, hasAlternate = false } = settings;
   const above = settings.databaseConnectionsAbove;
   const problems = new Problems(`ServiceAlarms "${name}"`);
   requireSources(problems, settings);
   requireRange(problems, "transactionFailurePercent", transactionFailurePercent, 0, 100);
   requireRange(problems, "latencyP95Seconds", latencyP95Seconds, 0);
   requireRange(problems, "fraudSignals", fraudSignals, 0);
+  requireRange(problems, "serverErrorPercent", serverErrorPercent, 0, 100);
+  requireRange(problems, "unhealthyTasks", unhealthyTasks, 0);
   requireRange(problems, "databaseConnections.above", above, 1);
   problems.throwIfAny();
   return [
     ...(above === undefined ? [] : [connections(above, settings.databaseNamespace ?? "AWS/RDS")]),
     ...(fraudSignals === undefined ? [] : [fraud(metricsNamespace, fraudSignals)]),
-    ...(latencyP95Seconds === undefined ? [] : [latency(latencyP95Seconds)]),
+    ...(latencyP95Seconds === undefined ? [] : [latency(latencyP95Seconds, hasAlternate)]),
+    ...(serverErrorPercent === undefined ? [] : [serverErrors(serverErrorPercent, hasAlternate)]),
     ...(transactionFailurePercent === undefined ? [] : [failures(metricsNamespace, transactionFailurePercent)]),
+    ...(unhealthyTasks === undefined ? [] : [unhealthy(unhealthyTasks, hasAlternate)]),
   ];
 }
 
@@ -87,20 +113,59 @@ function failures(namespace: string, threshold: number): AlarmPlan {
   };
 }
 
-function latency(threshold: number): AlarmPlan {
+function latency(threshold: number, hasAlternate: boolean): AlarmPlan {
   return {
     key: "latency",
     description: `The slowest 5 % of answers take more than ${threshold} s`,
-    reads: {
-      metric: {
-        namespace: "AWS/ApplicationELB",
-        metricName: "TargetResponseTime",
-        extendedStatistic: "p95",
-        of: "loadBalancer",
-      },
-    },
+    reads: worst(hasAlternate, "Latency", { metricName: "TargetResponseTime", extendedStatistic: "p95" }),
     threshold,
     ...SUSTAINED,
+  };
+}
+
+function unhealthy(threshold: number, hasAlternate: boolean): AlarmPlan {
+  return {
+    key: "unhealthy-tasks",
+    description: `More than ${threshold} tasks fail their health checks`,
+    reads: worst(hasAlternate, "Unhealthy tasks", { metricName: "UnHealthyHostCount", statistic: "Maximum" }),
+    threshold,
+    ...FAST,
+  };
+}
+
+type GroupMetric = Pick<MetricPlan, "metricName" | "statistic" | "extendedStatistic">;
+
+function ofGroup(of: "loadBalancer" | "alternate", metric: GroupMetric): MetricPlan {
+  return { namespace: "AWS/ApplicationELB", ...metric, of };
+}
+
+/** One metric of the target group; where there are two, the worse: the new revision serves a small share at first. */
+function worst(hasAlternate: boolean, label: string, metric: GroupMetric): AlarmPlan["reads"] {
+  if (!hasAlternate) return { metric: ofGroup("loadBalancer", metric) };
+  const metrics = { first: ofGroup("loadBalancer", metric), second: ofGroup("alternate", metric) };
+  return { expression: "MAX([first, second])", label, metrics };
+}
+
+/** A target group's answers with a 5xx code of its requests, in percent. Without requests there is no point. */
+function serverErrors(threshold: number, hasAlternate: boolean): AlarmPlan {
+  const count = (of: "loadBalancer" | "alternate", metricName: string) => ofGroup(of, { metricName, statistic: "Sum" });
+  const errors = "HTTPCode_Target_5XX_Count";
+  const first = { errors: count("loadBalancer", errors), requests: count("loadBalancer", "RequestCount") };
+  const second = { errors2: count("alternate", errors), requests2: count("alternate", "RequestCount") };
+  const label = "Answers with a 5xx code in percent";
+  return {
+    key: "server-errors",
+    description: `More than ${threshold} % of the answers are errors of the service (5xx)`,
+    reads: hasAlternate
+      ? {
+          expression: "MAX([first, second])",
+          label,
+          metrics: { ...first, ...second },
+          parts: { first: "100 * FILL(errors, 0) / requests", second: "100 * FILL(errors2, 0) / requests2" },
+        }
+      : { expression: "100 * FILL(errors, 0) / requests", label, metrics: first },
+    threshold,
+    ...FAST,
   };
 }
 
@@ -132,6 +197,8 @@ function requireSources(problems: Problems, settings: ServiceAlarmsSettings): vo
     ["transactionFailurePercent", transactionFailurePercent, "metricsNamespace", metricsNamespace !== undefined],
     ["fraudSignals", fraudSignals, "metricsNamespace", metricsNamespace !== undefined],
     ["latencyP95Seconds", latencyP95Seconds, "loadBalancer", hasLoadBalancer],
+    ["serverErrorPercent", settings.serverErrorPercent, "loadBalancer", hasLoadBalancer],
+    ["unhealthyTasks", settings.unhealthyTasks, "loadBalancer", hasLoadBalancer],
   ] as const;
   for (const [path, threshold, needed, given] of needs)
     problems.require(threshold === undefined || given, () => ({

@@ -1,7 +1,13 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
-import { planServiceAlarms, type AlarmKey, type AlarmPlan, type MetricPlan } from "./service-alarms.plan.ts";
+import {
+  GATING_ALARMS,
+  planServiceAlarms,
+  type AlarmKey,
+  type AlarmPlan,
+  type MetricPlan,
+} from "./service-alarms.plan.ts";
 
 /** Arguments of ServiceAlarms. */
 export interface ServiceAlarmsArgs {
@@ -19,6 +25,10 @@ export interface ServiceAlarmsArgs {
   readonly transactionFailurePercent?: number | undefined;
   /** Rings when the slowest 5 % of answers take longer, in seconds. @default - no alarm */
   readonly latencyP95Seconds?: number | undefined;
+  /** Rings above this share of answers with a 5xx code of the tasks' own, in percent. @default - no alarm */
+  readonly serverErrorPercent?: number | undefined;
+  /** Rings when more tasks than this fail their health checks. @default - no alarm */
+  readonly unhealthyTasks?: number | undefined;
   /** Rings above this number of fraud signals in five minutes. @default - no alarm */
   readonly fraudSignals?: number | undefined;
   /** Rings when an instance of the database has more connections. @default - no alarm */
@@ -29,6 +39,8 @@ export interface ServiceAlarmsArgs {
 export interface MeasuredLoadBalancer {
   readonly loadBalancerArnSuffix: pulumi.Input<string>;
   readonly targetGroupArnSuffix: pulumi.Input<string>;
+  /** Where deployments move its traffic between two target groups, the other one. @default - there is one */
+  readonly alternateArnSuffix?: pulumi.Input<string> | undefined;
 }
 
 /** What CloudWatch knows a database by, and its threshold. */
@@ -42,15 +54,17 @@ export interface MeasuredDatabase {
 
 /**
  * The alarms of a service (ledger F-49): failing transactions in percent, the 95th percentile of latency, signs of fraud,
- * and a database that runs out of connections. Each tells the topic when it rings and when it is over. Times without data
- * are quiet times.
+ * a database that runs out of connections, answers with a 5xx code, and unhealthy tasks. Each tells the topic when it rings
+ * and when it is over. Times without data are quiet times.
  *
- * Costs $0.10 a month for each metric: $0.50 for all four.
+ * Costs $0.10 a month for each metric: $0.80 for all six, and $1.20 where there are two target groups.
  *
  * Changing: thresholds update in place, and an alarm judges anew from then on. One that has lost its threshold goes.
  */
 export class ServiceAlarms extends pulumi.ComponentResource {
   readonly alarms: Readonly<Partial<Record<AlarmKey, aws.cloudwatch.MetricAlarm>>>;
+  /** Names of those that take a deployment back ({@link GATING_ALARMS}). */
+  readonly gatingNames: readonly pulumi.Output<string>[];
 
   /** @throws PlanError when an argument cannot be met. */
   constructor(name: string, args: ServiceAlarmsArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -58,10 +72,13 @@ export class ServiceAlarms extends pulumi.ComponentResource {
     const plan = planServiceAlarms(name, {
       ...args,
       hasLoadBalancer: args.loadBalancer !== undefined,
+      hasAlternate: args.loadBalancer?.alternateArnSuffix !== undefined,
       databaseConnectionsAbove: args.databaseConnections?.above,
       databaseNamespace: args.databaseConnections?.namespace,
     });
     this.alarms = Object.fromEntries(plan.map((alarm) => [alarm.key, createAlarm(this, name, alarm, args)]));
+    const gating = GATING_ALARMS.map((key) => this.alarms[key]).filter((alarm) => alarm !== undefined);
+    this.gatingNames = gating.map((alarm) => alarm.name);
     this.registerOutputs({});
   }
 }
@@ -115,19 +132,23 @@ function reading(
       ...dimensionsOf(metric, args),
     },
   }));
-  return {
-    metricQueries: [{ id: "result", expression: reads.expression, label: reads.label, returnData: true }, ...metrics],
-  };
+  const parts = Object.entries(reads.parts ?? {}).map(([id, expression]) => ({ id, expression, label: id }));
+  const result = { id: "result", expression: reads.expression, label: reads.label, returnData: true };
+  return { metricQueries: [result, ...parts, ...metrics] };
 }
 
 function dimensionsOf(
   { of }: MetricPlan,
   { loadBalancer, databaseConnections }: ServiceAlarmsArgs,
 ): { readonly dimensions?: Record<string, pulumi.Input<string>> } {
-  if (of === "loadBalancer" && loadBalancer !== undefined)
-    return {
-      dimensions: { LoadBalancer: loadBalancer.loadBalancerArnSuffix, TargetGroup: loadBalancer.targetGroupArnSuffix },
-    };
+  const targetGroup = {
+    loadBalancer: loadBalancer?.targetGroupArnSuffix,
+    alternate: loadBalancer?.alternateArnSuffix,
+    database: undefined,
+    service: undefined,
+  }[of];
+  if (loadBalancer !== undefined && targetGroup !== undefined)
+    return { dimensions: { LoadBalancer: loadBalancer.loadBalancerArnSuffix, TargetGroup: targetGroup } };
   if (of === "database" && databaseConnections !== undefined)
     return { dimensions: { DBClusterIdentifier: databaseConnections.clusterIdentifier } };
   return {};

@@ -117,7 +117,11 @@ function passRole(table: string): readonly PolicyStatement[] {
   });
   return table === "network"
     ? [pass("PassToFlowLogs", ["fintech-*-flow-logs-*"], "vpc-flow-logs.amazonaws.com")]
-    : [pass("PassToTasks", ["ecsTaskExecutionRole", "ecsTaskRole", "fintech-*"], "ecs-tasks.amazonaws.com")];
+    : [
+        pass("PassToTasks", ["ecsTaskExecutionRole", "ecsTaskRole", "fintech-*"], "ecs-tasks.amazonaws.com"),
+        // The role with which ECS moves a service's traffic.
+        pass("PassToEcs", ["fintech-*"], "ecs.amazonaws.com"),
+      ];
 }
 
 /** The services whose own role is made at their first use in the account. */

@@ -86,12 +86,13 @@ describe("the deployer's policies", () => {
 
   it("pass roles of the application only, each to the one service that it is for", () => {
     const passing = statements.filter(({ Action }) => Action.includes("iam:PassRole"));
-    expect(passing).to.have.length(2);
+    expect(passing).to.have.length(3);
     for (const statement of passing) {
       const { Action, Condition } = statement;
       expect(Action).to.deep.equal(["iam:PassRole"]);
       expect(Condition?.["StringEquals"]?.["iam:PassedToService"]).to.be.oneOf([
         "ecs-tasks.amazonaws.com",
+        "ecs.amazonaws.com",
         "vpc-flow-logs.amazonaws.com",
       ]);
       for (const arn of resourcesOf(statement)) expect(arn).to.match(/:role\/(?:ecsTask\w*Role|fintech-\*)/);

@@ -34,6 +34,7 @@ describe("planFargateService", () => {
       scratchMiB: { "/tmp": 64 },
       environment: { REGION: "us-east-1", ENVIRONMENT: "dev" },
       healthCheckGraceSeconds: 60,
+      rollout: { strategy: "ROLLING", minimumHealthyPercent: 100, maximumPercent: 200, bakeMinutes: 0 },
       desiredCount: 3,
       scaling: { min: 2, max: 6, cpuPercent: 60 },
     });

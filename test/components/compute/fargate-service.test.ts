@@ -274,4 +274,61 @@ describe("FargateService", () => {
     for (const { name, parent } of recording.resources.filter(({ name }) => name.startsWith(`${NAME}-`)))
       assert.equal(parent, NAME, name);
   });
+
+  it("lets ECS move its traffic, by a role that reaches its two rules and target groups alone (F-53)", async () => {
+    const shifted = () => {
+      const attached = ingress();
+      const shift = {
+        alternateTargetGroupArn: pulumi.output("alternate"),
+        productionRuleArn: pulumi.output("production-rule"),
+        testRuleArn: pulumi.output("test-rule"),
+        testHeader: { name: "X-Deployment-Test", value: pulumi.output("secret") },
+      };
+      return { ...attached, shift };
+    };
+    const recording = await recordService(() => ({ ingress: shifted(), rollout: { strategy: "canary" } }));
+    const service = one(recording, "ecs/service");
+    assert.deepEqual(service.inputs.loadBalancers, [
+      {
+        targetGroupArn: "target-group",
+        containerName: "fintech-api",
+        containerPort: 8080,
+        advancedConfiguration: {
+          alternateTargetGroupArn: "alternate",
+          productionListenerRule: "production-rule",
+          testListenerRule: "test-rule",
+          roleArn: `arn:aws:iam::123456789012:role/${NAME}-shift`,
+        },
+      },
+    ]);
+    assert.deepEqual(service.inputs.deploymentConfiguration, {
+      strategy: "CANARY",
+      bakeTimeInMinutes: "5",
+      canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: "10" },
+    });
+    assert.include([...service.dependsOn], `${NAME}-shift-policy`, "ECS tries the role at once");
+    const { policy } = one(recording, "iam/rolePolicy", `${NAME}-shift-policy`).inputs;
+    const { Statement } = JSON.parse(policy as string) as { Statement: readonly Json[] };
+    assert.deepEqual(
+      Statement.map(({ Sid, Resource }) => [Sid, Resource]),
+      [
+        ["MoveTraffic", ["production-rule", "test-rule"]],
+        ["RegisterTasks", ["alternate", "target-group"]],
+        ["SeeLoadBalancing", "*"],
+      ],
+    );
+    const { assumeRolePolicy } = one(recording, "iam/role", `${NAME}-shift`).inputs;
+    assert.include(assumeRolePolicy as string, '"Service":"ecs.amazonaws.com"');
+    assert.isEmpty(ofType(await recordService(), "iam/role").filter(({ name }) => name.endsWith("-shift")));
+  });
+
+  it("is taken back by its alarms, or by the circuit breaker alone (F-53)", async () => {
+    const alarms = { names: ["errors", "unhealthy"], enabled: true };
+    const watched = one(await recordService(() => ({ deploymentAlarms: alarms })), "ecs/service").inputs;
+    assert.deepEqual(watched.alarms, { alarmNames: ["errors", "unhealthy"], enable: true, rollback: true });
+    const off = { deploymentAlarms: { ...alarms, enabled: false } };
+    const unwatched = one(await recordService(() => off), "ecs/service").inputs;
+    assert.deepInclude(unwatched.alarms as Json, { enable: false, rollback: false });
+    assert.notProperty(one(await recordService(), "ecs/service").inputs, "alarms");
+  });
 });

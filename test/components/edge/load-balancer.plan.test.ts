@@ -29,6 +29,40 @@ describe("planLoadBalancer", () => {
     assert.isEmpty(rules);
   });
 
+  it("gives a route whose traffic is shifted a rule of its own, one for tests before it, and a second target group", () => {
+    const shifted = { api: { ...ROUTE, shifted: true, targetGroupName: "fintech-api-tg" } };
+    for (const base of [DEV, PROD]) {
+      const { rules, targetGroups, alternates, listener } = plan({ routes: shifted }, base);
+      assert.deepEqual(
+        rules.map(({ key, delegated }) => [key, delegated]),
+        [
+          ["api-all-test", "test"],
+          ["api-all", "production"],
+        ],
+      );
+      const [test, production] = rules;
+      assert.equal(production?.priority, plan({}, PROD).rules[0]?.priority, "the rule stays when the strategy changes");
+      assert.equal(test?.priority, Number(production?.priority) - 1);
+      const { logicalName, physicalName, ...rest } = targetGroups.api ?? assert.fail();
+      assert.equal(physicalName, "fintech-api-tg");
+      assert.deepInclude(alternates.api, rest);
+      assert.notProperty(alternates.api, "physicalName");
+      assert.notEqual(alternates.api?.logicalName, logicalName);
+      assert.isAtMost(String(alternates.api?.logicalName).length, 24, "Pulumi's suffix fits into 32 characters");
+      assert.deepEqual(listener.defaultAction, plan({}, base).listener.defaultAction);
+    }
+    assert.isEmpty(plan({}).alternates);
+  });
+
+  it("refuses to shift what ECS cannot move: several paths, or no place before the rule", () => {
+    const route = (over: object) => ({ routes: { api: { ...ROUTE, shifted: true, ...over } } });
+    assert.throws(() => plan(route({ paths: ["/auth", "/auth/*"] })), PlanError, /ECS moves one rule/);
+    assert.throws(() => plan(route({ priority: 1 })), PlanError, /the rule for tests stands before it/);
+    const header = { originHeader: { name: "X-Origin-Verify", values: 4 } };
+    assert.throws(() => plan({ ...route({}), ...header }, PROD), PlanError, /found 4 values, expected 1 to 3/);
+    assert.doesNotThrow(() => plan(header, PROD));
+  });
+
   it("serves on 443, redirects 80 and refuses what comes without the header in prod (F-46, Z-60)", () => {
     const { listener, redirect, rules, ingressGroups } = plan({}, PROD);
     assert.deepEqual(listener, {

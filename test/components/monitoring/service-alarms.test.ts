@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import { planServiceAlarms, type ServiceAlarmsSettings } from "../../../components/monitoring/service-alarms.plan.ts";
 import { ServiceAlarms, type ServiceAlarmsArgs } from "../../../components/monitoring/service-alarms.ts";
-import { DEPLOYMENT, ofType, one, record } from "../harness.ts";
+import { DEPLOYMENT, ofType, one, record, valueOf } from "../harness.ts";
 import { refusedPaths } from "../refusals.ts";
 
 const plan = (settings: Partial<ServiceAlarmsSettings>) =>
@@ -144,5 +144,66 @@ describe("ServiceAlarms (F-47, F-49)", () => {
       ],
     );
     assert.hasAllKeys(recording.result.alarms, ["latency", "transaction-failures"]);
+  });
+
+  const answers = {
+    metricsNamespace: undefined,
+    transactionFailurePercent: undefined,
+    latencyP95Seconds: undefined,
+    fraudSignals: undefined,
+    databaseConnections: undefined,
+    serverErrorPercent: 5,
+    unhealthyTasks: 0,
+  };
+  const dimensions = { LoadBalancer: "app/fintech-alb/1", TargetGroup: "targetgroup/api/2" };
+
+  it("rings within minutes when its tasks answer with errors or are not well, which gates deployments (F-53)", async () => {
+    const recording = await make(answers);
+    const errors = one(recording, "cloudwatch/metricAlarm", "fintech-dev-api-alarms-server-errors").inputs;
+    const minutes = { evaluationPeriods: 5, datapointsToAlarm: 3 };
+    assert.deepInclude(errors, { ...always, ...minutes, threshold: 5 });
+    const [result, ...metrics] = errors.metricQueries as readonly Record<string, unknown>[];
+    assert.equal(result?.expression, "100 * FILL(errors, 0) / requests");
+    for (const { metric } of metrics) assert.deepInclude(metric, { period: 60, stat: "Sum", dimensions });
+    assert.deepInclude(one(recording, "cloudwatch/metricAlarm", "fintech-dev-api-alarms-unhealthy-tasks").inputs, {
+      ...always,
+      ...minutes,
+      threshold: 0,
+      period: 60,
+      metricName: "UnHealthyHostCount",
+      statistic: "Maximum",
+      dimensions,
+    });
+    const { gatingNames } = recording.result;
+    assert.deepEqual(await Promise.all(gatingNames.map((name) => valueOf(name))), [
+      "fintech-dev-api-alarms-server-errors",
+      "fintech-dev-api-alarms-unhealthy-tasks",
+    ]);
+    assert.isEmpty(
+      (await make({ ...answers, serverErrorPercent: undefined, unhealthyTasks: undefined })).result.gatingNames,
+    );
+  });
+
+  it("judges two target groups apart: a new revision's few requests do not drown in the old one's", async () => {
+    const loadBalancer = {
+      loadBalancerArnSuffix: "app/fintech-alb/1",
+      targetGroupArnSuffix: "targetgroup/api/2",
+      alternateArnSuffix: "targetgroup/other/3",
+    };
+    const recording = await make({ ...answers, latencyP95Seconds: 1, loadBalancer });
+    for (const key of ["server-errors", "unhealthy-tasks", "latency"]) {
+      const { metricQueries } = one(recording, "cloudwatch/metricAlarm", `fintech-dev-api-alarms-${key}`).inputs;
+      const [result, ...parts] = metricQueries as readonly Record<string, unknown>[];
+      assert.equal(result?.expression, "MAX([first, second])", key);
+      const groups = parts.flatMap(({ metric }) =>
+        metric === undefined ? [] : [(metric as { dimensions: typeof dimensions }).dimensions.TargetGroup],
+      );
+      assert.sameMembers([...new Set(groups)], ["targetgroup/api/2", "targetgroup/other/3"], key);
+      assert.lengthOf(
+        parts.filter(({ returnData }) => returnData === true),
+        0,
+        "one result alone is judged",
+      );
+    }
   });
 });
