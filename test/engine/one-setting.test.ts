@@ -49,6 +49,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
       "replace lb/listener edge-alb-listener-80: defaultActions",
       "replace lb/targetGroup edge-alb-api: port",
       "update cloudwatch/metricAlarm api-alarms-latency: dimensions",
+      "update cloudwatch/metricAlarm api-alarms-server-errors: metricQueries",
+      "update cloudwatch/metricAlarm api-alarms-unhealthy-tasks: dimensions",
       "update ecs/service api-service: loadBalancers, taskDefinition",
       "update vpc/securityGroupEgressRule api-ingress-egress: description, fromPort, toPort",
       "update vpc/securityGroupIngressRule api-ingress-ingress: description, fromPort, toPort",
@@ -63,6 +65,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
       "replace lb/targetGroup edge-alb-api",
       "update cloudfront/distribution edge-cloudfront-distribution: origins",
       "update cloudwatch/metricAlarm api-alarms-latency: dimensions",
+      "update cloudwatch/metricAlarm api-alarms-server-errors: metricQueries",
+      "update cloudwatch/metricAlarm api-alarms-unhealthy-tasks: dimensions",
     ],
   },
   "one thing less that the service uses": {
