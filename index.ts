@@ -13,10 +13,10 @@ import { AlertTopic } from "./components/monitoring/alert-topic.ts";
 import { DeploymentEvents } from "./components/monitoring/deployment-events.ts";
 import { ServiceAlarms } from "./components/monitoring/service-alarms.ts";
 import { componentName } from "./components/naming.ts";
-import { monthlyPrice, priceText } from "./components/network/price.ts";
 import { NetworkControls } from "./components/network/network-controls.ts";
 import { SecureVpc } from "./components/network/secure-vpc.ts";
 import { ServiceEndpoints, endpointsOf } from "./components/network/service-endpoints.ts";
+import { estimate, estimateText } from "./components/price/estimate.ts";
 import { AppSecret } from "./components/secrets/app-secret.ts";
 import { EncryptionKeys } from "./components/secrets/encryption-keys.ts";
 import { ParameterTree } from "./components/secrets/parameter-tree.ts";
@@ -24,6 +24,7 @@ import { accessOf } from "./stacks/access.ts";
 import * as derive from "./stacks/derive.ts";
 import { each, get } from "./stacks/keyed.ts";
 import { loadSettings } from "./stacks/load.ts";
+import { pricedThings } from "./stacks/price.ts";
 import type { Use } from "./stacks/settings.ts";
 
 const settings = loadSettings();
@@ -114,7 +115,7 @@ const endpoints = new ServiceEndpoints(named("endpoints"), {
   also: settings.network.endpoints.also,
   uses: allUses,
 });
-pulumi.log.info(priceText(monthlyPrice(derive.pricedOf(settings, endpoints.services))));
+pulumi.log.info(estimateText(estimate(deployment.region, pricedThings(settings, endpoints.services))));
 
 const edgeArgs = derive.edgeOf(settings);
 const edge =

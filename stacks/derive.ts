@@ -2,8 +2,6 @@ import { DATABASE_ENGINES } from "../components/data/database-engines.ts";
 import { shiftsTraffic, type Rollout } from "../components/compute/rollout.plan.ts";
 import type { IngressArgs } from "../components/edge/ingress.plan.ts";
 import type { RouteArgs } from "../components/edge/load-balancer.plan.ts";
-import { ENDPOINTS, type EndpointService } from "../components/network/endpoint-catalog.ts";
-import type { MonthlyPriceArgs } from "../components/network/price.ts";
 import type { EndpointNeeds } from "../components/network/service-endpoints.plan.ts";
 import type { TierPorts } from "../components/network/tier.ts";
 import type { KeyPurpose } from "../components/secrets/encryption-keys.plan.ts";
@@ -122,14 +120,4 @@ export function endpointNeeds({ services, network }: Settings): EndpointNeeds {
 export function edgeOf(settings: Settings) {
   const { edge } = settings;
   return edge && { ...edge, ingress: ingressOf(edge), routes: routesOf(settings) };
-}
-
-/** What of the network is paid for by the hour. */
-export function pricedOf({ deployment, network }: Settings, endpoints: readonly EndpointService[]): MonthlyPriceArgs {
-  return {
-    region: deployment.region,
-    zones: network.availabilityZones.length,
-    nat: network.nat,
-    interfaceEndpoints: endpoints.filter((service) => ENDPOINTS[service].kind === "interface").length,
-  };
 }

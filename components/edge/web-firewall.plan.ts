@@ -49,6 +49,8 @@ const MANAGED_GROUPS = [
   "AWSManagedRulesCommonRuleSet",
   "AWSManagedRulesSQLiRuleSet",
 ] as const;
+/** Rules of every firewall: the rate limit, and the managed groups. */
+export const FIREWALL_RULES = MANAGED_GROUPS.length + 1;
 
 const DEFAULTS = {
   /** About 7 requests a second from one address, sustained for five minutes: above a person's use, below a flood's. */

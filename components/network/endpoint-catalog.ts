@@ -96,14 +96,35 @@ export const ENDPOINTS: Readonly<Record<EndpointService, EndpointFacts>> = {
       "xray:GetSamplingStatisticSummaries",
     ],
   ),
-  sqs: ofOwn(["sqs"], []),
-  sns: ofOwn(["sns"], []),
-  events: ofOwn(["events"], []),
-  states: ofOwn(["states"], []),
-  lambda: ofOwn(["lambda"], []),
-  "kinesis-streams": ofOwn(["kinesis"], []),
-  ec2: ofInterface(["ec2"], []),
-  rds: ofInterface(["rds"], []),
+  sqs: ofOwn(
+    ["sqs"],
+    [
+      "SendMessage",
+      "ReceiveMessage",
+      "DeleteMessage",
+      "ChangeMessageVisibility",
+      "GetQueueAttributes",
+      "GetQueueUrl",
+    ].map((name) => `sqs:${name}`),
+  ),
+  sns: ofOwn(["sns"], ["sns:Publish"]),
+  events: ofOwn(["events"], ["events:PutEvents"]),
+  states: ofOwn(
+    ["states"],
+    ["StartExecution", "DescribeExecution", "SendTaskSuccess", "SendTaskFailure", "SendTaskHeartbeat"].map(
+      (name) => `states:${name}`,
+    ),
+  ),
+  lambda: ofOwn(["lambda"], ["lambda:InvokeFunction"]),
+  "kinesis-streams": ofOwn(
+    ["kinesis"],
+    ["PutRecord", "PutRecords", "GetRecords", "GetShardIterator", "DescribeStreamSummary", "ListShards"].map(
+      (name) => `kinesis:${name}`,
+    ),
+  ),
+  // Workloads read of these at most what there is; who deploys comes by no endpoint.
+  ec2: ofInterface(["ec2"], ["ec2:DescribeInstances", "ec2:DescribeTags"]),
+  rds: ofInterface(["rds"], ["rds:DescribeDBClusters", "rds:DescribeDBInstances"]),
 };
 
 /** Action prefixes that need no endpoint: `rds-db:connect` is checked by the database itself, over its own port. */

@@ -162,10 +162,7 @@ function endpointPolicy(
       },
     },
   };
-  // A service that was asked for by name alone, without a word about its use, lets all of its own actions pass.
-  const admitted =
-    own.actions.length > 0 ? own : { ...own, actions: ENDPOINTS[service].prefixes.map((prefix) => `${prefix}:*`) };
-  return service === "s3" ? [admitted, imageLayers(deployment)] : [admitted];
+  return service === "s3" ? [own, imageLayers(deployment)] : [own];
 }
 
 /**

@@ -1,0 +1,91 @@
+import { FIREWALL_RULES } from "../components/edge/web-firewall.plan.ts";
+import { ENDPOINTS, type EndpointService } from "../components/network/endpoint-catalog.ts";
+import type { PricedThing } from "../components/price/estimate.ts";
+import { keyPurposes } from "./derive.ts";
+import type { Settings } from "./settings.ts";
+
+/** What of a stack is paid for by the hour or the month, whether it is used or not. */
+export function pricedThings(settings: Settings, endpoints: readonly EndpointService[]): readonly PricedThing[] {
+  return [
+    ...networkOf(settings, endpoints),
+    ...edgeOf(settings),
+    ...storesOf(settings),
+    ...servicesOf(settings),
+    ...secretsOf(settings),
+    { what: "Metrics of alarms", list: "alarms", kind: "metric", count: alarmMetrics(settings) },
+  ];
+}
+
+function networkOf({ network }: Settings, endpoints: readonly EndpointService[]): readonly PricedThing[] {
+  const zones = network.availabilityZones.length;
+  const interfaces = endpoints.filter((service) => ENDPOINTS[service].kind === "interface").length;
+  // A regional gateway is paid for in every zone that it spans, as zonal ones are.
+  const gateways = { none: 0, single: 1, "per-zone": zones, regional: zones }[network.nat];
+  const endpointsIn = `Interface endpoints (${interfaces} in ${zones} zones)`;
+  return [
+    { what: `NAT gateways (${network.nat})`, list: "vpc", kind: "nat", count: gateways },
+    { what: "Public IPv4 addresses of NAT gateways", list: "vpc", kind: "address", count: gateways },
+    { what: endpointsIn, list: "vpc", kind: "endpoint", count: interfaces * zones },
+  ];
+}
+
+/** CloudFront, its certificate and its VPC origin are paid for by use alone. */
+function edgeOf({ edge, network }: Settings): readonly PricedThing[] {
+  if (edge === undefined) return [];
+  const addresses = edge.exposure === "internet" ? network.availabilityZones.length : 0;
+  return [
+    { what: "Load balancer, without its capacity units", list: "loadBalancer", kind: "application", count: 1 },
+    { what: "Public IPv4 addresses of the load balancer", list: "vpc", kind: "address", count: addresses },
+    { what: "Web firewall", list: "firewall", kind: "acl", count: 1 },
+    { what: "Rules of the web firewall", list: "firewall", kind: "rule", count: FIREWALL_RULES },
+  ];
+}
+
+function storesOf({ databases, caches }: Settings): readonly PricedThing[] {
+  return [
+    ...Object.entries(databases).map(([key, { engine, instanceClass, instances }]): PricedThing => {
+      const list = engine === "documentdb" ? "documentdb" : "aurora";
+      return { what: `Instances of ${key} (${instanceClass})`, list, kind: instanceClass, count: instances };
+    }),
+    ...Object.entries(caches).map(([key, { engine, nodeType, nodes }]): PricedThing => {
+      return { what: `Nodes of ${key} (${nodeType})`, list: engine, kind: nodeType, count: nodes };
+    }),
+  ];
+}
+
+/** The tasks that always run: what the load adds comes on top. */
+function servicesOf({ services }: Settings): readonly PricedThing[] {
+  return Object.entries(services).flatMap(([key, { cpu, memoryMiB, replicas }]): PricedThing[] => {
+    const tasks = "desiredCount" in replicas ? replicas.desiredCount : replicas.min;
+    const number = "desiredCount" in replicas ? `${tasks}` : `${tasks} at least, ${replicas.max} at most`;
+    return [
+      { what: `vCPUs of ${key} (tasks: ${number})`, list: "fargate", kind: "vcpu", count: (tasks * cpu) / 1024 },
+      { what: `Gigabytes of ${key}`, list: "fargate", kind: "gigabyte", count: (tasks * memoryMiB) / 1024 },
+    ];
+  });
+}
+
+function secretsOf(settings: Settings): readonly PricedThing[] {
+  const { encryption, databases, caches, secrets } = settings;
+  const own = encryption.mode === "shared" ? 1 : keyPurposes(settings).length;
+  const kept = [databases, caches, secrets].reduce((sum, things) => sum + Object.keys(things).length, 0);
+  const keys = encryption.existingKeyArn === undefined ? own : 0;
+  return [
+    { what: "KMS keys", list: "kms", kind: "key", count: keys },
+    { what: "Secrets", list: "secrets", kind: "secret", count: kept },
+  ];
+}
+
+/** An alarm is paid for by its metrics: the share of failures is computed from two. */
+function alarmMetrics({ services, edge }: Settings): number {
+  return Object.values(services).reduce((sum, { alarms, route }) => {
+    const measured = route !== undefined && edge !== undefined && alarms.latencyP95Seconds !== undefined;
+    return (
+      sum +
+      (alarms.transactionFailurePercent === undefined ? 0 : 2) +
+      (measured ? 1 : 0) +
+      (alarms.fraudSignals === undefined ? 0 : 1) +
+      (alarms.databaseConnections === undefined ? 0 : 1)
+    );
+  }, 0);
+}

@@ -1,0 +1,53 @@
+import { expect } from "chai";
+import { estimate } from "../../components/price/estimate.ts";
+import { parseSettings } from "../../stacks/load.ts";
+import { pricedThings } from "../../stacks/price.ts";
+import { change } from "./bad-inputs/bad-input.ts";
+import { asPulumi, fileConfig } from "./stack-file.ts";
+
+function priceOf(stack: string, ...changes: readonly (readonly [string, unknown])[]) {
+  const config = changes.reduce((file, [path, value]) => change(file, path, value), fileConfig(stack));
+  const settings = parseSettings(asPulumi(config), stack);
+  const { region } = settings.deployment;
+  return estimate(region, pricedThings(settings, ["ecr.api", "ecr.dkr", "kms", "logs", "s3", "dynamodb"]));
+}
+
+const dollars = (price: ReturnType<typeof priceOf>, what: string) =>
+  price.lines.find((line) => line.what.startsWith(what))?.dollars;
+
+describe("the fixed price of a stack", () => {
+  it("has a line for each thing that is paid for by time, all priced in us-east-1", () => {
+    const dev = priceOf("dev");
+    expect(dev.unpriced).to.deep.equal([]);
+    expect(dollars(dev, "Interface endpoints (4 in 2 zones)")).to.equal(58.4);
+    expect(dollars(dev, "Load balancer")).to.equal(16.43);
+    expect(dollars(dev, "Instances of ledger (db.t4g.medium)")).to.equal(106.58);
+    expect(dollars(dev, "Nodes of sessions (cache.t4g.small)")).to.equal(46.72);
+    expect(dollars(dev, "KMS keys")).to.equal(1);
+    expect(dollars(dev, "Secrets")).to.equal(1.2);
+    // Two tasks at the least: one vCPU and two gigabytes together.
+    expect(dollars(dev, "vCPUs of api (tasks: 2 at least, 6 at most)")).to.equal(29.55);
+    expect(dollars(dev, "Gigabytes of api")).to.equal(6.49);
+    expect(dev.total).to.be.closeTo(
+      dev.lines.reduce((sum, line) => sum + (line.dollars ?? 0), 0),
+      0.005,
+    );
+  });
+
+  for (const [nat, price] of [
+    ["single", 32.85],
+    ["per-zone", 65.7],
+    ["regional", 65.7],
+  ] as const)
+    it(`counts NAT gateways for nat ${nat}`, () => {
+      const changed = priceOf("dev", ["zero-trust-aws:network.nat", nat]);
+      expect(dollars(changed, "NAT gateways")).to.equal(price);
+      expect(dollars(priceOf("dev"), "NAT gateways")).to.equal(undefined);
+    });
+
+  it("counts dedicated keys, and says what it has no price of", () => {
+    expect(dollars(priceOf("prod"), "KMS keys")).to.be.above(5);
+    const strange = priceOf("prod", ["zero-trust-aws:databases.ledger.instanceClass", "db.r8g.48xlarge"]);
+    expect(strange.unpriced).to.deep.equal(["Instances of ledger (db.r8g.48xlarge)"]);
+  });
+});
