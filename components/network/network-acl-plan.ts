@@ -5,7 +5,7 @@ import { type NatMode, type Tier, type TierPorts, TIERS } from "./tier.ts";
 /** One rule of a network ACL. Each allows: what no rule allows, the built-in last rule denies. */
 export interface NetworkAclRulePlan {
   readonly direction: "ingress" | "egress";
-  /** 100, 110, 120 ... (ledger Z-27). */
+  /** From 100 in steps of ten (ledger Z-27): see {@link planNetworkAcls}. */
   readonly ruleNumber: number;
   readonly protocol: "tcp";
   readonly fromPort: number;
@@ -37,7 +37,10 @@ export const NETWORK_ACL_RULES = 19;
 
 const ANYWHERE = "0.0.0.0/0";
 
-type Passage = Pick<NetworkAclRulePlan, "fromPort" | "toPort" | "cidr" | "what">;
+type Passage = Pick<NetworkAclRulePlan, "fromPort" | "toPort" | "cidr" | "what"> & {
+  /** Whether it has a number that its port alone decides. */
+  readonly further?: boolean;
+};
 
 /**
  * The network ACL of each tier: ledger Z-21 to Z-27 read with conflict C-18.
@@ -48,6 +51,10 @@ type Passage = Pick<NetworkAclRulePlan, "fromPort" | "toPort" | "cidr" | "what">
  * by the rule for replies alone, and questions to the VPC's own resolver pass no network ACL, so 53 is not here. Where
  * workloads may reach any server (`anyServer`), that is TCP to 80, 443 and the ports from 1024 up: mail, remote shells and
  * other resolvers stay shut out.
+ *
+ * The pattern's own rules are numbered 100, 110, 120 ... with the lowest port of a list among them. Each further port has a
+ * number that follows from the port, so that a service or store which is added renumbers no rule: AWS takes a number once,
+ * and to renumber is to shut the way for some seconds.
  *
  * @throws PlanError where a port is none, or more rules are needed than AWS takes.
  */
@@ -87,7 +94,7 @@ function webTier({ cidr, nat, anyServer }: NetworkAclLayout, { listeners, applic
       ...others.map((listener) => port(listener, ANYWHERE, "a listener")),
     ],
     egress: [
-      ...application.map((application) => port(application, cidr, "applications")),
+      ...each(application, cidr, "applications"),
       port(443, ANYWHERE, "HTTPS"),
       { ...EPHEMERAL, cidr: ANYWHERE, what: "replies" },
       ...(natHere && anyServer === true ? [port(80, ANYWHERE, "HTTP, by the NAT gateway")] : []),
@@ -103,12 +110,12 @@ function webTier({ cidr, nat, anyServer }: NetworkAclLayout, { listeners, applic
 function appTier({ cidr, anyServer = false }: NetworkAclLayout, { application, data }: TierPorts) {
   return {
     ingress: [
-      ...application.map((application) => port(application, cidr, "applications")),
+      ...each(application, cidr, "applications"),
       { ...EPHEMERAL, cidr: ANYWHERE, what: "replies, from S3 and DynamoDB too" },
       port(443, cidr, "interface endpoints"),
     ],
     egress: [
-      ...data.map((data) => port(data, cidr, "stores")),
+      ...each(data, cidr, "stores"),
       port(443, ANYWHERE, "HTTPS"),
       { ...EPHEMERAL, cidr: anyServer ? ANYWHERE : cidr, what: anyServer ? "replies, and servers" : "replies" },
       ...(anyServer ? [port(80, ANYWHERE, "HTTP")] : []),
@@ -119,13 +126,18 @@ function appTier({ cidr, anyServer = false }: NetworkAclLayout, { application, d
 /** Stores: their ports, and replies. */
 function dataTier({ cidr }: NetworkAclLayout, { data }: TierPorts) {
   return {
-    ingress: data.map((data) => port(data, cidr, "stores")),
+    ingress: each(data, cidr, "stores"),
     egress: data.length === 0 ? [] : [{ ...EPHEMERAL, cidr, what: "replies" }],
   };
 }
 
 function port(number: number, cidr: string, what: string): Passage {
   return { fromPort: number, toPort: number, cidr, what };
+}
+
+/** A passage for each port, of which all but the lowest are numbered by themselves. */
+function each(ports: readonly number[], cidr: string, what: string): readonly Passage[] {
+  return ports.map((number, index) => ({ ...port(number, cidr, what), further: index > 0 }));
 }
 
 function number(
@@ -137,12 +149,29 @@ function number(
     const key = `${passage.fromPort}-${passage.toPort} ${passage.cidr}`;
     if (!distinct.has(key)) distinct.set(key, passage);
   }
-  return [...distinct.values()].map((passage, index) => ({
-    direction,
-    ruleNumber: 100 + 10 * index,
-    protocol: "tcp",
-    ...passage,
-  }));
+  const own = [...distinct.values()].filter(({ further }) => further !== true);
+  const numbered = new Map(own.map((passage, index) => [100 + 10 * index, passage]));
+  for (const passage of [...distinct.values()].filter(({ further }) => further === true)) {
+    let place = passage.fromPort;
+    while (numbered.has(numberOf(place))) place++;
+    numbered.set(numberOf(place), passage);
+  }
+  return [...numbered]
+    .toSorted(([a], [b]) => a - b)
+    .map(([ruleNumber, { fromPort, toPort, cidr, what }]) => ({
+      direction,
+      ruleNumber,
+      protocol: "tcp",
+      fromPort,
+      toPort,
+      cidr,
+      what,
+    }));
+}
+
+/** 500 to 30490, below AWS's highest number, 32766 (Amazon EC2 API reference, CreateNetworkAclEntry, "RuleNumber"). */
+function numberOf(port: number): number {
+  return 500 + 10 * (port % 3000);
 }
 
 function readPorts(ports: TierPorts, problems: Problems): TierPorts {

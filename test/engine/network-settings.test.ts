@@ -94,7 +94,7 @@ describe("settings of the network", function () {
       "create vpc/securityGroupEgressRule api-database-ledger-5432-replies",
       "create vpc/securityGroupEgressRule api-external-https",
       "create vpc/securityGroupEgressRule edge-alb-all-egress",
-      "replace ec2/networkAclRule network-app-egress-130: cidrBlock",
+      "replace ec2/networkAclRule network-app-egress-120: cidrBlock",
     ]);
   });
 });

@@ -85,11 +85,12 @@ describe("planNetworkAcls", () => {
     assert.deepEqual(brief(app.ingress), [`100 8080 ${vpc}`, "110 1024-65535 0.0.0.0/0", `120 443 ${vpc}`]);
     assert.deepEqual(brief(app.egress), [
       `100 5432 ${vpc}`,
-      `110 6379 ${vpc}`,
-      "120 443 0.0.0.0/0",
-      `130 1024-65535 ${vpc}`,
+      "110 443 0.0.0.0/0",
+      `120 1024-65535 ${vpc}`,
+      // The second store's port: 500 and ten times 6379 modulo 3000.
+      `4290 6379 ${vpc}`,
     ]);
-    assert.deepEqual(brief(data.ingress), [`100 5432 ${vpc}`, `110 6379 ${vpc}`]);
+    assert.deepEqual(brief(data.ingress), [`100 5432 ${vpc}`, `4290 6379 ${vpc}`]);
     assert.deepEqual(brief(data.egress), [`100 1024-65535 ${vpc}`]);
   });
 
@@ -182,15 +183,27 @@ describe("planNetworkAcls", () => {
       fc.property(layouts, (layout) => {
         for (const { ingress, egress } of Object.values(planNetworkAcls(layout)))
           for (const rules of [ingress, egress]) {
+            const numbers = rules.map(({ ruleNumber }) => ruleNumber);
             assert.deepEqual(
-              rules.map(({ ruleNumber }) => ruleNumber),
-              rules.map((_, index) => 100 + 10 * index),
+              numbers.toSorted((a, b) => a - b),
+              [...new Set(numbers)],
             );
+            for (const number of numbers) assert.isTrue(number >= 100 && number <= 32766 && number % 10 === 0);
             assert.isAtMost(rules.length + 1, 20);
-            assert.equal(new Set(brief(rules).map((rule) => rule.slice(4))).size, rules.length);
+            assert.equal(new Set(brief(rules).map((rule) => rule.replace(/^\d+ /, ""))).size, rules.length);
           }
       }),
     );
+  });
+
+  it("renumbers nothing when a service or a store on a higher port is added", () => {
+    const layout = (application: readonly number[], data: readonly number[]) =>
+      planNetworkAcls({ ...DEV, ports: { listeners: [80], application, data } });
+    const before = layout([3000, 3001], [5432]);
+    const after = layout([3000, 3001, 3002, 6002], [5432, 6379, 27017]);
+    for (const tier of ["web", "app", "data"] as const)
+      for (const direction of ["ingress", "egress"] as const)
+        assert.includeMembers([...brief(after[tier][direction])], [...brief(before[tier][direction])]);
   });
 
   it("does not depend on the order of ports", () => {

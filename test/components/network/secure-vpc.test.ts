@@ -90,21 +90,21 @@ describe("SecureVpc", () => {
 
   it("puts a network ACL on a subnet only once its rules stand", () => {
     const { dependsOn } = one(dev, "ec2/networkAclAssociation", "net-data-a");
-    for (const rule of ["net-data-ingress-100", "net-data-ingress-110", "net-data-egress-100"])
+    for (const rule of ["net-data-ingress-100", "net-data-ingress-4290", "net-data-egress-100"])
       assert.include(dependsOn, rule);
   });
 
   it("turns the plan's rules into rules that allow, and replaces one only after its deletion", () => {
     const rules = ofType(dev, "ec2/networkAclRule");
     assert.lengthOf(rules, 3 + 4 + 3 + 4 + 2 + 1);
-    assert.deepEqual(one(dev, "ec2/networkAclRule", "net-app-egress-110").inputs, {
+    assert.deepEqual(one(dev, "ec2/networkAclRule", "net-app-egress-4290").inputs, {
       cidrBlock: "10.20.0.0/16",
       egress: true,
       fromPort: 6379,
       networkAclId: "net-app-acl-id",
       protocol: "tcp",
       ruleAction: "allow",
-      ruleNumber: 110,
+      ruleNumber: 4290,
       toPort: 6379,
     });
     assert.isTrue(rules.every(({ deleteBeforeReplace }) => deleteBeforeReplace));
