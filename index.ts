@@ -3,6 +3,7 @@ import { ContainerRegistry } from "./components/compute/container-registry.ts";
 import { FargateCluster } from "./components/compute/fargate-cluster.ts";
 import { FargateService } from "./components/compute/fargate-service.ts";
 import { withSecretAccess } from "./components/compute/role-statements.ts";
+import { DatabaseRotation } from "./components/data/database-rotation.ts";
 import { EncryptedCache } from "./components/data/encrypted-cache.ts";
 import { EncryptedDatabase } from "./components/data/encrypted-database.ts";
 import { SecureBucket } from "./components/data/secure-bucket.ts";
@@ -107,7 +108,9 @@ const uses = each(settings.services, (_, { uses, taskSecretAccess }) =>
     taskSecretAccess,
   ),
 );
-const allUses = Object.values(uses).flat();
+const rotationDays = derive.rotationsOf(settings);
+const rotations = each(rotationDays, (key) => get(databases, key).rotate());
+const allUses = [...Object.values(uses).flat(), ...Object.values(rotations)];
 const endpoints = new ServiceEndpoints(named("endpoints"), {
   deployment,
   network,
@@ -115,6 +118,11 @@ const endpoints = new ServiceEndpoints(named("endpoints"), {
   also: settings.network.endpoints.also,
   uses: allUses,
 });
+each(
+  rotationDays,
+  (key, days) =>
+    new DatabaseRotation(named(`${key}-rotation`), { database: get(databases, key), network, endpoints, days }),
+);
 pulumi.log.info(estimateText(estimate(deployment.region, pricedThings(settings, endpoints.services))));
 
 const edgeArgs = derive.edgeOf(settings);

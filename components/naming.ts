@@ -22,6 +22,7 @@ export const NAME_LIMITS = {
   role: 64,
   cluster: 255,
   databaseCluster: 63,
+  lambdaFunction: 64,
   replicationGroup: 40,
   bucket: 63,
   repository: 256,

@@ -10,10 +10,13 @@ type Database = Stated["databases"][string];
 export const checkDatabases: Check = (checking) => [
   ...entriesOf(checking, "databases").flatMap(([key, database]) => [
     ...checkVersion(key, database),
-    ...checkUser(key, database),
+    ...checkUser(key, database, ["masterUsername"], database.masterUsername),
+    ...(database.user.name === undefined ? [] : checkUser(key, database, ["user", "name"], database.user.name)),
+    ...checkOwnUser(key, database),
     ...checkFamily(key, database),
   ]),
   ...checkForms(checking),
+  ...checkRotated(checking),
 ];
 
 function checkVersion(key: string, { engine, version }: Database): Problem[] {
@@ -23,16 +26,23 @@ function checkVersion(key: string, { engine, version }: Database): Problem[] {
   return [problem(["databases", key, "version"], version, expected, `Write it like "${facts.versionExample}".`)];
 }
 
-function checkUser(key: string, { engine, masterUsername: user }: Database): Problem[] {
+/** The application's user is another one than the master, or it would have the master's rights. */
+function checkOwnUser(key: string, { masterUsername, user: { name } }: Database): Problem[] {
+  if (name !== masterUsername) return [];
+  const expected = "another user than the master";
+  return [problem(["databases", key, "user", "name"], name, expected, "Leave it out, or choose another name.")];
+}
+
+function checkUser(key: string, { engine }: Database, at: readonly string[], user: string): Problem[] {
   const { user: form, userWords, reservedUsers } = DATABASE_ENGINES[engine];
-  const path = ["databases", key, "masterUsername"];
+  const path = ["databases", key, ...at];
   if (!form.test(user)) {
     const near = user.replace(/[^A-Za-z0-9]/g, "");
     return [problem(path, user, `for ${engine} ${userWords}`, `Write it as ${near}.`)];
   }
   if (!reservedUsers.includes(user.toLowerCase())) return [];
   const expected = `none of ${reservedUsers.join(", ")}, which ${engine} keeps`;
-  return [problem(path, user, expected, `Choose another name, such as ${key.replaceAll("-", "")}master.`)];
+  return [problem(path, user, expected, `Choose another name, such as ${key.replaceAll("-", "")}owner.`)];
 }
 
 function checkFamily(key: string, { engine, version, parameterGroupFamily: family }: Database): Problem[] {
@@ -54,6 +64,20 @@ function checkForms(checking: Checking): Problem[] {
       const expected = `${other.form}, as services.${other.service} takes it: the secret of a database has one form`;
       const path = ["services", service, "uses", index, "form"];
       return [problem(path, use.form, expected, `Write \`form: ${other.form}\` here, or change the other.`)];
+    }),
+  );
+}
+
+/** AWS's rotation functions read JSON and write it: they would make nothing of a connection string. */
+function checkRotated(checking: Checking): Problem[] {
+  return entriesOf(checking, "services").flatMap(([service, { uses }]) =>
+    uses.flatMap((use, index) => {
+      if (use.kind !== "database" || use.form !== "uri") return [];
+      const database = checking.stated.databases?.[use.database];
+      if (database === undefined || !database.user.rotation) return [];
+      const expected = `fields: the rotation of databases.${use.database} writes JSON`;
+      const fix = `Write \`form: fields\`, or \`rotation: off\` in databases.${use.database}.user.`;
+      return [problem(["services", service, "uses", index, "form"], use.form, expected, fix)];
     }),
   );
 }

@@ -39,6 +39,8 @@ function fixedNames(checking: Checking): Fixed[] {
     for (const [section, held] of Object.entries({ values, operatorSet }))
       for (const parameter of Object.keys(held))
         add("parameter", ["parameters", key, section, parameter], `${component}/${parameter}`, 1011);
+  for (const [key, { masterSecret }] of entriesOf(checking, "databases"))
+    add("secret", ["databases", key, "masterSecret", "name"], masterSecret?.name, 512);
   for (const [key, { name }] of entriesOf(checking, "secrets")) add("secret", ["secrets", key, "name"], name, 512);
   const { edge, cluster, alerts } = checking.stated;
   add("load balancer", ["edge", "loadBalancer", "name"], edge?.loadBalancer.name, 32);

@@ -6,7 +6,7 @@ import type { EndpointNeeds } from "../components/network/service-endpoints.plan
 import type { TierPorts } from "../components/network/tier.ts";
 import type { KeyPurpose } from "../components/secrets/encryption-keys.plan.ts";
 import { targetOf } from "./check-services.ts";
-import type { DeploymentSettings, EdgeSettings, Settings, Use } from "./settings.ts";
+import type { DeploymentSettings, EdgeSettings, Keyed, Settings, Use } from "./settings.ts";
 
 /** The port of Redis and Valkey (ledger F-42). */
 const CACHE_PORT = 6379;
@@ -61,6 +61,15 @@ export function secretFormOf({ services }: Settings, database: string): "fields"
 /** Those of the users whose own roles a thing binds to the network: all, unless the stack says otherwise. */
 export function boundUsersOf(settings: Settings, kind: Use["kind"], key: string): readonly string[] {
   return settings.access.fromNetworkOnly ? usersOf(settings, kind, key) : [];
+}
+
+/** Days between the rotations of each database's user, of those that rotate. */
+export function rotationsOf({ databases }: Settings): Keyed<number> {
+  return Object.fromEntries(
+    Object.entries(databases).flatMap(([key, { user }]) =>
+      user.rotationDays === undefined ? [] : [[key, user.rotationDays]],
+    ),
+  );
 }
 
 /** Keys of the services that run an image of a registry, in order: whose execution roles pull. */

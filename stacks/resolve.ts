@@ -3,7 +3,14 @@ import type { Deployment } from "../components/deployment.ts";
 import { DEFAULTS } from "./defaults.ts";
 import type { EnvironmentDefaults } from "./defaults.ts";
 import type { Stated } from "./schema.ts";
-import type { EdgeSettings, EncryptionSettings, Keyed, ServiceSettings, Settings } from "./settings.ts";
+import type {
+  DatabaseSettings,
+  EdgeSettings,
+  EncryptionSettings,
+  Keyed,
+  ServiceSettings,
+  Settings,
+} from "./settings.ts";
 import { defined } from "./shapes.ts";
 
 /** What the provider's own keys say. */
@@ -132,13 +139,7 @@ function stores({ stated, deployment, defaults, fixed }: Resolving): Stores {
     registries: mapped(stated.registries, named),
     tables: mapped(stated.tables, named),
     buckets: mapped(stated.buckets, named),
-    databases: mapped(stated.databases, (database, key) =>
-      defined({
-        ...database,
-        secretName: secret(database.secretName, key, "credentials"),
-        backupRetentionDays: database.backupRetentionDays ?? defaults.backupRetentionDays,
-      }),
-    ),
+    databases: mapped(stated.databases, (database, key) => resolveDatabase(database, key, secret, defaults)),
     caches: mapped(stated.caches, (cache, key) => ({
       ...cache,
       secretName: secret(cache.secretName, key, "auth-token"),
@@ -156,6 +157,26 @@ function stores({ stated, deployment, defaults, fixed }: Resolving): Stores {
       operatorSet: sortedKeys(operatorSet),
     })),
   };
+}
+
+function resolveDatabase(
+  { user, masterSecret, ...database }: Stated["databases"][string],
+  key: string,
+  secret: (given: string | undefined, key: string, type: string) => string,
+  { backupRetentionDays }: EnvironmentDefaults,
+): DatabaseSettings {
+  const { databaseName, engine } = database;
+  return defined({
+    ...database,
+    secretName: secret(database.secretName, key, "credentials"),
+    // DocumentDB takes letters and digits only.
+    user: defined({
+      name: user.name ?? (engine === "documentdb" ? `${databaseName.replaceAll("_", "")}app` : `${databaseName}_app`),
+      rotationDays: user.rotation ? user.rotationDays : undefined,
+    }),
+    masterSecret: masterSecret && { ...masterSecret, name: secret(masterSecret.name, key, "master") },
+    backupRetentionDays: database.backupRetentionDays ?? backupRetentionDays,
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, keyed, quotedText, secretNameText, text, whole } from "./scalars.ts";
+import { choice, keyed, onOff, quotedText, secretNameText, text, whole } from "./scalars.ts";
 
 const identifier = (what: string, example: string) =>
   text(
@@ -7,6 +7,25 @@ const identifier = (what: string, example: string) =>
     `a ${what} of 1 to 63 letters, digits and underscores that starts with a letter`,
     example,
   );
+
+const USER = z.strictObject({
+  name: identifier("user name", "ledger_app")
+    .optional()
+    .describe(
+      "Login name; of DocumentDB without underscores. Default: the database's name with _app, of DocumentDB with app. With another one give another secretName too.",
+    ),
+  rotation: onOff()
+    .default(true)
+    .describe("New passwords by AWS's own rotation function, with alternating users (Z-48, C-24). Default: on."),
+  rotationDays: whole(1, 1000, "days", 30).default(30).describe("Days between rotations (Z-48). Default: 30."),
+});
+
+const MASTER = z.strictObject({
+  name: secretNameText().optional().describe("Name of the secret. Default: /<environment>/<application>/<key>/master."),
+  usedByServices: onOff()
+    .default(false)
+    .describe("Services still connect as the master: a step of docs/upgrades/application-user.md. Default: off."),
+});
 
 const DATABASE = z.strictObject({
   engine: choice(["aurora-postgresql", "documentdb"]).describe(
@@ -30,8 +49,14 @@ const DATABASE = z.strictObject({
   secretName: secretNameText()
     .optional()
     .describe(
-      "Name of the secret with the credentials (F-18). Default: /<environment>/<application>/<key>/credentials (Z-46, C-19).",
+      "Name of the secret with the application user's credentials (F-18). Default: /<environment>/<application>/<key>/credentials (Z-46, C-19).",
     ),
+  user: USER.prefault({}).describe(
+    "The application's own user, whom services connect as (Z-37). It is made in the database by hand, once: docs/runbooks/application-user.md.",
+  ),
+  masterSecret: MASTER.optional().describe(
+    "Keeps a generated master password in a secret. Default: AWS makes, keeps and rotates Aurora's; that of DocumentDB is generated, in /<environment>/<application>/<key>/master.",
+  ),
   backupRetentionDays: whole(1, 35, "days", 7)
     .optional()
     .describe("Days of backups, 1 to 35. Default: 1 in dev, 7 in staging, 35 in prod."),

@@ -143,7 +143,10 @@ export interface DatabaseSettings {
   readonly instances: number;
   readonly databaseName: string;
   readonly masterUsername: string;
+  /** Of the application user. */
   readonly secretName: string;
+  readonly user: { readonly name: string; readonly rotationDays?: number };
+  readonly masterSecret?: { readonly name: string; readonly usedByServices: boolean };
   readonly backupRetentionDays: number;
   readonly parameterGroupFamily?: string;
 }

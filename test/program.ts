@@ -10,6 +10,9 @@ const OUTPUTS: Readonly<Record<string, Record<string, unknown>>> = {
   "aws:rds/cluster:Cluster": {
     masterUserSecrets: [{ secretArn: "arn:aws:secretsmanager:us-east-1:123456789012:secret:m" }],
   },
+  "aws:serverlessrepository/cloudFormationStack:CloudFormationStack": {
+    outputs: { RotationLambdaARN: "arn:aws:lambda:us-east-1:123456789012:function:rotation" },
+  },
   "aws:ecs/taskDefinition:TaskDefinition": { arn: REVISION },
 };
 
@@ -43,6 +46,7 @@ export async function recordProgram(config: FileConfig): Promise<Recording> {
         id: `answer-of-${token}`,
         ids: [],
         arn: `arn:aws:iam::123456789012:role/${token}`,
+        role: "arn:aws:iam::123456789012:role/any",
         taskDefinition: REVISION,
       }),
       outputs: (type, _, inputs) => (type === CERTIFICATE ? validation(inputs) : (OUTPUTS[type] ?? {})),

@@ -35,7 +35,9 @@ function createCluster(inputs: ClusterInputs): aws.rds.Cluster {
       engineVersion: plan.engineVersion,
       databaseName,
       masterUsername,
-      masterPassword: inputs.masterPassword,
+      ...(inputs.masterPassword === undefined
+        ? { manageMasterUserPassword: true, masterUserSecretKmsKeyId: inputs.secretKeyArn }
+        : { masterPassword: inputs.masterPassword }),
       port: plan.port,
       dbSubnetGroupName: subnets.name,
       vpcSecurityGroupIds: [inputs.securityGroup.id],

@@ -13,7 +13,10 @@ export interface ClusterInputs {
   readonly keyArn: pulumi.Input<string>;
   readonly databaseName: string;
   readonly masterUsername: string;
-  readonly masterPassword: pulumi.Output<string>;
+  /** A generated password; absent where AWS makes it. */
+  readonly masterPassword: pulumi.Output<string> | undefined;
+  /** The key of secrets. */
+  readonly secretKeyArn: pulumi.Input<string>;
   readonly instanceClass: string;
   readonly deletionProtection: boolean;
   readonly backupRetentionDays: number;

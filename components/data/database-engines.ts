@@ -37,6 +37,11 @@ export interface EngineFacts {
   readonly metricsNamespace: "AWS/RDS" | "AWS/DocDB";
   /** Whether a user can log in by IAM with `rds-db:connect`. */
   readonly loginByIam: boolean;
+  /**
+   * Whether AWS makes the master's password, keeps it under the customer's key and rotates it. Of DocumentDB it would be
+   * AWS's own key, and a secret without the host, which the rotation function of DocumentDB's users asks for.
+   */
+  readonly managedMaster: boolean;
 }
 
 const LETTERS_FIRST = /^[A-Za-z][A-Za-z0-9_]{0,62}$/;
@@ -61,6 +66,7 @@ export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
     secretEngine: "postgres",
     metricsNamespace: "AWS/RDS",
     loginByIam: true,
+    managedMaster: true,
   },
   documentdb: {
     port: 27017,
@@ -84,5 +90,6 @@ export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
     secretEngine: "mongo",
     metricsNamespace: "AWS/DocDB",
     loginByIam: false,
+    managedMaster: false,
   },
 };

@@ -34,7 +34,9 @@ function createCluster(inputs: ClusterInputs): aws.docdb.Cluster {
       engine: "docdb",
       engineVersion: plan.engineVersion,
       masterUsername,
-      masterPassword: inputs.masterPassword,
+      ...(inputs.masterPassword === undefined
+        ? { manageMasterUserPassword: true }
+        : { masterPassword: inputs.masterPassword }),
       port: plan.port,
       dbSubnetGroupName: subnets.name,
       vpcSecurityGroupIds: [inputs.securityGroup.id],

@@ -1,7 +1,8 @@
 import type { Deployment } from "../deployment.ts";
-import { fitName } from "../naming.ts";
+import { componentKey, fitName, secretName } from "../naming.ts";
 import { Problems } from "../plan-error.ts";
 import { DATABASE_ENGINES, type DatabaseEngine, type EngineFacts, type ParameterPlan } from "./database-engines.ts";
+import { rotatesIn } from "./rotation-function.plan.ts";
 
 /** The plain part of `EncryptedDatabaseArgs`. */
 export interface EncryptedDatabaseSettings {
@@ -16,7 +17,33 @@ export interface EncryptedDatabaseSettings {
   readonly deletionProtection: boolean;
   readonly backupRetentionDays: number;
   readonly parameterGroupFamily?: string | undefined;
+  readonly secretName: string;
+  readonly secretForm?: SecretForm | undefined;
+  readonly user: DatabaseUser;
+  readonly masterSecret?: MasterSecret | undefined;
   readonly secretRecoveryWindowDays?: number | undefined;
+}
+
+/** How a secret holds credentials: part by part, or as one connection string. */
+export type SecretForm = "fields" | "uri";
+
+/** The application's own user, who is made in the database by hand, with no more rights than it needs (ledger Z-37). */
+export interface DatabaseUser {
+  /** Login name. Another one is another user: give the secret another name as well. */
+  readonly name: string;
+  /** Days between rotations, 1 to 1000 (ledger Z-48). @default - no rotation */
+  readonly rotationDays?: number | undefined;
+}
+
+/** A master password that Pulumi generates, and the secret that keeps it. */
+export interface MasterSecret {
+  /** Name of the secret. */
+  readonly name: string;
+  /**
+   * Whether services still connect as the master, while the application user is being made: a step of an upgrade, and
+   * nothing to stay at. @default false
+   */
+  readonly usedByServices?: boolean | undefined;
 }
 
 /** One instance of the cluster. */
@@ -50,6 +77,10 @@ export interface EncryptedDatabasePlan {
   /** Whether changes wait for the maintenance window. */
   readonly applyImmediately: boolean;
   readonly secretRecoveryWindowDays: number;
+  /** The secret that keeps a generated master password; absent where AWS makes the password and keeps it. */
+  readonly masterSecret: MasterSecret | undefined;
+  /** The user that services connect as, and the form in which its secret says so. */
+  readonly connectsAs: "user" | "master";
 }
 
 /**
@@ -67,6 +98,7 @@ export function planEncryptedDatabase(name: string, settings: EncryptedDatabaseS
   const identifier = fitName("databaseCluster", name).toLowerCase();
   requireNames(problems, settings, facts, identifier);
   requireShape(problems, settings, facts);
+  requireUser(problems, settings, facts);
   problems.throwIfAny();
   return {
     identifier,
@@ -79,7 +111,14 @@ export function planEncryptedDatabase(name: string, settings: EncryptedDatabaseS
     applyImmediately: deployment.environment !== "prod",
     // Whoever may delete the database at once wants its secret's name free at once.
     secretRecoveryWindowDays: settings.secretRecoveryWindowDays ?? (settings.deletionProtection ? 30 : 0),
+    masterSecret:
+      settings.masterSecret ?? (facts.managedMaster ? undefined : { name: masterSecretName(deployment, name) }),
+    connectsAs: settings.masterSecret?.usedByServices === true ? "master" : "user",
   };
+}
+
+function masterSecretName(deployment: Deployment, name: string): string {
+  return secretName(deployment, componentKey(deployment, name), "master");
 }
 
 /** The engine's main log has the short name that it had when it was the only one. */
@@ -124,6 +163,7 @@ function requireNames(
   const names = [
     ["databaseName", settings.databaseName, facts.reservedDatabases, /^[A-Za-z][A-Za-z0-9_]{0,62}$/, DATABASE_WORDS],
     ["masterUsername", settings.masterUsername, facts.reservedUsers, facts.user, facts.userWords],
+    ["user.name", settings.user.name, facts.reservedUsers, facts.user, facts.userWords],
   ] as const;
   for (const [path, value, reserved, form, words] of names) {
     problems.require(form.test(value), () => ({
@@ -165,5 +205,38 @@ function requireWhole(problems: Problems, path: string, value: number, most: num
     found: `${value}`,
     expected: `a whole number from 1 to ${most}`,
     fix: "Choose a number that the engine takes.",
+  }));
+}
+
+/** Alternating users are two: the second one's name is made by AWS's function, which takes JSON and writes it. */
+const CLONE = "_clone";
+
+function requireUser(problems: Problems, settings: EncryptedDatabaseSettings, facts: EngineFacts): void {
+  const { deployment, masterUsername, secretForm, user } = settings;
+  problems.require(user.name !== masterUsername, () => ({
+    path: "user.name",
+    found: user.name,
+    expected: "another user than the master",
+    fix: "Name the application's own user, who may no more than it needs.",
+  }));
+  if (user.rotationDays === undefined) return;
+  requireWhole(problems, "user.rotationDays", user.rotationDays, 1000);
+  problems.require(user.name.length + CLONE.length <= 63, () => ({
+    path: "user.name",
+    found: user.name,
+    expected: `at most ${63 - CLONE.length} characters with rotation, which adds ${CLONE}`,
+    fix: "Shorten it.",
+  }));
+  problems.require(secretForm !== "uri", () => ({
+    path: "secretForm",
+    found: "uri",
+    expected: "fields, with rotation: the rotation function of AWS writes JSON",
+    fix: "Take the fields, or leave user.rotationDays out.",
+  }));
+  problems.require(rotatesIn(deployment), () => ({
+    path: "user.rotationDays",
+    found: `rotation in ${deployment.partition}`,
+    expected: `the partition aws, for which AWS's functions for ${facts.secretEngine} are known`,
+    fix: "Leave user.rotationDays out.",
   }));
 }

@@ -5,23 +5,28 @@ import { access, type Access } from "../identity/access.ts";
 import type { NetworkBinding } from "../identity/data-guard.ts";
 import type { Statement } from "../identity/statement.ts";
 import { componentKey } from "../naming.ts";
-import { secretJson } from "../secrets/app-secret.plan.ts";
-import { AppSecret } from "../secrets/app-secret.ts";
+import type { AppSecret } from "../secrets/app-secret.ts";
 import { generatedPassword } from "../secrets/random-secret.ts";
 import { createAuroraCluster } from "./aurora-cluster.ts";
-import { connectionString } from "./connection-string.ts";
-import type { DataNetwork } from "./data-network.ts";
+import type { DatabaseNetwork } from "./data-network.ts";
 import type { DatabaseCluster } from "./database-cluster.ts";
 import { DATABASE_ENGINES, type DatabaseEngine } from "./database-engines.ts";
+import { createMasterSecret, createUserSecret, PASSWORD } from "./database-secrets.ts";
 import { createDocumentCluster } from "./document-cluster.ts";
-import { planEncryptedDatabase, type EncryptedDatabasePlan } from "./encrypted-database.plan.ts";
+import {
+  planEncryptedDatabase,
+  type DatabaseUser,
+  type MasterSecret,
+  type SecretForm,
+} from "./encrypted-database.plan.ts";
+import { createRotationFunction, type RotationFunction } from "./rotation-function.ts";
 import { storeGroup } from "./store-group.ts";
 import { storeLogGroup, type StoreLogs } from "./store-logs.ts";
 
 /** Arguments of EncryptedDatabase. */
 export interface EncryptedDatabaseArgs {
   readonly deployment: Deployment;
-  readonly network: DataNetwork;
+  readonly network: DatabaseNetwork;
   /** The key that encrypts storage, snapshots and Performance Insights (ledger F-23). Replaces the cluster when changed. */
   readonly keyArn: pulumi.Input<string>;
   /** Aurora PostgreSQL, or Amazon DocumentDB, which speaks MongoDB's language. Replaces the cluster when changed. */
@@ -43,14 +48,21 @@ export interface EncryptedDatabaseArgs {
   readonly instanceClass: string;
   /** Instances, spread over the zones; two or more survive the loss of a zone (ledger F-54). */
   readonly instances: number;
-  /** Name of the secret with the master user's credentials (ledger F-18). */
+  /** Name of the secret with the application user's credentials (ledger F-18). Replaces the secret when changed. */
   readonly secretName: string;
+  /** The application's own user, which services connect as. */
+  readonly user: DatabaseUser;
+  /**
+   * Keeps a generated master password in a secret of this name. @default - Aurora: AWS makes the password, keeps it under
+   * `secretKeyArn` and rotates it; DocumentDB: `/<environment>/<application>/<key>/master`
+   */
+  readonly masterSecret?: MasterSecret | undefined;
   /**
    * What the secret holds: JSON with a key for each part, or one connection string (ledger M-07). Updates in place, and
    * tasks that start anew read the other form. @default fields
    */
   readonly secretForm?: SecretForm | undefined;
-  /** The key that encrypts the secret: one that admits Secrets Manager. */
+  /** The key that encrypts the secrets: one that admits Secrets Manager. */
   readonly secretKeyArn: pulumi.Input<string>;
   /** ARNs of the roles that may read the secret (ledger F-22). */
   readonly readers: readonly pulumi.Input<string>[];
@@ -70,9 +82,6 @@ export interface EncryptedDatabaseArgs {
   readonly logs: StoreLogs;
 }
 
-/** How a secret holds credentials: part by part, or as one connection string. */
-export type SecretForm = "fields" | "uri";
-
 /** How a container reaches a store. */
 export interface ConnectOptions {
   /** Starts the names of its variables, such as `DB`. */
@@ -81,34 +90,49 @@ export interface ConnectOptions {
   readonly form?: SecretForm | undefined;
 }
 
-/** Letters and digits: 40 of them are 238 bits, and need no escaping in a URL. */
-const PASSWORD = { length: 40 };
 /** By engine. */
 const CREATE = { "aurora-postgresql": createAuroraCluster, documentdb: createDocumentCluster };
+
+/** Days between rotations of a master password that AWS keeps (ledger Z-48). Without a word of ours it would be 7. */
+const MASTER_ROTATION_DAYS = 30;
 
 /**
  * A database cluster in the data tier, Aurora PostgreSQL or Amazon DocumentDB: encrypted with a customer-managed key, TLS
  * forced on every connection, its logs in encrypted groups, instances in different zones, never public. Aurora also takes
- * logins by IAM. Its master password is generated, encrypted in Pulumi's state, and handed out by the secret that it is kept
- * in.
+ * logins by IAM.
  *
- * Nothing reaches it until a workload is given `connect`, which opens the port on both sides.
+ * Services connect as the application's own user and never get the master's password. AWS makes and rotates Aurora's; that
+ * of DocumentDB is generated, encrypted in Pulumi's state, in a secret that only deployers and the rotation function read.
+ * The application user's first password is generated too and handed out by its secret; the user itself is made in the
+ * database by hand (docs/runbooks/application-user.md), since AWS has no call for that.
  *
- * Costs what its instances and storage do: two db.t4g.medium about $106 a month as Aurora, $112 as DocumentDB.
+ * Nothing reaches it until a workload is given \`connect\`, which opens the port on both sides.
  *
- * Changing: `engine`, `keyArn`, `masterUsername` and Aurora's `databaseName` replace the cluster, deleted first after a final
- * snapshot; with `deletionProtection` AWS refuses that before anything is lost. A zone that is added may move an instance.
+ * Costs what its instances and storage do: two db.t4g.medium about $106 a month as Aurora, $112 as DocumentDB; and $0.40 for
+ * each secret.
+ *
+ * Changing: \`engine\`, \`keyArn\`, \`masterUsername\` and Aurora's \`databaseName\` replace the cluster, deleted first after a final
+ * snapshot; with \`deletionProtection\` AWS refuses that before anything is lost. A zone that is added may move an instance.
  * The rest updates in place, in production in the next maintenance window. AWS applies minor versions by itself, which a
- * `version` that names the major one alone does not see as a change; one that names a minor version has to follow, since AWS
- * takes no step back.
+ * \`version\` that names the major one alone does not see as a change; one that names a minor version has to follow, since AWS
+ * takes no step back. Without \`masterSecret\` the master gets another password at once: see docs/upgrades first.
  */
 export class EncryptedDatabase extends pulumi.ComponentResource {
   readonly cluster: DatabaseCluster["cluster"];
   /** By zone, with a number from the second one in it on. */
   readonly instances: DatabaseCluster["instances"];
   readonly securityGroup: aws.ec2.SecurityGroup;
-  /** `dbname`, `engine`, `host`, `password`, `port` and `username` as JSON; or one connection string. */
+  /**
+   * The application user's: `dbname`, `engine`, `host`, `password`, `port` and `username` as JSON, with rotation `masterarn`
+   * too; or one connection string.
+   */
   readonly secret: AppSecret;
+  /** The master's, where Pulumi generated its password. */
+  readonly masterSecret: AppSecret | undefined;
+  /** ARN of the master's, whoever keeps it. */
+  readonly masterSecretArn: pulumi.Output<string>;
+  /** AWS's function that rotates the application user; absent without rotation. */
+  readonly rotation: RotationFunction | undefined;
   /** By the engine's name for the log: `postgresql`; `audit` and `profiler`. */
   readonly logGroups: Readonly<Record<string, aws.cloudwatch.LogGroup>>;
   /** DNS name of the writer, once an instance answers there. */
@@ -120,6 +144,7 @@ export class EncryptedDatabase extends pulumi.ComponentResource {
   readonly metrics: { readonly namespace: "AWS/RDS" | "AWS/DocDB"; readonly clusterIdentifier: pulumi.Output<string> };
   readonly #name: string;
   readonly #args: EncryptedDatabaseArgs;
+  readonly #connectsAs: "user" | "master";
 
   /** @throws PlanError when an argument cannot be met. */
   constructor(name: string, args: EncryptedDatabaseArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -129,7 +154,8 @@ export class EncryptedDatabase extends pulumi.ComponentResource {
     this.#name = name;
     this.#args = args;
     this.port = plan.port;
-    const password = generatedPassword(`${name}-password`, PASSWORD, this);
+    this.#connectsAs = plan.connectsAs;
+    const password = plan.masterSecret && generatedPassword(`${name}-password`, PASSWORD, this);
     this.securityGroup = storeGroup(`${name}-sg`, "Database", vpcId, this);
     this.logGroups = Object.fromEntries(
       plan.logGroups.map(({ type, role, groupName }) => [
@@ -152,44 +178,90 @@ export class EncryptedDatabase extends pulumi.ComponentResource {
     const { clusterIdentifier } = cluster;
     this.metrics = { namespace: DATABASE_ENGINES[args.engine].metricsNamespace, clusterIdentifier };
     this.host = answering({ cluster, instances });
-    this.secret = createSecret(this, name, plan, args, password);
+    // The policy of a secret of ours names the function's role, and the function is told the secret: one comes first.
+    const [roleArn, resolveRole] = pulumi.deferredOutput<string>();
+    const secrets = { ...args, parent: this, name, plan, host: this.host };
+    this.masterSecret =
+      password && createMasterSecret(secrets, password, args.user.rotationDays === undefined ? [] : [roleArn]);
+    this.masterSecretArn = this.masterSecret?.arn ?? rotatedByAws(this, name, cluster);
+    this.rotation =
+      args.user.rotationDays === undefined
+        ? undefined
+        : createRotationFunction({
+            ...args,
+            parent: this,
+            name,
+            vpcId,
+            subnetIds: args.network.subnets.app.ids,
+            masterSecretArn: this.masterSecret?.secret.arn ?? this.masterSecretArn,
+            clusterArn: cluster.arn,
+          });
+    resolveRole(this.rotation?.roleArn ?? pulumi.output(""));
+    this.secret = createUserSecret(
+      secrets,
+      this.rotation && { ...this.rotation, masterSecretArn: this.masterSecretArn },
+    );
     this.registerOutputs({ clusterIdentifier: this.clusterIdentifier, host: this.host, secretArn: this.secret.arn });
   }
 
   /**
-   * Connects as the master user. As `fields`, `<as>_HOST`, `<as>_PORT`, `<as>_NAME` and `<as>_USER` are plain and
-   * `<as>_PASSWORD` is injected; as `uri`, all is in `<as>_URI`, which is injected. The workload may read the whole secret
-   * (ledger F-14) and, of Aurora, log in by IAM where the user was granted `rds_iam`.
+   * Connects as the application's user. As `fields`, `<as>_HOST`, `<as>_PORT` and `<as>_NAME` are plain, `<as>_USER`, which
+   * alternates with rotation, and `<as>_PASSWORD` are injected; as `uri`, all is in `<as>_URI`, which is injected. The
+   * workload may read the whole secret (ledger F-14) and, of Aurora, log in by IAM where the user was granted `rds_iam`.
    */
   connect({ as, form = "fields" }: ConnectOptions): Access {
-    const { deployment, databaseName, engine, masterUsername } = this.#args;
+    const { databaseName, engine } = this.#args;
+    const secret = this.#connectsAs === "master" && this.masterSecret !== undefined ? this.masterSecret : this.secret;
     const login = DATABASE_ENGINES[engine].loginByIam ? [this.#login()] : [];
-    const fields = {
-      [`${as}_HOST`]: this.host,
-      [`${as}_PORT`]: `${this.port}`,
-      [`${as}_NAME`]: databaseName,
-      [`${as}_USER`]: masterUsername,
-    };
+    const fields = { [`${as}_HOST`]: this.host, [`${as}_PORT`]: `${this.port}`, [`${as}_NAME`]: databaseName };
+    const injected = { [`${as}_USER`]: secret.ref("username"), [`${as}_PASSWORD`]: secret.ref("password") };
     return access({
-      target: `database/${componentKey(deployment, this.#name)}`,
-      verb: "connect",
-      connections: [{ securityGroupId: this.securityGroup.id, port: this.port }],
-      statements: [...login, ...this.secret.read().statements],
+      ...this.#way("connect"),
+      statements: [...login, ...secret.read().statements],
       environment: form === "uri" ? {} : fields,
-      secrets:
-        form === "uri" ? { [`${as}_URI`]: this.secret.ref() } : { [`${as}_PASSWORD`]: this.secret.ref("password") },
+      secrets: form === "uri" ? { [`${as}_URI`]: secret.ref() } : injected,
     });
+  }
+
+  /** What the rotation function does, its role's policy being AWS's: its way to the database, and what it asks of AWS. */
+  rotate(): Access {
+    const secrets = [
+      "DescribeSecret",
+      "GetRandomPassword",
+      "GetSecretValue",
+      "PutSecretValue",
+      "UpdateSecretVersionStage",
+    ];
+    return access({
+      ...this.#way("rotate"),
+      statements: [
+        {
+          sid: "Rotate",
+          actions: secrets.map((action) => `secretsmanager:${action}`),
+          resources: [this.secret.arn, this.masterSecretArn],
+        },
+        { sid: "FindCluster", actions: ["rds:DescribeDBClusters"], resources: [this.cluster.arn] },
+      ],
+    });
+  }
+
+  #way(verb: string) {
+    return {
+      target: `database/${componentKey(this.#args.deployment, this.#name)}`,
+      verb,
+      connections: [{ securityGroupId: this.securityGroup.id, port: this.port }],
+    };
   }
 
   /** Amazon Aurora User Guide, "Creating and using an IAM policy for IAM database access". */
   #login(): Statement {
-    const { deployment, masterUsername } = this.#args;
+    const { deployment, masterUsername, user } = this.#args;
     const { account, partition, region } = deployment;
     const users = pulumi.interpolate`arn:${partition}:rds-db:${region}:${account}:dbuser:${this.cluster.clusterResourceId}`;
     return {
       sid: "LogInToDatabase",
       actions: ["rds-db:connect"],
-      resources: [pulumi.interpolate`${users}/${masterUsername}`],
+      resources: [pulumi.interpolate`${users}/${this.#connectsAs === "master" ? masterUsername : user.name}`],
     };
   }
 }
@@ -201,42 +273,21 @@ function answering({ cluster, instances }: DatabaseCluster): pulumi.Output<strin
     .apply(([endpoint]) => endpoint as string);
 }
 
-function createSecret(
+/** The secret that AWS keeps the master's password in, with a schedule of ours. */
+function rotatedByAws(
   parent: EncryptedDatabase,
   name: string,
-  plan: EncryptedDatabasePlan,
-  args: EncryptedDatabaseArgs,
-  password: pulumi.Output<string>,
-): AppSecret {
-  const { deployment, databaseName: database, engine, secretName, readers, deployerArns } = args;
-  const username = args.masterUsername;
-  const value = pulumi.all([parent.host, password]).apply(([host, generated]) =>
-    args.secretForm === "uri"
-      ? connectionString({ engine, username, password: generated, host, port: plan.port, database })
-      : secretJson({
-          dbname: database,
-          engine: DATABASE_ENGINES[engine].secretEngine,
-          host,
-          password: generated,
-          port: plan.port,
-          // What rotation functions ask of DocumentDB (AWS Secrets Manager User Guide, "JSON structure of secrets").
-          ...(engine === "documentdb" ? { ssl: "true" } : {}),
-          username,
-        }),
-  );
-  return new AppSecret(
-    `${name}-credentials`,
+  cluster: DatabaseCluster["cluster"],
+): pulumi.Output<string> {
+  const secretArn = cluster.masterUserSecrets.apply(([secret]) => secret?.secretArn ?? "");
+  const schedule = new aws.secretsmanager.SecretRotation(
+    `${name}-master-rotation`,
     {
-      deployment,
-      secretName,
-      description: `Credentials of the database ${componentKey(deployment, name)}`,
-      keyArn: args.secretKeyArn,
-      value,
-      readers,
-      onlyFromNetwork: args.onlyFromNetwork,
-      deployerArns,
-      recoveryWindowDays: plan.secretRecoveryWindowDays,
+      secretId: secretArn,
+      rotateImmediately: false,
+      rotationRules: { automaticallyAfterDays: MASTER_ROTATION_DAYS },
     },
     { parent },
   );
+  return schedule.secretId;
 }

@@ -22,6 +22,11 @@ export interface AppSecretArgs {
   readonly keyArn: pulumi.Input<string>;
   /** The text or JSON to hold: a Pulumi secret from here on, whatever it was. @default - an operator sets it */
   readonly value?: pulumi.Input<string> | undefined;
+  /**
+   * Whether others go on changing the value, as a rotation function does: then `value` is that of the first version alone,
+   * which keeps a label of its own so that AWS never drops it, and no update ever writes it again. @default false
+   */
+  readonly rotated?: boolean | undefined;
   /** ARNs of the roles that may read it (ledger F-22, C-09). */
   readonly readers: readonly pulumi.Input<string>[];
   /**
@@ -101,7 +106,7 @@ export class AppSecret extends pulumi.ComponentResource {
       },
       { parent: this },
     );
-    this.version = args.value === undefined ? undefined : createVersion(this, name, args.value);
+    this.version = args.value === undefined ? undefined : createVersion(this, name, args.value, args.rotated);
     // What the resources echo, so that whoever takes the ARN waits for them without a changed value making it unknown.
     this.arn = this.version?.secretId ?? this.policy.secretArn;
     this.registerOutputs({ arn: this.arn });
@@ -148,11 +153,28 @@ export class AppSecret extends pulumi.ComponentResource {
   }
 }
 
-function createVersion(parent: AppSecret, name: string, value: pulumi.Input<string>): aws.secretsmanager.SecretVersion {
+/**
+ * AWS drops a version that has lost its last label, after two rotations; Pulumi would make it anew and, with it, the first
+ * password current. A label of its own keeps it, and AWS makes the first version of a secret current by itself (AWS Secrets
+ * Manager API reference, PutSecretValue, "VersionStages"). Were it lost all the same, its successor would be labelled so and
+ * not be current.
+ */
+const FIRST_VERSION = "initial";
+
+function createVersion(
+  parent: AppSecret,
+  name: string,
+  value: pulumi.Input<string>,
+  rotated = false,
+): aws.secretsmanager.SecretVersion {
   return new aws.secretsmanager.SecretVersion(
     `${name}-version`,
-    { secretId: parent.secret.id, secretString: value },
-    // The value is never there without the policy that guards it.
-    { parent, dependsOn: [parent.policy] },
+    { secretId: parent.secret.id, secretString: value, ...(rotated ? { versionStages: [FIRST_VERSION] } : {}) },
+    {
+      parent,
+      // The value is never there without the policy that guards it.
+      dependsOn: [parent.policy],
+      ignoreChanges: rotated ? ["secretString", "versionStages"] : [],
+    },
   );
 }

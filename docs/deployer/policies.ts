@@ -5,6 +5,7 @@ import { EDGE_ACTIONS } from "./edge-actions.ts";
 import { IDENTITY_ACTIONS } from "./identity-actions.ts";
 import { PERIMETER_ACTIONS, RESOLVER_ACTIONS } from "./network-control-actions.ts";
 import { NETWORK_ACTIONS } from "./network-actions.ts";
+import { ROTATION_ACTIONS } from "./rotation-actions.ts";
 import {
   ACCOUNT,
   ACTION_SCOPES,
@@ -42,6 +43,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, TypeActions
   data: DATA_ACTIONS,
   identity: IDENTITY_ACTIONS,
   compute: COMPUTE_ACTIONS,
+  rotation: ROTATION_ACTIONS,
   "image-build": IMAGE_BUILD_ACTIONS,
 };
 
@@ -115,6 +117,7 @@ function passRole(table: string): readonly PolicyStatement[] {
     Resource: roles(names),
     Condition: { StringEquals: { "iam:PassedToService": service } },
   });
+  if (table === "rotation") return [pass("PassToRotation", ["serverlessrepo-fintech-*"], "lambda.amazonaws.com")];
   return table === "network"
     ? [pass("PassToFlowLogs", ["fintech-*-flow-logs-*"], "vpc-flow-logs.amazonaws.com")]
     : [

@@ -75,12 +75,19 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "ecs/service-deployment": [arn("ecs", "service-deployment/fintech-*/*/*")],
   "ecs/task-definition": [arn("ecs", "task-definition/fintech-*:*")],
   "application-autoscaling/ScalableTarget": [arn("application-autoscaling", "scalable-target/*")],
-  "iam/role": ["fintech-*", "ecsTaskExecutionRole", "ecsTaskRole"].map((name) => everywhere("iam", `role/${name}`)),
+  "iam/role": ["fintech-*", "ecsTaskExecutionRole", "ecsTaskRole", "serverlessrepo-fintech-*"].map((name) =>
+    everywhere("iam", `role/${name}`),
+  ),
   "kms/key": [arn("kms", "key/*")],
   "kms/alias": [arn("kms", `alias/${APPLICATION}/*`)],
-  "secretsmanager/Secret": ["fintech/*", "/dev/fintech/*", "/staging/fintech/*", "/prod/fintech/*"].map((name) =>
-    arn("secretsmanager", `secret:${name}`),
-  ),
+  // The last is the secret that RDS makes for a master password that it keeps.
+  "secretsmanager/Secret": [
+    "fintech/*",
+    "/dev/fintech/*",
+    "/staging/fintech/*",
+    "/prod/fintech/*",
+    "rds!cluster-*",
+  ].map((name) => arn("secretsmanager", `secret:${name}`)),
   "ssm/parameter": [arn("ssm", `parameter/${APPLICATION}/*`)],
   "logs/log-group": [
     "fintech-*",
@@ -98,6 +105,11 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
     arn("cloudwatch", `alarm:${name}`),
   ),
   "events/rule-on-default-event-bus": [arn("events", "rule/fintech-*")],
+  "serverlessrepo/applications": ["arn:aws:serverlessrepo:us-east-1:297356227824:applications/SecretsManager*"],
+  "cloudformation/stack": [arn("cloudformation", "stack/serverlessrepo-fintech-*/*")],
+  "cloudformation/changeset": [],
+  "cloudformation/stackset": [],
+  "lambda/function": [arn("lambda", "function:fintech-*")],
   "sns/topic": [arn("sns", "fintech-*")],
 };
 
@@ -115,6 +127,8 @@ export const RESOURCE_TYPES: Readonly<Record<string, readonly string[]>> = {
 
 /** Where one action reaches further than its service's others. */
 export const ACTION_SCOPES: Readonly<Record<string, readonly string[]>> = {
+  // AWS's own bucket of templates, from which CloudFormation takes an application.
+  "s3:GetObject": ["arn:aws:s3:::awsserverlessrepo-changesets-*/*"],
   // Private DNS of an endpoint: the zone is AWS's own.
   "route53:AssociateVPCWithHostedZone": ["arn:aws:route53:::hostedzone/*"],
 };

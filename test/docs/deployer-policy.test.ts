@@ -86,16 +86,18 @@ describe("the deployer's policies", () => {
 
   it("pass roles of the application only, each to the one service that it is for", () => {
     const passing = statements.filter(({ Action }) => Action.includes("iam:PassRole"));
-    expect(passing).to.have.length(3);
+    expect(passing).to.have.length(4);
     for (const statement of passing) {
       const { Action, Condition } = statement;
       expect(Action).to.deep.equal(["iam:PassRole"]);
       expect(Condition?.["StringEquals"]?.["iam:PassedToService"]).to.be.oneOf([
         "ecs-tasks.amazonaws.com",
         "ecs.amazonaws.com",
+        "lambda.amazonaws.com",
         "vpc-flow-logs.amazonaws.com",
       ]);
-      for (const arn of resourcesOf(statement)) expect(arn).to.match(/:role\/(?:ecsTask\w*Role|fintech-\*)/);
+      for (const arn of resourcesOf(statement))
+        expect(arn).to.match(/:role\/(?:ecsTask\w*Role|(?:serverlessrepo-)?fintech-\*)/);
     }
     expect(allowed("iam:PassRole", "arn:aws:iam::123456789012:role/admin")).to.equal(false);
   });

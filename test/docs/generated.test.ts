@@ -17,9 +17,18 @@ const EXPECTED = [
   "docs/settings.md",
   "docs/components.md",
   "docs/offline-rules.md",
-  ...["network", "resolver", "perimeter", "edge", "data", "identity", "compute", "image-build", "state"].map(
-    (name) => `docs/deployer-policy/${name}.json`,
-  ),
+  ...[
+    "network",
+    "resolver",
+    "perimeter",
+    "edge",
+    "data",
+    "identity",
+    "compute",
+    "rotation",
+    "image-build",
+    "state",
+  ].map((name) => `docs/deployer-policy/${name}.json`),
 ];
 
 describe("the generated pages", () => {

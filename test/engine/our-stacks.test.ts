@@ -155,7 +155,7 @@ describe("prod, taken down", function () {
       "update s3/bucket documents-bucket: forceDestroy",
       "update s3/bucket edge-alb-logs-bucket: forceDestroy",
       "update secretsmanager/secret api-keys-secret: recoveryWindowInDays",
-      "update secretsmanager/secret ledger-credentials-secret: recoveryWindowInDays",
+      "update secretsmanager/secret ledger-user-secret: recoveryWindowInDays",
       "update secretsmanager/secret sessions-token-secret: recoveryWindowInDays",
     ]);
     const destroyed = await run({ command: "destroy", stack: "prod", state, config: off });

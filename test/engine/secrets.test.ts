@@ -10,8 +10,8 @@ import { STACKS, deployed, previewed } from "./harness/stacks.ts";
 
 /** The generated values of each stack: which component makes them. */
 const GENERATED = {
-  dev: ["ledger-password", "sessions-auth-token"],
-  prod: ["edge-origin-header", "ledger-password", "sessions-auth-token"],
+  dev: ["ledger-user-password", "sessions-auth-token"],
+  prod: ["edge-origin-header", "ledger-user-password", "sessions-auth-token"],
 };
 
 const resourcesOf = (exported: StackExport) => exported.deployment.resources ?? [];

@@ -30,6 +30,7 @@ import { makeId } from "./identity/identity.ts";
 import { asRead } from "./normalise.ts";
 import { makeOutputs, mergeTags } from "./outputs.ts";
 import { checkSchema } from "./schema-check.ts";
+import { SECRET_VERSION, settleStages } from "./secret-stages.ts";
 import type { AwsShared } from "./shared.ts";
 import { canonicalToken, nameOfUrn, shortType, tokenOfUrn } from "./tokens.ts";
 import type { ResourceShape } from "./typings.ts";
@@ -146,10 +147,12 @@ export class AwsProvider implements Provider {
     }
     const stale = simulation.orphans(type.token, request.urn).filter((item) => item.id !== id);
     for (const item of stale) await simulation.account.remove(item);
-    await simulation.account.put({ token: type.token, urn: request.urn, id, region, inputs: request.inputs, outputs });
+    const created = { token: type.token, urn: request.urn, id, region, inputs: request.inputs, outputs };
+    await simulation.account.put(created);
+    const settled = type.token === SECRET_VERSION ? await settleStages(simulation.account, created) : outputs;
     simulation.inState(request.urn, id);
-    this.#planWith(request.urn, type, id, request.inputs, outputs);
-    return { id, outputs };
+    this.#planWith(request.urn, type, id, request.inputs, settled);
+    return { id, outputs: settled };
   }
 
   async read(request: ReadRequest): Promise<State> {

@@ -10,6 +10,7 @@ import type { InvokeContext } from "./context.ts";
 import { assumed, findResources, lookedUpType, project } from "./lookup.ts";
 import { policyDocument } from "./policy-document.ts";
 import { ecsService } from "./ecs-service.ts";
+import { rotationFunction } from "./rotation-function.ts";
 import { securityGroup } from "./security-group.ts";
 
 /** Answers a function call. Throws an error that names the function when nothing is known of it and the run is strict. */
@@ -24,6 +25,8 @@ export async function invoke(token: string, args: ValueMap, context: InvokeConte
   const service =
     token === "aws:ecs/getService:getService" ? ecsService(plain, fields ?? new Map(), context) : undefined;
   if (service !== undefined) return answer(service);
+  const rotation = token === "aws:lambda/getFunction:getFunction" ? rotationFunction(plain, context) : undefined;
+  if (rotation !== undefined) return answer(rotation);
   const known = ACCOUNT_FUNCTIONS[token]?.(plain, context) ?? MANAGED_POLICY_FUNCTIONS[token]?.(plain, context);
   if (known !== undefined) return answer(known);
   return answer(lookUp(token, plain, context) ?? lookUpMany(token, plain, context) ?? fallback(token, plain, context));

@@ -11,6 +11,14 @@ import { assertHiddenBut } from "./secrecy.ts";
 const NAME = "fintech-dev-documents";
 const ENDPOINT = "documents.cluster-1.us-east-1.docdb.amazonaws.com";
 const PASSWORD = `generated-${NAME}-password`;
+const USER_PASSWORD = `generated-${NAME}-user-password`;
+const ROTATION_ROLE = "arn:aws:iam::123456789012:role/serverlessrepo-fintech-2";
+const OUTPUTS: Readonly<Record<string, Record<string, unknown>>> = {
+  "aws:docdb/cluster:Cluster": { endpoint: ENDPOINT },
+  "aws:serverlessrepository/cloudFormationStack:CloudFormationStack": {
+    outputs: { RotationLambdaARN: `arn:aws:lambda:us-east-1:123456789012:function:${NAME}-rotation` },
+  },
+};
 const SETTINGS = {
   deployment: DEPLOYMENT,
   engine: "documentdb",
@@ -21,6 +29,8 @@ const SETTINGS = {
   instances: 2,
   deletionProtection: false,
   backupRetentionDays: 7,
+  secretName: "prod-mongodb",
+  user: { name: "documentsapp" },
 } as const;
 
 const make = (over: Partial<EncryptedDatabaseArgs> = {}) =>
@@ -30,14 +40,13 @@ const make = (over: Partial<EncryptedDatabaseArgs> = {}) =>
         ...SETTINGS,
         network: dataNetwork(),
         keyArn: "key/database",
-        secretName: "prod-mongodb",
         secretKeyArn: "key/secrets",
         readers: [],
         deployerArns: ["arn:aws:iam::123456789012:role/fintech-deployer"],
         logs: { retentionDays: 30, keyArn: "key/logs" },
         ...over,
       }),
-    { outputs: (type) => (type === "aws:docdb/cluster:Cluster" ? { endpoint: ENDPOINT } : {}) },
+    { outputs: (type) => OUTPUTS[type] ?? {}, invoke: () => ({ role: ROTATION_ROLE }) },
   );
 
 describe("EncryptedDatabase of DocumentDB (M-15)", () => {
@@ -106,28 +115,45 @@ describe("EncryptedDatabase of DocumentDB (M-15)", () => {
       MONGODB_HOST: ENDPOINT,
       MONGODB_PORT: "27017",
       MONGODB_NAME: "documents",
-      MONGODB_USER: "documentsadmin",
     });
+    assert.hasAllKeys(access.secrets, ["MONGODB_USER", "MONGODB_PASSWORD"]);
     assert.notInclude(await valueOf(policyDocument(access.statements)), "rds-db:connect");
     assert.deepInclude(result.metrics, { namespace: "AWS/DocDB" });
   });
 
   it("holds one connection string where its services ask for that, and injects the whole secret (M-05, M-07)", async () => {
     const recording = await make({ secretForm: "uri" });
-    const uri = one(recording, "secretsmanager/secretVersion").inputs.secretString;
+    const uri = one(recording, "secretsmanager/secretVersion", `${NAME}-user-version`).inputs.secretString;
     assert.equal(
       uri,
-      `mongodb://documentsadmin:${PASSWORD}@${ENDPOINT}:27017/documents?tls=true&replicaSet=rs0&readPreference=secondaryPreferred&retryWrites=false&authSource=admin`,
+      `mongodb://documentsapp:${USER_PASSWORD}@${ENDPOINT}:27017/documents?tls=true&replicaSet=rs0&readPreference=secondaryPreferred&retryWrites=false&authSource=admin`,
     );
-    assertHiddenBut(recording, PASSWORD, [
-      `${NAME}-cluster.masterPassword`,
-      `${NAME}-credentials-version.secretString`,
-    ]);
+    assertHiddenBut(recording, USER_PASSWORD, [`${NAME}-user-version.secretString`]);
     const { environment, secrets } = recording.result.connect({ as: "MONGODB", form: "uri" });
     assert.isEmpty(environment);
     assert.hasAllKeys(secrets, ["MONGODB_URI"]);
     const arn = await valueOf(recording.result.secret.arn);
     assert.equal(await valueOf(secrets.MONGODB_URI?.valueFrom ?? ""), arn);
+  });
+
+  it("keeps the master's password under the customer's key, for deployers and the rotation function alone", async () => {
+    const recording = await make({ user: { name: "documentsapp", rotationDays: 30 } });
+    assert.deepInclude(one(recording, "secretsmanager/secret", `${NAME}-credentials-secret`).inputs, {
+      name: "/dev/fintech/documents/master",
+      kmsKeyId: "key/secrets",
+    });
+    const { policy } = one(recording, "secretsmanager/secretPolicy", `${NAME}-credentials-policy`).inputs;
+    assert.include(policy, ROTATION_ROLE);
+    assertHiddenBut(recording, PASSWORD, [
+      `${NAME}-cluster.masterPassword`,
+      `${NAME}-credentials-version.secretString`,
+    ]);
+    const stack = one(recording, "serverlessrepository/cloudFormationStack").inputs;
+    assert.match(stack.applicationId as string, /applications\/SecretsManagerMongoDBRotationMultiUser$/);
+    const version = one(recording, "secretsmanager/secretVersion", `${NAME}-user-version`).inputs.secretString;
+    const { engine, masterarn, ssl } = JSON.parse(version as string);
+    const arn = await valueOf(recording.result.masterSecretArn);
+    assert.deepEqual({ engine, masterarn, ssl }, { engine: "mongo", masterarn: arn, ssl: "true" });
   });
 
   it("refuses what DocumentDB refuses", () => {

@@ -15,6 +15,18 @@ import { assertHiddenBut } from "./secrecy.ts";
 
 const NAME = "fintech-dev-ledger";
 const ENDPOINT = "ledger.cluster-1.us-east-1.rds.amazonaws.com";
+const MASTER_SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:secret:rds!cluster-1-abcdef";
+const ROTATION_ROLE = "arn:aws:iam::123456789012:role/serverlessrepo-fintech-1";
+const OUTPUTS: Readonly<Record<string, Record<string, unknown>>> = {
+  "aws:rds/cluster:Cluster": {
+    endpoint: ENDPOINT,
+    clusterResourceId: "cluster-ABC",
+    masterUserSecrets: [{ secretArn: MASTER_SECRET }],
+  },
+  "aws:serverlessrepository/cloudFormationStack:CloudFormationStack": {
+    outputs: { RotationLambdaARN: "arn:aws:lambda:us-east-1:123456789012:function:fintech-dev-ledger-rotation" },
+  },
+};
 const SETTINGS: EncryptedDatabaseSettings = {
   deployment: DEPLOYMENT,
   availabilityZones: ["us-east-1a", "us-east-1b"],
@@ -26,6 +38,8 @@ const SETTINGS: EncryptedDatabaseSettings = {
   instances: 2,
   deletionProtection: false,
   backupRetentionDays: 7,
+  secretName: "fintech/db-credentials",
+  user: { name: "ledger_app" },
 };
 const plan = (over: Partial<EncryptedDatabaseSettings> = {}) => planEncryptedDatabase(NAME, { ...SETTINGS, ...over });
 const zoneSets = fc.uniqueArray(
@@ -69,13 +83,23 @@ describe("planEncryptedDatabase", () => {
       version: "latest",
       databaseName: "1ledger",
       masterUsername: "admin",
+      user: { name: "admin" },
       instances: 17,
       backupRetentionDays: 0,
       availabilityZones: [],
     };
     assert.deepEqual(
       refusedPaths(() => plan(bad)),
-      ["databaseName", "masterUsername", "version", "network.availabilityZones", "instances", "backupRetentionDays"],
+      [
+        "databaseName",
+        "masterUsername",
+        "user.name",
+        "version",
+        "network.availabilityZones",
+        "instances",
+        "backupRetentionDays",
+        "user.name",
+      ],
     );
     assert.deepEqual(
       refusedPaths(() => planEncryptedDatabase("1-ledger", SETTINGS)),
@@ -118,7 +142,6 @@ describe("EncryptedDatabase", () => {
           ...SETTINGS,
           network: dataNetwork(),
           keyArn: "key/database",
-          secretName: "fintech/db-credentials",
           secretKeyArn: "key/secrets",
           readers: ["arn:aws:iam::123456789012:role/ecsTaskRole"],
           deployerArns: ["arn:aws:iam::123456789012:role/fintech-deployer"],
@@ -126,8 +149,8 @@ describe("EncryptedDatabase", () => {
           ...over,
         }),
       {
-        outputs: (type) =>
-          type === "aws:rds/cluster:Cluster" ? { endpoint: ENDPOINT, clusterResourceId: "cluster-ABC" } : {},
+        outputs: (type) => OUTPUTS[type] ?? {},
+        invoke: () => ({ role: ROTATION_ROLE }),
       },
     );
 
@@ -140,7 +163,8 @@ describe("EncryptedDatabase", () => {
       engineVersion: "16",
       databaseName: "ledger",
       masterUsername: "ledger_admin",
-      masterPassword: "generated-fintech-dev-ledger-password",
+      manageMasterUserPassword: true,
+      masterUserSecretKmsKeyId: "key/secrets",
       port: 5432,
       dbSubnetGroupName: "fintech-dev-ledger-subnets",
       vpcSecurityGroupIds: ["fintech-dev-ledger-sg-id"],
@@ -214,30 +238,65 @@ describe("EncryptedDatabase", () => {
     assert.isEmpty(recording.resources.filter(({ type }) => /Rule/.test(type)));
   });
 
-  it("keeps the credentials in the named secret (F-18)", async () => {
+  it("keeps the application user's credentials in the named secret (F-18, Z-37)", async () => {
     const recording = await make();
     assert.deepInclude(one(recording, "secretsmanager/secret").inputs, {
       name: "fintech/db-credentials",
       kmsKeyId: "key/secrets",
       recoveryWindowInDays: 0,
     });
-    const { inputs, dependsOn } = one(recording, "secretsmanager/secretVersion");
+    const { inputs, dependsOn, ignoreChanges } = one(recording, "secretsmanager/secretVersion");
     assert.deepEqual(JSON.parse(inputs.secretString as string), {
       dbname: "ledger",
       engine: "postgres",
       host: ENDPOINT,
-      password: "generated-fintech-dev-ledger-password",
+      password: "generated-fintech-dev-ledger-user-password",
       port: 5432,
-      username: "ledger_admin",
+      username: "ledger_app",
     });
     assert.include(dependsOn, "fintech-dev-ledger-instance-us-east-1a", "not before an instance answers");
+    assert.isEmpty(ignoreChanges);
   });
 
-  it("shows the password nowhere (F-06, F-21)", async () => {
+  it("leaves the master's password to AWS, rotated every 30 days by a schedule that is said (Z-48)", async () => {
     const recording = await make();
+    assert.deepEqual(one(recording, "secretsmanager/secretRotation").inputs, {
+      secretId: MASTER_SECRET,
+      rotateImmediately: false,
+      rotationRules: { automaticallyAfterDays: 30 },
+    });
+    assert.equal(await valueOf(recording.result.masterSecretArn), MASTER_SECRET);
+    assert.isUndefined(recording.result.masterSecret);
+  });
+
+  it("keeps a generated master password where it is told to, until services have moved (docs/upgrades)", async () => {
+    const masterSecret = { name: "fintech/db-credentials", usedByServices: true };
+    const moving = await make({ masterSecret, secretName: "fintech/db-user" });
+    const named = ofType(moving, "secretsmanager/secret").map(({ name, inputs }) => [name, inputs.name]);
+    assert.deepEqual(named, [
+      ["fintech-dev-ledger-credentials-secret", "fintech/db-credentials"],
+      ["fintech-dev-ledger-user-secret", "fintech/db-user"],
+    ]);
+    const cluster = one(moving, "rds/cluster").inputs;
+    assert.equal(cluster.masterPassword, "generated-fintech-dev-ledger-password");
+    assert.isUndefined(cluster.manageMasterUserPassword);
+    const before = await valueOf(moving.result.connect({ as: "DB" }).secrets.DB_PASSWORD?.secretArn ?? "");
+    assert.equal(before, await valueOf(moving.result.masterSecret?.arn ?? ""));
+    const moved = await make({ masterSecret: { name: masterSecret.name }, secretName: "fintech/db-user" });
+    const after = await valueOf(moved.result.connect({ as: "DB" }).secrets.DB_PASSWORD?.secretArn ?? "");
+    assert.equal(after, await valueOf(moved.result.secret.arn));
+    const policy = one(moved, "secretsmanager/secretPolicy", "fintech-dev-ledger-credentials-policy").inputs.policy;
+    assert.notInclude(policy, "ecsTaskRole", "no service reads the master's");
+  });
+
+  it("shows the passwords nowhere (F-06, F-21)", async () => {
+    const recording = await make({ masterSecret: { name: "fintech/master-credentials" } });
     assertHiddenBut(recording, "generated-fintech-dev-ledger-password", [
       "fintech-dev-ledger-cluster.masterPassword",
       "fintech-dev-ledger-credentials-version.secretString",
+    ]);
+    assertHiddenBut(recording, "generated-fintech-dev-ledger-user-password", [
+      "fintech-dev-ledger-user-version.secretString",
     ]);
     const { connections, environment, secrets, statements } = recording.result.connect({ as: "DB" });
     const plain = [
@@ -249,7 +308,7 @@ describe("EncryptedDatabase", () => {
     for (const value of plain) assert.isFalse(await pulumi.isSecret(pulumi.output(value)));
   });
 
-  it("gives a workload port, variables, password and login by IAM (F-14, F-16, D-15)", async () => {
+  it("gives a workload port, variables, password and login by IAM as the user (F-14, F-16, D-15)", async () => {
     const { result } = await make();
     const access = result.connect({ as: "DB" });
     assert.deepInclude(access, { target: "database/ledger", verb: "connect" });
@@ -258,22 +317,68 @@ describe("EncryptedDatabase", () => {
       [await valueOf(connection?.securityGroupId ?? ""), connection?.port],
       ["fintech-dev-ledger-sg-id", 5432],
     );
-    assert.deepEqual(await valueOf(access.environment), {
-      DB_HOST: ENDPOINT,
-      DB_PORT: "5432",
-      DB_NAME: "ledger",
-      DB_USER: "ledger_admin",
-    });
+    assert.deepEqual(await valueOf(access.environment), { DB_HOST: ENDPOINT, DB_PORT: "5432", DB_NAME: "ledger" });
     const secret = await valueOf(result.secret.arn);
     assert.equal(await valueOf(access.secrets.DB_PASSWORD?.valueFrom ?? ""), `${secret}:password::`);
+    assert.equal(await valueOf(access.secrets.DB_USER?.valueFrom ?? ""), `${secret}:username::`, "it alternates");
     const { Statement } = JSON.parse(await valueOf(policyDocument(access.statements)));
     assert.deepEqual(
       Statement.map(({ Action, Resource }: { Action: unknown; Resource: unknown }) => [Action, Resource]),
       [
-        ["rds-db:connect", "arn:aws:rds-db:us-east-1:123456789012:dbuser:cluster-ABC/ledger_admin"],
+        ["rds-db:connect", "arn:aws:rds-db:us-east-1:123456789012:dbuser:cluster-ABC/ledger_app"],
         [["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"], secret],
         [["kms:Decrypt", "kms:DescribeKey"], "key/secrets"],
       ],
+    );
+  });
+
+  it("rotates the user by AWS's function, which alone is admitted beside the services (Z-19, Z-48)", async () => {
+    const recording = await make({ user: { name: "ledger_app", rotationDays: 30 } });
+    const stack = one(recording, "serverlessrepository/cloudFormationStack").inputs;
+    assert.match(stack.applicationId as string, /applications\/SecretsManagerRDSPostgreSQLRotationMultiUser$/);
+    assert.deepInclude(stack.parameters, {
+      functionName: "fintech-dev-ledger-rotation",
+      endpoint: "https://secretsmanager.us-east-1.amazonaws.com",
+      vpcSubnetIds: "app-a,app-b",
+      vpcSecurityGroupIds: "fintech-dev-ledger-rotation-sg-id",
+      masterSecretArn: MASTER_SECRET,
+      kmsKeyArn: "key/secrets",
+    });
+    const version = one(recording, "secretsmanager/secretVersion");
+    assert.equal(JSON.parse(version.inputs.secretString as string).masterarn, MASTER_SECRET);
+    assert.deepEqual(version.inputs.versionStages, ["initial"]);
+    assert.deepEqual(version.ignoreChanges, ["secretString", "versionStages"]);
+    assert.include(one(recording, "secretsmanager/secretPolicy").inputs.policy, ROTATION_ROLE);
+    assert.equal(one(recording, "iam/rolePolicy").inputs.role, "serverlessrepo-fintech-1");
+    const { connections, verb } = recording.result.rotate();
+    assert.deepEqual([connections[0]?.port, verb], [5432, "rotate"]);
+    assert.isEmpty(
+      recording.resources.filter(({ type }) => /Rule$/.test(type)),
+      "no port is open yet",
+    );
+  });
+
+  it("refuses a rotation that cannot work", () => {
+    const user = { name: "ledger_app", rotationDays: 30 };
+    assert.deepEqual(
+      refusedPaths(() => plan({ user: { ...user, rotationDays: 0 } })),
+      ["user.rotationDays"],
+    );
+    assert.deepEqual(
+      refusedPaths(() => plan({ user, secretForm: "uri" })),
+      ["secretForm"],
+    );
+    assert.deepEqual(
+      refusedPaths(() => plan({ user: { ...user, name: "a".repeat(60) } })),
+      ["user.name"],
+    );
+    assert.deepEqual(
+      refusedPaths(() => plan({ user, deployment: { ...DEPLOYMENT, partition: "aws-cn", region: "cn-north-1" } })),
+      ["user.rotationDays"],
+    );
+    assert.deepEqual(
+      refusedPaths(() => plan({ user: { name: "ledger_admin" } })),
+      ["user.name"],
     );
   });
 

@@ -173,10 +173,15 @@ export const rows: readonly Row[] = [
         assert.include(balancerGroups(graph), String(inputs.referencedSecurityGroupId));
         assert.deepEqual([inputs.fromPort, inputs.toPort], [8080, 8080]);
       }
+      // The rotation function is the one permitted addition to the database (Z-19).
+      const rotation = graph.one("ec2/securityGroup", ({ inputs }) => inputs.description === "Rotation function").id;
       for (const [group, port] of storeGroups(graph)) {
-        assert.isNotEmpty(ingress(graph, group));
+        const admitted = port === 5432 ? [service, rotation] : [service];
+        assert.sameMembers(
+          ingress(graph, group).map(({ inputs }) => inputs.referencedSecurityGroupId),
+          admitted,
+        );
         for (const { inputs } of ingress(graph, group)) {
-          assert.equal(inputs.referencedSecurityGroupId, service);
           assert.deepEqual([inputs.fromPort, inputs.toPort], [port, port]);
         }
       }

@@ -1,5 +1,5 @@
 /** Identities of containers, functions, queues, topics, logs and scaling. */
-import { asString } from "../../values.ts";
+import { asMap, asString } from "../../values.ts";
 import type { Value } from "../../wire.ts";
 import type { Identity, IdentityContext, IdentityTable } from "./context.ts";
 
@@ -19,6 +19,17 @@ export function named(
 /** A resource whose id is its ARN. */
 export function arnAsId(service: string, resource: (context: IdentityContext) => string): Identity {
   return { id: (context) => context.arn(service, resource(context)) };
+}
+
+/** What the stack of one of AWS's rotation applications tells (AWS Secrets Manager User Guide, "Rotation function templates"). */
+function rotationOutputs(context: IdentityContext): Record<string, Value> {
+  const name = asString(asMap(context.inputs["parameters"] ?? {})["functionName"]);
+  const application = context.input("applicationId");
+  const rotates = /:applications\/SecretsManager\w+Rotation\w*$/.test(application) && name !== undefined;
+  return {
+    outputs: rotates ? { RotationLambdaARN: context.arn("lambda", `function:${name}`) } : {},
+    semanticVersion: context.input("semanticVersion"),
+  };
 }
 
 function clusterName(context: IdentityContext): string {
@@ -59,6 +70,11 @@ function queueOutputs(context: IdentityContext, id: string): Record<string, Valu
 
 /** By canonical token. */
 export const APPLICATION: IdentityTable = {
+  "aws:serverlessrepository/cloudFormationStack:CloudFormationStack": {
+    id: (context) =>
+      context.arn("cloudformation", `stack/serverlessrepo-${context.input("name")}/${context.uuid("stack")}`),
+    outputs: rotationOutputs,
+  },
   "aws:ecs/cluster:Cluster": arnAsId("ecs", (context) => `cluster/${context.input("name")}`),
   "aws:ecs/service:Service": arnAsId("ecs", (context) => `service/${clusterName(context)}/${context.input("name")}`),
   "aws:ecs/taskDefinition:TaskDefinition": {
