@@ -1,6 +1,7 @@
 import type { Resource } from "./resource.ts";
+import type { Truth } from "./truth.ts";
 import type { Value } from "./value.ts";
-import { combine, type Verdict, undecided, violated } from "./verdict.ts";
+import { combine, notApplicable, type Verdict, undecided, violated } from "./verdict.ts";
 
 /** A container of an ECS task definition; `value.at("image")` and so on read its JSON. */
 export interface Container {
@@ -31,4 +32,22 @@ function malformedContainers(definitions: Value) {
     required: "a JSON list of containers",
     fix: "write it with pulumi.jsonStringify([...])",
   };
+}
+
+/** The tasks run on Windows, where Linux capabilities, read-only file systems and user ids do not exist. */
+export function runsWindows(taskDefinition: Resource): Truth {
+  return taskDefinition
+    .at("runtimePlatform.operatingSystemFamily")
+    .matches((text) => /^windows/i.test(text), { absent: "LINUX" });
+}
+
+/**
+ * Judges a demand that only Linux containers can meet: not applicable on Windows; undecided where the platform is not
+ * known yet and the demand is not met.
+ */
+export function judgeLinuxContainers(taskDefinition: Resource, check: (container: Container) => Verdict): Verdict {
+  const windows = runsWindows(taskDefinition);
+  if (windows.answer === "yes") return notApplicable("Windows containers have no such setting");
+  const verdict = judgeContainers(taskDefinition, check);
+  return windows.answer === "unknown" && verdict.kind === "violated" ? undecided(windows.path) : verdict;
 }

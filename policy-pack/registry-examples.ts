@@ -3,6 +3,7 @@ import type { Theme } from "./define-policy.ts";
 import type { Example } from "./examples.ts";
 import { examples as acmDnsValidated } from "./encryption/acm-dns-validated.examples.ts";
 import { examples as albHttpsOnly } from "./encryption/alb-https-only.examples.ts";
+import { examples as albTlsPolicy } from "./encryption/alb-tls-policy.examples.ts";
 import { examples as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.examples.ts";
 import { examples as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.examples.ts";
 import { examples as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.examples.ts";
@@ -39,9 +40,13 @@ import { examples as databaseSubnetsIsolated } from "./private-by-default/databa
 import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
 import { examples as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.examples.ts";
 import { examples as ecsAwsvpcRequired } from "./private-by-default/ecs-awsvpc-required.examples.ts";
+import { examples as ecsDropCapabilities } from "./private-by-default/ecs-drop-capabilities.examples.ts";
 import { examples as ecsExecDisabled } from "./private-by-default/ecs-exec-disabled.examples.ts";
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
+import { examples as ecsNonRoot } from "./private-by-default/ecs-non-root.examples.ts";
+import { examples as ecsNotPrivileged } from "./private-by-default/ecs-not-privileged.examples.ts";
 import { examples as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.examples.ts";
+import { examples as ecsReadonlyRootfs } from "./private-by-default/ecs-readonly-rootfs.examples.ts";
 import { examples as noNatGateway } from "./private-by-default/no-nat-gateway.examples.ts";
 import { examples as noPublicExposure } from "./private-by-default/no-public-exposure.examples.ts";
 import { examples as noSsh } from "./private-by-default/no-ssh.examples.ts";
@@ -57,7 +62,9 @@ import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.
 import { examples as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.examples.ts";
 import { examples as multiAzRequired } from "./resilience/multi-az-required.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
+import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
 import { examples as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.examples.ts";
+import { examples as ecsLoggingRequired } from "./monitoring/ecs-logging-required.examples.ts";
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
@@ -76,6 +83,7 @@ export interface PolicyExamples {
 export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "acm-dns-validated": { theme: "encryption", examples: acmDnsValidated },
   "alb-https-only": { theme: "encryption", examples: albHttpsOnly },
+  "alb-tls-policy": { theme: "encryption", examples: albTlsPolicy },
   "cloudfront-origin-https": { theme: "encryption", examples: cloudfrontOriginHttps },
   "cloudfront-viewer-https": { theme: "encryption", examples: cloudfrontViewerHttps },
   "dynamodb-encryption-kms": { theme: "encryption", examples: dynamodbEncryptionKms },
@@ -112,9 +120,13 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
   "ecr-policy-not-public": { theme: "private-by-default", examples: ecrPolicyNotPublic },
   "ecs-awsvpc-required": { theme: "private-by-default", examples: ecsAwsvpcRequired },
+  "ecs-drop-capabilities": { theme: "private-by-default", examples: ecsDropCapabilities },
   "ecs-exec-disabled": { theme: "private-by-default", examples: ecsExecDisabled },
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
+  "ecs-non-root": { theme: "private-by-default", examples: ecsNonRoot },
+  "ecs-not-privileged": { theme: "private-by-default", examples: ecsNotPrivileged },
   "ecs-private-registry": { theme: "private-by-default", examples: ecsPrivateRegistry },
+  "ecs-readonly-rootfs": { theme: "private-by-default", examples: ecsReadonlyRootfs },
   "no-nat-gateway": { theme: "private-by-default", examples: noNatGateway },
   "no-public-exposure": { theme: "private-by-default", examples: noPublicExposure },
   "no-ssh": { theme: "private-by-default", examples: noSsh },
@@ -130,7 +142,9 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-rolling-deployment": { theme: "resilience", examples: ecsRollingDeployment },
   "multi-az-required": { theme: "resilience", examples: multiAzRequired },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
+  "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
   "ecr-scan-on-push": { theme: "monitoring", examples: ecrScanOnPush },
+  "ecs-logging-required": { theme: "monitoring", examples: ecsLoggingRequired },
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },

@@ -2,6 +2,7 @@
 import type { PolicyModule } from "./define-policy.ts";
 import { policy as acmDnsValidated } from "./encryption/acm-dns-validated.ts";
 import { policy as albHttpsOnly } from "./encryption/alb-https-only.ts";
+import { policy as albTlsPolicy } from "./encryption/alb-tls-policy.ts";
 import { policy as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.ts";
 import { policy as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.ts";
 import { policy as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.ts";
@@ -38,9 +39,13 @@ import { policy as databaseSubnetsIsolated } from "./private-by-default/database
 import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
 import { policy as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.ts";
 import { policy as ecsAwsvpcRequired } from "./private-by-default/ecs-awsvpc-required.ts";
+import { policy as ecsDropCapabilities } from "./private-by-default/ecs-drop-capabilities.ts";
 import { policy as ecsExecDisabled } from "./private-by-default/ecs-exec-disabled.ts";
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
+import { policy as ecsNonRoot } from "./private-by-default/ecs-non-root.ts";
+import { policy as ecsNotPrivileged } from "./private-by-default/ecs-not-privileged.ts";
 import { policy as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.ts";
+import { policy as ecsReadonlyRootfs } from "./private-by-default/ecs-readonly-rootfs.ts";
 import { policy as noNatGateway } from "./private-by-default/no-nat-gateway.ts";
 import { policy as noPublicExposure } from "./private-by-default/no-public-exposure.ts";
 import { policy as noSsh } from "./private-by-default/no-ssh.ts";
@@ -56,7 +61,9 @@ import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts
 import { policy as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.ts";
 import { policy as multiAzRequired } from "./resilience/multi-az-required.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
+import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
 import { policy as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.ts";
+import { policy as ecsLoggingRequired } from "./monitoring/ecs-logging-required.ts";
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
@@ -69,6 +76,7 @@ import { policy as vpcEndpointsRequired } from "./graph/vpc-endpoints-required.t
 export const POLICIES: readonly PolicyModule[] = [
   acmDnsValidated,
   albHttpsOnly,
+  albTlsPolicy,
   cloudfrontOriginHttps,
   cloudfrontViewerHttps,
   dynamodbEncryptionKms,
@@ -105,9 +113,13 @@ export const POLICIES: readonly PolicyModule[] = [
   defaultSecurityGroupClosed,
   ecrPolicyNotPublic,
   ecsAwsvpcRequired,
+  ecsDropCapabilities,
   ecsExecDisabled,
   ecsNoPublicIp,
+  ecsNonRoot,
+  ecsNotPrivileged,
   ecsPrivateRegistry,
+  ecsReadonlyRootfs,
   noNatGateway,
   noPublicExposure,
   noSsh,
@@ -123,7 +135,9 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsRollingDeployment,
   multiAzRequired,
   alarmHasAction,
+  albAccessLogs,
   ecrScanOnPush,
+  ecsLoggingRequired,
   logRetentionAndEncryption,
   vpcFlowLogsRequired,
   albTargetInVpc,

@@ -1,0 +1,41 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function task(container: Readonly<Record<string, unknown>>, props: Readonly<Record<string, unknown>> = {}) {
+  const containers = [
+    { name: "proxy", image: "proxy:1" },
+    { name: "api", image: "api:1", ...container },
+  ];
+  return {
+    type: "aws:ecs/taskDefinition:TaskDefinition",
+    name: "api",
+    props: { family: "api", containerDefinitions: JSON.stringify(containers), ...props },
+  } as const;
+}
+
+export const examples = defineExamples([
+  { name: "nothing said, which means not privileged", verdict: "holds", resources: [task({})] },
+  { name: "said", verdict: "holds", resources: [task({ privileged: false }, { pidMode: "task" })] },
+  {
+    name: "a privileged container",
+    verdict: "violated",
+    resources: [task({ privileged: true })],
+    says: "container api",
+  },
+  {
+    name: "the processes of the host",
+    verdict: "violated",
+    resources: [task({}, { pidMode: "host" })],
+    says: "processes",
+  },
+  { name: "the memory of the host", verdict: "violated", resources: [task({}, { ipcMode: "host" })], says: "memory" },
+  {
+    name: "a mode that is not known yet",
+    verdict: "undecided",
+    resources: [task({}, { pidMode: unknownValue })],
+  },
+  {
+    name: "containers that are not known yet",
+    verdict: "undecided",
+    resources: [task({}, { containerDefinitions: unknownValue })],
+  },
+]);
