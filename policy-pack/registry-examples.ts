@@ -28,10 +28,12 @@ import { examples as iamActionAllowlist } from "./least-privilege/iam-action-all
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
 import { examples as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.examples.ts";
+import { examples as rdsIamAuth } from "./least-privilege/rds-iam-auth.examples.ts";
 import { examples as resourceNaming } from "./least-privilege/resource-naming.examples.ts";
 import { examples as secretAccessScoped } from "./least-privilege/secret-access-scoped.examples.ts";
 import { examples as secretNaming } from "./least-privilege/secret-naming.examples.ts";
 import { examples as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.examples.ts";
+import { examples as ssmPathScoped } from "./least-privilege/ssm-path-scoped.examples.ts";
 import { examples as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-endpoint-policy-restrictive.examples.ts";
 import { examples as albInternalRequired } from "./private-by-default/alb-internal-required.examples.ts";
 import { examples as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.examples.ts";
@@ -47,11 +49,13 @@ import { examples as ecsNonRoot } from "./private-by-default/ecs-non-root.exampl
 import { examples as ecsNotPrivileged } from "./private-by-default/ecs-not-privileged.examples.ts";
 import { examples as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.examples.ts";
 import { examples as ecsReadonlyRootfs } from "./private-by-default/ecs-readonly-rootfs.examples.ts";
+import { examples as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.examples.ts";
 import { examples as noNatGateway } from "./private-by-default/no-nat-gateway.examples.ts";
 import { examples as noPublicExposure } from "./private-by-default/no-public-exposure.examples.ts";
 import { examples as noSsh } from "./private-by-default/no-ssh.examples.ts";
 import { examples as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.examples.ts";
 import { examples as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.examples.ts";
+import { examples as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
 import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
 import { examples as ecrImmutableTags } from "./resilience/ecr-immutable-tags.examples.ts";
@@ -68,6 +72,7 @@ import { examples as ecsLoggingRequired } from "./monitoring/ecs-logging-require
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
+import { examples as albWafRequired } from "./graph/alb-waf-required.examples.ts";
 import { examples as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.examples.ts";
 import { examples as sgRuleQuota } from "./graph/sg-rule-quota.examples.ts";
 import { examples as sgTierIsolation } from "./graph/sg-tier-isolation.examples.ts";
@@ -108,10 +113,12 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
   "put-metric-data-namespaced": { theme: "least-privilege", examples: putMetricDataNamespaced },
+  "rds-iam-auth": { theme: "least-privilege", examples: rdsIamAuth },
   "resource-naming": { theme: "least-privilege", examples: resourceNaming },
   "secret-access-scoped": { theme: "least-privilege", examples: secretAccessScoped },
   "secret-naming": { theme: "least-privilege", examples: secretNaming },
   "secret-resource-policy-required": { theme: "least-privilege", examples: secretResourcePolicyRequired },
+  "ssm-path-scoped": { theme: "least-privilege", examples: ssmPathScoped },
   "vpc-endpoint-policy-restrictive": { theme: "least-privilege", examples: vpcEndpointPolicyRestrictive },
   "alb-internal-required": { theme: "private-by-default", examples: albInternalRequired },
   "cloudfront-no-cache-api": { theme: "private-by-default", examples: cloudfrontNoCacheApi },
@@ -127,11 +134,13 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-not-privileged": { theme: "private-by-default", examples: ecsNotPrivileged },
   "ecs-private-registry": { theme: "private-by-default", examples: ecsPrivateRegistry },
   "ecs-readonly-rootfs": { theme: "private-by-default", examples: ecsReadonlyRootfs },
+  "nacl-no-allow-all": { theme: "private-by-default", examples: naclNoAllowAll },
   "no-nat-gateway": { theme: "private-by-default", examples: noNatGateway },
   "no-public-exposure": { theme: "private-by-default", examples: noPublicExposure },
   "no-ssh": { theme: "private-by-default", examples: noSsh },
   "sg-egress-restricted": { theme: "private-by-default", examples: sgEgressRestricted },
   "sg-no-public-ingress": { theme: "private-by-default", examples: sgNoPublicIngress },
+  "sg-public-ports-80-443-only": { theme: "private-by-default", examples: sgPublicPorts80443Only },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
   "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },
   "ecr-immutable-tags": { theme: "resilience", examples: ecrImmutableTags },
@@ -148,6 +157,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },
+  "alb-waf-required": { theme: "graph", examples: albWafRequired },
   "cloudfront-origin-protected": { theme: "graph", examples: cloudfrontOriginProtected },
   "sg-rule-quota": { theme: "graph", examples: sgRuleQuota },
   "sg-tier-isolation": { theme: "graph", examples: sgTierIsolation },

@@ -27,10 +27,12 @@ import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allow
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
 import { policy as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.ts";
+import { policy as rdsIamAuth } from "./least-privilege/rds-iam-auth.ts";
 import { policy as resourceNaming } from "./least-privilege/resource-naming.ts";
 import { policy as secretAccessScoped } from "./least-privilege/secret-access-scoped.ts";
 import { policy as secretNaming } from "./least-privilege/secret-naming.ts";
 import { policy as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.ts";
+import { policy as ssmPathScoped } from "./least-privilege/ssm-path-scoped.ts";
 import { policy as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-endpoint-policy-restrictive.ts";
 import { policy as albInternalRequired } from "./private-by-default/alb-internal-required.ts";
 import { policy as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.ts";
@@ -46,11 +48,13 @@ import { policy as ecsNonRoot } from "./private-by-default/ecs-non-root.ts";
 import { policy as ecsNotPrivileged } from "./private-by-default/ecs-not-privileged.ts";
 import { policy as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.ts";
 import { policy as ecsReadonlyRootfs } from "./private-by-default/ecs-readonly-rootfs.ts";
+import { policy as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.ts";
 import { policy as noNatGateway } from "./private-by-default/no-nat-gateway.ts";
 import { policy as noPublicExposure } from "./private-by-default/no-public-exposure.ts";
 import { policy as noSsh } from "./private-by-default/no-ssh.ts";
 import { policy as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.ts";
 import { policy as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.ts";
+import { policy as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
 import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
 import { policy as ecrImmutableTags } from "./resilience/ecr-immutable-tags.ts";
@@ -67,6 +71,7 @@ import { policy as ecsLoggingRequired } from "./monitoring/ecs-logging-required.
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
+import { policy as albWafRequired } from "./graph/alb-waf-required.ts";
 import { policy as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.ts";
 import { policy as sgRuleQuota } from "./graph/sg-rule-quota.ts";
 import { policy as sgTierIsolation } from "./graph/sg-tier-isolation.ts";
@@ -101,10 +106,12 @@ export const POLICIES: readonly PolicyModule[] = [
   iamNoWildcardAction,
   iamNoWildcardResource,
   putMetricDataNamespaced,
+  rdsIamAuth,
   resourceNaming,
   secretAccessScoped,
   secretNaming,
   secretResourcePolicyRequired,
+  ssmPathScoped,
   vpcEndpointPolicyRestrictive,
   albInternalRequired,
   cloudfrontNoCacheApi,
@@ -120,11 +127,13 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsNotPrivileged,
   ecsPrivateRegistry,
   ecsReadonlyRootfs,
+  naclNoAllowAll,
   noNatGateway,
   noPublicExposure,
   noSsh,
   sgEgressRestricted,
   sgNoPublicIngress,
+  sgPublicPorts80443Only,
   albHealthCheckRequired,
   deletionProtectionInProd,
   ecrImmutableTags,
@@ -141,6 +150,7 @@ export const POLICIES: readonly PolicyModule[] = [
   logRetentionAndEncryption,
   vpcFlowLogsRequired,
   albTargetInVpc,
+  albWafRequired,
   cloudfrontOriginProtected,
   sgRuleQuota,
   sgTierIsolation,

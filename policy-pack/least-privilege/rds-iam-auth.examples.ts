@@ -1,0 +1,40 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function database(props: Readonly<Record<string, unknown>>, kind = "rds/cluster:Cluster") {
+  return { type: `aws:${kind}`, name: "ledger", props } as const;
+}
+
+const ON = { iamDatabaseAuthenticationEnabled: true };
+
+export const examples = defineExamples([
+  { name: "an Aurora cluster", verdict: "holds", resources: [database({ engine: "aurora-postgresql", ...ON })] },
+  { name: "an instance", verdict: "holds", resources: [database({ engine: "mysql", ...ON }, "rds/instance:Instance")] },
+  { name: "a Neptune cluster", verdict: "holds", resources: [database(ON, "neptune/cluster:Cluster")] },
+  {
+    name: "passwords only",
+    verdict: "violated",
+    resources: [database({ engine: "aurora-mysql" })],
+    says: "iamDatabaseAuthenticationEnabled",
+  },
+  {
+    name: "an instance with passwords only",
+    verdict: "violated",
+    resources: [database({ engine: "postgres", iamDatabaseAuthenticationEnabled: false }, "rds/instance:Instance")],
+  },
+  {
+    name: "a Neptune cluster for everyone near",
+    verdict: "violated",
+    resources: [database({}, "neptune/cluster:Cluster")],
+  },
+  {
+    name: "an engine that takes no tokens",
+    verdict: "not applicable",
+    resources: [database({ engine: "sqlserver-se" }, "rds/instance:Instance")],
+  },
+  {
+    name: "a replica, which has the engine of its source",
+    verdict: "not applicable",
+    resources: [database({ replicateSourceDb: "ledger" }, "rds/instance:Instance")],
+  },
+  { name: "an engine that is not known yet", verdict: "undecided", resources: [database({ engine: unknownValue })] },
+]);

@@ -1,0 +1,61 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function entry(props: Readonly<Record<string, unknown>>) {
+  return {
+    type: "aws:ec2/networkAclRule:NetworkAclRule",
+    name: "entry",
+    props: {
+      networkAclId: unknownValue,
+      ruleNumber: 100,
+      ruleAction: "allow",
+      cidrBlock: "0.0.0.0/0",
+      protocol: "tcp",
+      ...props,
+    },
+  } as const;
+}
+
+function acl(props: Readonly<Record<string, unknown>>, kind = "networkAcl:NetworkAcl") {
+  return { type: `aws:ec2/${kind}`, name: "public", props: { vpcId: unknownValue, ...props } } as const;
+}
+
+const ALL = { ruleNo: 100, action: "allow", protocol: "-1", cidrBlock: "0.0.0.0/0", fromPort: 0, toPort: 0 };
+
+export const examples = defineExamples([
+  { name: "one port for everyone", verdict: "holds", resources: [entry({ fromPort: 443, toPort: 443 })] },
+  {
+    name: "the ports that answers come back to",
+    verdict: "holds",
+    resources: [entry({ fromPort: 1024, toPort: 65535 })],
+  },
+  {
+    name: "SSH from a private range",
+    verdict: "holds",
+    resources: [entry({ cidrBlock: "10.0.0.0/8", fromPort: 22, toPort: 22 })],
+  },
+  { name: "all is denied", verdict: "holds", resources: [entry({ ruleAction: "deny", protocol: "-1" })] },
+  { name: "all goes out, which answers need", verdict: "holds", resources: [acl({ egress: [ALL] })] },
+  { name: "all comes in", verdict: "violated", resources: [entry({ protocol: "-1" })], says: "for all ports" },
+  {
+    name: "all comes in, inline in the default ACL",
+    verdict: "violated",
+    resources: [acl({ ingress: [ALL] }, "defaultNetworkAcl:DefaultNetworkAcl")],
+  },
+  {
+    name: "all ports of TCP by IPv6",
+    verdict: "violated",
+    resources: [entry({ cidrBlock: undefined, ipv6CidrBlock: "::/0", fromPort: 0, toPort: 65535 })],
+  },
+  { name: "SSH for everyone", verdict: "violated", resources: [entry({ fromPort: 22, toPort: 22 })] },
+  {
+    name: "all goes out, where the config judges that",
+    verdict: "violated",
+    resources: [acl({ egress: [ALL] })],
+    config: { egress: true },
+  },
+  {
+    name: "a range that is not known yet",
+    verdict: "undecided",
+    resources: [entry({ cidrBlock: unknownValue, protocol: "-1" })],
+  },
+]);

@@ -1,0 +1,78 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function rule(props: Readonly<Record<string, unknown>>) {
+  return {
+    type: "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
+    name: "in",
+    props: { securityGroupId: unknownValue, cidrIpv4: "0.0.0.0/0", ipProtocol: "tcp", ...props },
+  } as const;
+}
+
+function olderRule(props: Readonly<Record<string, unknown>>) {
+  return {
+    type: "aws:ec2/securityGroupRule:SecurityGroupRule",
+    name: "in",
+    props: { securityGroupId: unknownValue, type: "ingress", protocol: "tcp", ...props },
+  } as const;
+}
+
+function group(ingress: unknown) {
+  return {
+    type: "aws:ec2/securityGroup:SecurityGroup",
+    name: "edge",
+    props: { vpcId: unknownValue, ingress },
+  } as const;
+}
+
+export const examples = defineExamples([
+  { name: "443 for everyone", verdict: "holds", resources: [rule({ fromPort: 443, toPort: 443 })] },
+  {
+    name: "80 and 443 inline, of both address families",
+    verdict: "holds",
+    resources: [
+      group([
+        { protocol: "tcp", fromPort: 80, toPort: 80, cidrBlocks: ["0.0.0.0/0"], ipv6CidrBlocks: ["::/0"] },
+        { protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] },
+      ]),
+    ],
+  },
+  {
+    name: "another port for a private range",
+    verdict: "holds",
+    resources: [rule({ cidrIpv4: "10.0.0.0/8", fromPort: 22, toPort: 22 })],
+  },
+  {
+    name: "a port that the config adds",
+    verdict: "holds",
+    resources: [rule({ fromPort: 8443, toPort: 8443 })],
+    config: { ports: [443, 8443] },
+  },
+  {
+    name: "all to the outside",
+    verdict: "holds",
+    resources: [olderRule({ type: "egress", cidrBlocks: ["0.0.0.0/0"] })],
+  },
+  { name: "SSH for everyone", verdict: "violated", resources: [rule({ fromPort: 22, toPort: 22 })], says: "22" },
+  {
+    name: "a range that holds the public ports",
+    verdict: "violated",
+    resources: [rule({ fromPort: 80, toPort: 443 })],
+    says: "that port only",
+  },
+  { name: "all protocols", verdict: "violated", resources: [rule({ ipProtocol: "-1" })], says: "all ports" },
+  {
+    name: "a database inline, for everyone by IPv6",
+    verdict: "violated",
+    resources: [group([{ protocol: "tcp", fromPort: 5432, toPort: 5432, ipv6CidrBlocks: ["::/0"] }])],
+  },
+  {
+    name: "the same by the older rule",
+    verdict: "violated",
+    resources: [olderRule({ cidrBlocks: ["0.0.0.0/0"], fromPort: 5432, toPort: 5432 })],
+  },
+  {
+    name: "a range that is not known yet",
+    verdict: "undecided",
+    resources: [rule({ cidrIpv4: unknownValue, fromPort: 22, toPort: 22 })],
+  },
+]);

@@ -1,0 +1,43 @@
+import { integers } from "../config.ts";
+import { definePolicy } from "../define-policy.ts";
+import { groupRules, isOpenToInternet, isSinglePort, RULE_TOKENS } from "../network.ts";
+import { TOKENS } from "../tokens.ts";
+import { and, not, yes } from "../truth.ts";
+import { judge } from "../verdict.ts";
+
+export const policy = definePolicy({
+  name: "sg-public-ports-80-443-only",
+  title: "Only ports 80 and 443 are open to the internet",
+  severity: "critical",
+  rationale:
+    "A public service answers on 80 and 443. Any other port that is open to everyone is an administration port, a database or a mistake, and is found by scanners within minutes.",
+  remediation: [
+    "Name the group, prefix list or ranges that may connect instead of 0.0.0.0/0 and ::/0.",
+    "Serve the public on 443, and let 80 only redirect.",
+    "List a port that must be open to everyone in the setting ports.",
+  ],
+  controls: {
+    fsbp: ["EC2.18", "EC2.19"],
+    cis: ["5.2", "5.3"],
+    pci: ["1.3.1", "1.4.1"],
+    nist: ["AC-4", "CM-7", "SC-7"],
+    soc2: ["CC6.6"],
+    iso27001: ["A.8.20", "A.8.22"],
+  },
+  url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-18",
+  tokens: RULE_TOKENS.ingress,
+  settings: { ports: integers([80, 443], "Ports that may be open to the internet, each by a rule of its own") },
+  check(resource, { ports }) {
+    return groupRules(resource, "ingress").map((rule) => {
+      const older = TOKENS.securityGroupRule.includes(resource.type as never);
+      const isIngress = older ? resource.at("type").is("ingress") : yes;
+      return judge(not(and(isIngress, isOpenToInternet(rule), not(isSinglePort(rule, ports)))), {
+        what: "the rule opens to the internet what is no public service",
+        at: rule.fromPort,
+        found: rule.fromPort.isAbsent ? "all ports" : undefined,
+        required: `one of the ports ${ports.join(", ")}, and that port only`,
+        fix: "name the source's security group, prefix list or ranges, or open a single public port",
+      });
+    });
+  },
+});
