@@ -53,6 +53,7 @@ import { examples as naclNoAllowAll } from "./private-by-default/nacl-no-allow-a
 import { examples as noNatGateway } from "./private-by-default/no-nat-gateway.examples.ts";
 import { examples as noPublicExposure } from "./private-by-default/no-public-exposure.examples.ts";
 import { examples as noSsh } from "./private-by-default/no-ssh.examples.ts";
+import { examples as sgDatabaseNoEgress } from "./private-by-default/sg-database-no-egress.examples.ts";
 import { examples as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.examples.ts";
 import { examples as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.examples.ts";
 import { examples as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.examples.ts";
@@ -74,6 +75,9 @@ import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-requ
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
 import { examples as albWafRequired } from "./graph/alb-waf-required.examples.ts";
 import { examples as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.examples.ts";
+import { examples as natInPublicSubnet } from "./graph/nat-in-public-subnet.examples.ts";
+import { examples as publicSubnetLoadBalancerOnly } from "./graph/public-subnet-load-balancer-only.examples.ts";
+import { examples as secretRotation30Days } from "./graph/secret-rotation-30-days.examples.ts";
 import { examples as sgRuleQuota } from "./graph/sg-rule-quota.examples.ts";
 import { examples as sgTierIsolation } from "./graph/sg-tier-isolation.examples.ts";
 import { examples as vpcEndpointsRequired } from "./graph/vpc-endpoints-required.examples.ts";
@@ -138,6 +142,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "no-nat-gateway": { theme: "private-by-default", examples: noNatGateway },
   "no-public-exposure": { theme: "private-by-default", examples: noPublicExposure },
   "no-ssh": { theme: "private-by-default", examples: noSsh },
+  "sg-database-no-egress": { theme: "private-by-default", examples: sgDatabaseNoEgress },
   "sg-egress-restricted": { theme: "private-by-default", examples: sgEgressRestricted },
   "sg-no-public-ingress": { theme: "private-by-default", examples: sgNoPublicIngress },
   "sg-public-ports-80-443-only": { theme: "private-by-default", examples: sgPublicPorts80443Only },
@@ -159,6 +164,9 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },
   "alb-waf-required": { theme: "graph", examples: albWafRequired },
   "cloudfront-origin-protected": { theme: "graph", examples: cloudfrontOriginProtected },
+  "nat-in-public-subnet": { theme: "graph", examples: natInPublicSubnet },
+  "public-subnet-load-balancer-only": { theme: "graph", examples: publicSubnetLoadBalancerOnly },
+  "secret-rotation-30-days": { theme: "graph", examples: secretRotation30Days },
   "sg-rule-quota": { theme: "graph", examples: sgRuleQuota },
   "sg-tier-isolation": { theme: "graph", examples: sgTierIsolation },
   "vpc-endpoints-required": { theme: "graph", examples: vpcEndpointsRequired },

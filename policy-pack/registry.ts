@@ -52,6 +52,7 @@ import { policy as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all
 import { policy as noNatGateway } from "./private-by-default/no-nat-gateway.ts";
 import { policy as noPublicExposure } from "./private-by-default/no-public-exposure.ts";
 import { policy as noSsh } from "./private-by-default/no-ssh.ts";
+import { policy as sgDatabaseNoEgress } from "./private-by-default/sg-database-no-egress.ts";
 import { policy as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.ts";
 import { policy as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.ts";
 import { policy as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.ts";
@@ -73,6 +74,9 @@ import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-requir
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
 import { policy as albWafRequired } from "./graph/alb-waf-required.ts";
 import { policy as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.ts";
+import { policy as natInPublicSubnet } from "./graph/nat-in-public-subnet.ts";
+import { policy as publicSubnetLoadBalancerOnly } from "./graph/public-subnet-load-balancer-only.ts";
+import { policy as secretRotation30Days } from "./graph/secret-rotation-30-days.ts";
 import { policy as sgRuleQuota } from "./graph/sg-rule-quota.ts";
 import { policy as sgTierIsolation } from "./graph/sg-tier-isolation.ts";
 import { policy as vpcEndpointsRequired } from "./graph/vpc-endpoints-required.ts";
@@ -131,6 +135,7 @@ export const POLICIES: readonly PolicyModule[] = [
   noNatGateway,
   noPublicExposure,
   noSsh,
+  sgDatabaseNoEgress,
   sgEgressRestricted,
   sgNoPublicIngress,
   sgPublicPorts80443Only,
@@ -152,6 +157,9 @@ export const POLICIES: readonly PolicyModule[] = [
   albTargetInVpc,
   albWafRequired,
   cloudfrontOriginProtected,
+  natInPublicSubnet,
+  publicSubnetLoadBalancerOnly,
+  secretRotation30Days,
   sgRuleQuota,
   sgTierIsolation,
   vpcEndpointsRequired,

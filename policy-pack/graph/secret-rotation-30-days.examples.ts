@@ -1,0 +1,55 @@
+import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+
+function secretNamed(name: unknown): ExampleResource {
+  return { type: "aws:secretsmanager/secret:Secret", name: "credentials", props: { name } };
+}
+
+function rotation(rotationRules: unknown, dependencies: readonly string[] = ["credentials"]): ExampleResource {
+  return {
+    type: "aws:secretsmanager/secretRotation:SecretRotation",
+    name: "rotation",
+    props: { secretId: unknownValue, rotationLambdaArn: unknownValue, rotationRules },
+    propertyDependencies: { secretId: dependencies },
+  };
+}
+
+const SECRET = secretNamed("/prod/shop/database/credentials");
+
+export const examples = defineExamples([
+  { name: "every 30 days", verdict: "holds", resources: [SECRET, rotation({ automaticallyAfterDays: 30 })] },
+  { name: "twice a day", verdict: "holds", resources: [SECRET, rotation({ scheduleExpression: "rate(12 hours)" })] },
+  {
+    name: "a key of another company, which the config excepts",
+    verdict: "not applicable",
+    resources: [secretNamed("/prod/shop/external/api-keys")],
+    config: { except: "/external/" },
+  },
+  {
+    name: "a secret that the config does not name",
+    verdict: "not applicable",
+    resources: [secretNamed("/prod/shop/external/api-keys")],
+    config: { only: "/database/" },
+  },
+  { name: "nothing rotates it", verdict: "violated", resources: [SECRET], says: "nothing rotates" },
+  {
+    name: "once a quarter",
+    verdict: "violated",
+    resources: [SECRET, rotation({ automaticallyAfterDays: 90 })],
+    says: "too seldom",
+  },
+  {
+    name: "once a quarter, by a schedule",
+    verdict: "violated",
+    resources: [SECRET, rotation({ scheduleExpression: "rate(90 days)" })],
+  },
+  {
+    name: "a schedule that is not read here",
+    verdict: "undecided",
+    resources: [SECRET, rotation({ scheduleExpression: "cron(0 4 1 * ? *)" })],
+  },
+  {
+    name: "a rotation of a secret that is not known yet",
+    verdict: "undecided",
+    resources: [SECRET, rotation({ automaticallyAfterDays: 30 }, [])],
+  },
+]);

@@ -1,0 +1,72 @@
+import { integer, text } from "../config.ts";
+import { defineGraphPolicy } from "../define-policy.ts";
+import { matchesName } from "../naming.ts";
+import { TOKENS } from "../tokens.ts";
+import { or, some, type Truth, unknown, yes } from "../truth.ts";
+import type { Value } from "../value.ts";
+import { judge, notApplicable } from "../verdict.ts";
+
+const HOURS_OF_DAY = 24;
+
+/** Days between two rotations of `rate(30 days)` or `rate(12 hours)`; undefined of a cron expression. */
+function daysOf(schedule: string): number | undefined {
+  const rate = /^rate\((\d+) (hour|day)s?\)$/i.exec(schedule.trim());
+  if (!rate) return undefined;
+  return Number(rate[1]) / (rate[2]?.toLowerCase() === "hour" ? HOURS_OF_DAY : 1);
+}
+
+function isOftenEnough(rules: Value, maximumDays: number): Truth {
+  if (rules.isUnknown) return unknown(rules.path);
+  const schedule = rules.at("scheduleExpression");
+  if (schedule.isAbsent) return rules.at("automaticallyAfterDays").satisfies((days) => days <= maximumDays);
+  const written = schedule.text();
+  if (written !== undefined && daysOf(written) === undefined)
+    return unknown(schedule.path, "how often a cron expression comes is not read here");
+  return schedule.matches((expression) => (daysOf(expression) ?? Infinity) <= maximumDays);
+}
+
+export const policy = defineGraphPolicy({
+  name: "secret-rotation-30-days",
+  title: "Secrets are rotated by themselves, every 30 days or more often",
+  severity: "medium",
+  rationale:
+    "A credential that leaks works until it is changed. One that changes every month by itself ends what nobody noticed, and proves that it can be changed when somebody did.",
+  remediation: [
+    "Add new aws.secretsmanager.SecretRotation(name, { secretId, rotationLambdaArn, rotationRules: { automaticallyAfterDays: 30 } }).",
+    "Or let RDS keep the master user's password (manageMasterUserPassword), which it rotates.",
+    "Name the secrets that nothing can rotate in the setting except.",
+  ],
+  controls: {
+    fsbp: ["SecretsManager.1", "SecretsManager.4"],
+    pci: ["8.3.9", "8.6.3"],
+    nist: ["AC-2(1)", "AC-3(15)", "IA-5(1)"],
+    soc2: ["CC6.1"],
+    iso27001: ["A.5.17"],
+  },
+  url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html",
+  preset: "ledger",
+  tokens: TOKENS.secret,
+  settings: {
+    maximumDays: integer(30, "The most days between two rotations", { minimum: 1, maximum: 1000 }),
+    only: text("", "Regular expression for the names of the secrets that must rotate; empty: all"),
+    except: text("", "Regular expression for the names of secrets that nothing can rotate; empty: none"),
+  },
+  check(secret, { maximumDays, only, except }, graph) {
+    const name = secret.at("name");
+    const isMeant = only === "" ? yes : matchesName(name, only);
+    const isExcept: Truth = except === "" ? { answer: "no" } : matchesName(name, except);
+    if (isMeant.answer === "no" || isExcept.answer === "yes") return notApplicable("the policy config leaves it out");
+    const { found, maybe } = graph.companions(secret, TOKENS.secretRotation, "secretId");
+    const rotated = or(
+      some(found, (rotation) => isOftenEnough(rotation.at("rotationRules"), maximumDays)),
+      ...maybe.map((rotation) => unknown(`${rotation.name}: secretId`)),
+    );
+    const open = [isMeant, isExcept].filter((statement) => statement.answer === "unknown");
+    return judge(or(rotated, ...open), {
+      what: found.length > 0 ? "the secret is rotated too seldom" : "nothing rotates the secret",
+      at: found[0]?.at("rotationRules"),
+      required: `a rotation every ${maximumDays} days or more often`,
+      fix: `add new aws.secretsmanager.SecretRotation(name, { secretId: secret.id, rotationRules: { automaticallyAfterDays: ${maximumDays} } })`,
+    });
+  },
+});
