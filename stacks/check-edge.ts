@@ -2,7 +2,7 @@ import type { Problem } from "../components/plan-error.ts";
 import { entriesOf, problem } from "./checking.ts";
 import type { Check, Checking } from "./checking.ts";
 import { parseCidr } from "../components/network/cidr.ts";
-import { ingressOf, originPort, portsOf } from "./resolve.ts";
+import { exposureOf, ingressOf, originPort, portsOf } from "./resolve.ts";
 import type { Stated } from "./schema.ts";
 
 type Edge = NonNullable<Stated["edge"]>;
@@ -11,18 +11,50 @@ type Edge = NonNullable<Stated["edge"]>;
 export const checkEdge: Check = (checking) => {
   const { edge } = checking.stated;
   if (edge === undefined) return checkUnrouted(checking);
-  return [...checkIngress(edge), ...checkPorts(edge), ...checkProtocol(edge), ...checkRouted(checking)];
+  return [
+    ...checkWithout(edge),
+    ...checkIngress(edge),
+    ...checkPorts(edge),
+    ...checkProtocol(edge),
+    ...checkRouted(checking),
+  ];
 };
+
+/** Without CloudFront nothing that only CloudFront has; with it nothing that would go around it. */
+function checkWithout(edge: Edge): Problem[] {
+  const ingress = ingressOf(edge);
+  const at = (key: string, found: unknown, expected: string, fix: string) =>
+    problem(["edge", key], found, expected, fix);
+  if (edge.cloudFront) {
+    if (ingress !== "internet") return [];
+    const expected =
+      "vpc-origin-group, prefix-list or ip-ranges with CloudFront: everyone would go around its firewall";
+    return [at("ingressFrom", ingress, expected, "Remove it, or write `cloudFront: off`.")];
+  }
+  const problems: Problem[] = [];
+  if (exposureOf(edge) !== "internet") {
+    const expected = "internet with cloudFront off: nobody outside reaches an internal load balancer";
+    problems.push(at("exposure", edge.exposure, expected, "Remove it, or write `cloudFront: on`."));
+  } else if (ingress !== "internet" && ingress !== "ip-ranges") {
+    const expected = "internet or ip-ranges with cloudFront off: viewers do not come from CloudFront's addresses";
+    problems.push(at("ingressFrom", ingress, expected, "Remove it, or write `cloudFront: on`."));
+  }
+  if (edge.originHeader !== undefined) {
+    const expected = "no secret header with cloudFront off: viewers do not know it and would all be refused";
+    problems.push(at("originHeader", edge.originHeader, expected, "Remove it, or write `cloudFront: on`."));
+  }
+  return problems;
+}
 
 function checkIngress(edge: Edge): Problem[] {
   const problems: Problem[] = [];
   const ingress = ingressOf(edge);
-  if (ingress === "vpc-origin-group" && edge.exposure !== "vpc-origin")
+  if (ingress === "vpc-origin-group" && edge.cloudFront && exposureOf(edge) !== "vpc-origin")
     problems.push(
       problem(
         ["edge", "ingressFrom"],
         ingress,
-        `prefix-list or ip-ranges with exposure ${edge.exposure}: only a VPC origin has a group`,
+        `prefix-list or ip-ranges with exposure ${exposureOf(edge)}: only a VPC origin has a group`,
         "Write prefix-list, or set exposure to vpc-origin.",
       ),
     );
@@ -53,7 +85,7 @@ function checkIngress(edge: Edge): Problem[] {
         "Remove it, or write ingressFrom: prefix-list.",
       ),
     );
-  if (ingress === "prefix-list" && edge.prefixListId === undefined)
+  if (ingress === "prefix-list" && edge.cloudFront && edge.prefixListId === undefined)
     problems.push(
       problem(
         ["edge", "prefixListId"],
@@ -98,10 +130,10 @@ function checkProtocol(edge: Edge): Problem[] {
         ["edge", "domain"],
         undefined,
         "a domain with originProtocol https-only: the load balancer needs a certificate",
-        "Add `domain: { name: api.example.com, hostedZoneId: Z0EXAMPLE }`, or write originProtocol: http-only.",
+        `Add \`domain: { name: api.example.com, hostedZoneId: Z0EXAMPLE }\`, or write ${edge.cloudFront ? "originProtocol: http-only" : "`cloudFront: on`"}.`,
       ),
     ];
-  if (edge.originProtocol === "http-only" && edge.exposure === "internet")
+  if (edge.originProtocol === "http-only" && exposureOf(edge) === "internet")
     return [
       problem(
         ["edge", "originProtocol"],

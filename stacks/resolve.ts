@@ -95,6 +95,7 @@ function edge({ stated: { edge: stated }, defaults, fixed }: Resolving): EdgeSet
   const { loadBalancer, firewall } = stated;
   return defined({
     ...stated,
+    exposure: exposureOf(stated),
     ingressFrom: ingressOf(stated),
     ingressPorts: portsOf(stated),
     loadBalancer: defined({
@@ -112,14 +113,22 @@ function edge({ stated: { edge: stated }, defaults, fixed }: Resolving): EdgeSet
 
 type StatedEdge = NonNullable<Stated["edge"]>;
 
-/** What the load balancer admits: said, or what fits how CloudFront reaches it. */
-export function ingressOf({ ingressFrom, exposure }: StatedEdge): EdgeSettings["ingressFrom"] {
-  return ingressFrom ?? (exposure === "vpc-origin" ? "vpc-origin-group" : "prefix-list");
+/** How the load balancer is reached: said, or privately wherever there is CloudFront. */
+export function exposureOf({ exposure, cloudFront }: StatedEdge): EdgeSettings["exposure"] {
+  return exposure ?? (cloudFront ? "vpc-origin" : "internet");
 }
 
-/** Ports that are admitted: said, or the one that CloudFront calls. */
-export function portsOf({ ingressPorts, originProtocol }: StatedEdge): number[] {
-  return [...new Set<number>(ingressPorts ?? [originPort(originProtocol)])].sort((a, b) => a - b);
+/** What the load balancer admits: said, or what fits how it is reached. */
+export function ingressOf(edge: StatedEdge): EdgeSettings["ingressFrom"] {
+  if (edge.ingressFrom !== undefined) return edge.ingressFrom;
+  if (exposureOf(edge) === "vpc-origin") return "vpc-origin-group";
+  return edge.cloudFront ? "prefix-list" : "internet";
+}
+
+/** Ports that are admitted: said, or the one that CloudFront calls, or the two that people call. */
+export function portsOf({ ingressPorts, originProtocol, cloudFront }: StatedEdge): number[] {
+  const ports = cloudFront ? [originPort(originProtocol)] : [80, 443];
+  return [...new Set<number>(ingressPorts ?? ports)].sort((a, b) => a - b);
 }
 
 /** The port that CloudFront calls the load balancer on. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { advised, choice, list, logRetention, oneOf, text, whole } from "./scalars.ts";
+import { advised, choice, list, logRetention, onOff, oneOf, text, whole } from "./scalars.ts";
 import { cidr } from "./schema-network.ts";
 
 const DOMAIN_NAME = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
@@ -12,7 +12,7 @@ const DOMAIN = z.strictObject({
     "the id of a Route 53 hosted zone, such as Z0FINTECHEXAMPLE",
     "Z0FINTECHEXAMPLE",
   ).describe(
-    "The public hosted zone in which the certificate is validated and the domain points to CloudFront. Required.",
+    "The public hosted zone in which the certificate is validated and the domain points to CloudFront, or to the load balancer with cloudFront off. Required.",
   ),
 });
 
@@ -70,15 +70,20 @@ const FIREWALL = z.strictObject({
 });
 
 const EDGE = z.strictObject({
-  exposure: choice(["vpc-origin", "internet"])
-    .default("vpc-origin")
+  cloudFront: onOff()
+    .default(true)
     .describe(
-      "How CloudFront reaches the load balancer: an internal one by a VPC origin, or an internet-facing one (F-40, C-13). Default: vpc-origin.",
+      "Whether CloudFront stands in front. Off: the load balancer is itself the way in, with a domain, the firewall and security headers of its own (M-09, M-11, C-22). Default: on. Changing it replaces the load balancer and the firewall.",
     ),
-  ingressFrom: choice(["vpc-origin-group", "prefix-list", "ip-ranges"])
+  exposure: choice(["vpc-origin", "internet"])
     .optional()
     .describe(
-      "What the load balancer admits: the VPC origin's own security group, CloudFront's managed prefix list, or listed ranges (F-41, C-12). Default: vpc-origin-group with exposure vpc-origin, else prefix-list.",
+      "How CloudFront reaches the load balancer: an internal one by a VPC origin, or an internet-facing one (F-40, C-13). Default: vpc-origin, with cloudFront off internet.",
+    ),
+  ingressFrom: choice(["vpc-origin-group", "prefix-list", "ip-ranges", "internet"])
+    .optional()
+    .describe(
+      "What the load balancer admits: the VPC origin's own security group, CloudFront's managed prefix list, listed ranges (F-41, C-12), or with cloudFront off everyone (M-11). Default: vpc-origin-group with exposure vpc-origin, internet with cloudFront off, else prefix-list.",
     ),
   prefixListId: text(/^pl-[0-9a-f]{8,17}$/, "the id of a managed prefix list", "pl-3b927c52")
     .optional()
@@ -96,12 +101,14 @@ const EDGE = z.strictObject({
   ingressPorts: list(oneOf([80, 443]), 1)
     .optional()
     .describe(
-      "Ports that the load balancer's security groups admit, one group a port (D-34). Default: the origin protocol's port.",
+      "Ports that the load balancer's security groups admit, one group a port (D-34). Default: the origin protocol's port; with cloudFront off 80, which only redirects, and 443 (C-23).",
     ),
   originHeader: HEADER.optional().describe("A secret header between CloudFront and the load balancer. Default: none."),
   domain: DOMAIN.optional().describe("Your domain. Default: CloudFront's own *.cloudfront.net."),
   loadBalancer: LOAD_BALANCER.prefault({}).describe("The application load balancer."),
-  firewall: FIREWALL.prefault({}).describe("The web firewall on CloudFront (F-45)."),
+  firewall: FIREWALL.prefault({}).describe(
+    "The web firewall on CloudFront, or on the load balancer with cloudFront off (F-45, M-18).",
+  ),
   priceClass: choice(["PriceClass_All", "PriceClass_200", "PriceClass_100"])
     .default("PriceClass_All")
     .describe("CloudFront's edge locations. Default: PriceClass_All (D-42)."),

@@ -96,8 +96,10 @@ export interface LogSettings {
 export type Encryption = "customer-key" | "aws-managed" | "s3-managed";
 
 export interface EdgeSettings {
+  /** Off: the load balancer is itself the way in (ledger M-09). */
+  readonly cloudFront: boolean;
   readonly exposure: "vpc-origin" | "internet";
-  readonly ingressFrom: "vpc-origin-group" | "prefix-list" | "ip-ranges";
+  readonly ingressFrom: "vpc-origin-group" | "prefix-list" | "ip-ranges" | "internet";
   /** With `prefix-list`, and only with it. */
   readonly prefixListId?: string;
   /** With `ip-ranges`: not empty. */

@@ -40,6 +40,8 @@ export interface CloudFrontOriginPlanArgs {
     readonly protocol: "http" | "https";
     /** Name of the header that its rules ask for. */
     readonly originHeader?: string | undefined;
+    /** Whether its groups let the whole internet in. @default false */
+    readonly openToEveryone?: boolean | undefined;
   };
 }
 
@@ -89,6 +91,7 @@ const LONGEST_COMMENT = 128;
 export function planCloudFrontOrigin(name: string, args: CloudFrontOriginPlanArgs): CloudFrontOriginPlan {
   const problems = new Problems(`CloudFrontOrigin "${name}"`);
   checkExposure(problems, args);
+  checkIngress(problems, args);
   checkProtocol(problems, args);
   checkHeader(problems, args);
   if (args.domain !== undefined) {
@@ -146,6 +149,15 @@ function checkExposure(problems: Problems, { exposure, loadBalancer }: CloudFron
     found: "vpc-origin, before a load balancer that faces the internet",
     expected: "internet",
     fix: "Make the load balancer internal: with a VPC origin nothing else needs to reach it.",
+  }));
+}
+
+function checkIngress(problems: Problems, { loadBalancer }: CloudFrontOriginPlanArgs): void {
+  problems.require(loadBalancer.openToEveryone !== true, () => ({
+    path: "loadBalancer.ingress.from",
+    found: "internet",
+    expected: "vpc-origin-group, prefix-list or ip-ranges: everyone would go around CloudFront and its firewall",
+    fix: "Say who CloudFront is, or leave CloudFront out (ledger M-11).",
   }));
 }
 

@@ -104,6 +104,9 @@ export class CloudFrontOrigin extends pulumi.ComponentResource {
         exposure: loadBalancer.exposure,
         protocol: loadBalancer.protocol,
         originHeader: loadBalancer.originHeaderName,
+        openToEveryone: loadBalancer.ingressGroups.some(({ rules }) =>
+          rules.some(({ source }) => source.kind === "internet"),
+        ),
       },
     });
     this.vpcOrigin = plan.vpcOrigin ? createVpcOrigin(this, name, plan, args) : undefined;
@@ -178,6 +181,8 @@ function createPeer(
   switch (source.kind) {
     case "cidr":
       return { cidr: source.cidr };
+    case "internet":
+      throw new Error("The plan refuses it: everyone would go around CloudFront.");
     case "prefix-list":
       return {
         prefixListId:

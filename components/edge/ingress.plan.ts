@@ -4,9 +4,10 @@ import { PlanError, type Problems } from "../plan-error.ts";
 
 /**
  * Who may send to the load balancer: the group that CloudFront makes for its VPC origins, CloudFront's managed prefix
- * list, or ranges of addresses (ledger F-41, C-12). Nothing opens it to everyone.
+ * list, ranges of addresses (ledger F-41, C-12), or the internet, which is only for a load balancer that is itself the
+ * way in (ledger M-11).
  */
-export type IngressFrom = "vpc-origin-group" | "prefix-list" | "ip-ranges";
+export type IngressFrom = "vpc-origin-group" | "prefix-list" | "ip-ranges" | "internet";
 
 /** Who may send to the load balancer, and on which ports. */
 export interface IngressArgs {
@@ -30,7 +31,8 @@ export interface IngressArgs {
 export type IngressSource =
   | { readonly kind: "vpc-origin-group" }
   | { readonly kind: "prefix-list"; readonly prefixListId?: string }
-  | { readonly kind: "cidr"; readonly cidr: string };
+  | { readonly kind: "cidr"; readonly cidr: string }
+  | { readonly kind: "internet" };
 
 /** One ingress rule that a group will hold. */
 export interface IngressRule {
@@ -68,7 +70,7 @@ export function planIngress(
     path: `${path}.ports`,
     found: JSON.stringify(opened),
     expected: "at least one TCP port, each from 1 to 65535",
-    fix: "Name the ports that CloudFront uses, such as [443].",
+    fix: "Name the ports that callers use, such as [443].",
   }));
   const sources = new Map(planSources(problems, path, args).map((source) => [nameOf(source), source]));
   const demands = opened.flatMap((port) =>
@@ -96,7 +98,7 @@ function budget(problems: Problems, path: string, demands: Parameters<typeof rul
 }
 
 function planSources(problems: Problems, path: string, args: IngressArgs): readonly IngressSource[] {
-  if (args.from === "vpc-origin-group") return [{ kind: "vpc-origin-group" }];
+  if (args.from === "vpc-origin-group" || args.from === "internet") return [{ kind: args.from }];
   if (args.from === "ip-ranges") return planRanges(problems, `${path}.ipRanges`, args.ipRanges ?? []);
   const { prefixListId } = args;
   if (prefixListId === undefined) return [{ kind: "prefix-list" }];
@@ -143,6 +145,7 @@ function isPort(port: number): boolean {
 function nameOf(source: IngressSource): string {
   switch (source.kind) {
     case "vpc-origin-group":
+    case "internet":
       return source.kind;
     case "prefix-list":
       return source.prefixListId ?? source.kind;

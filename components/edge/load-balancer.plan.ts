@@ -4,7 +4,10 @@ import { planIngress, type IngressArgs, type IngressGroup } from "./ingress.plan
 import { checkPath, isCatchAll, planListenerRules, VALUES_PER_RULE, type PlannedRule } from "./listener-rules.plan.ts";
 import { checkOriginHeader } from "./origin-header.plan.ts";
 
-/** `internal`: private addresses only. `internet`: public addresses, for a CloudFront origin without a VPC origin. */
+/**
+ * `internal`: private addresses only. `internet`: public addresses, for a CloudFront origin without a VPC origin or for a
+ * load balancer that is itself the way in.
+ */
 export type LoadBalancerExposure = "internal" | "internet";
 
 /** How a target group tells whether a target is well. */
@@ -68,6 +71,7 @@ export interface LoadBalancerPlanArgs {
   readonly originHeader?: { readonly name: string; readonly values: number } | undefined;
   readonly routes: Readonly<Record<string, RouteArgs>>;
   readonly sslPolicy?: string | undefined;
+  readonly securityHeaders?: boolean | undefined;
   readonly accessLogs: { readonly expireAfterDays: number };
 }
 
@@ -94,6 +98,8 @@ export interface LoadBalancerPlan {
     readonly protocol: "HTTP" | "HTTPS";
     readonly sslPolicy?: string;
     readonly defaultAction: DefaultAction;
+    /** Whether its answers carry HSTS, nosniff and DENY. */
+    readonly securityHeaders: boolean;
   };
   /** Whether port 80 redirects to 443. */
   readonly redirect: boolean;
@@ -141,6 +147,7 @@ export function planLoadBalancer(name: string, args: LoadBalancerPlanArgs): Load
       protocol: https ? "HTTPS" : "HTTP",
       ...(https ? { sslPolicy: args.sslPolicy ?? DEFAULTS.sslPolicy } : {}),
       defaultAction,
+      securityHeaders: args.securityHeaders ?? false,
     },
     redirect: https,
     ingressGroups,
@@ -167,6 +174,19 @@ function checkProtocol(problems: Problems, args: LoadBalancerPlanArgs): void {
     found: JSON.stringify(args.sslPolicy),
     expected: "a policy whose lowest version is TLS 1.2 and that has 1.3: ELBSecurityPolicy-TLS13-1-2-... or -1-3-...",
     fix: `Leave it out for ${DEFAULTS.sslPolicy} (ledger Z-60).`,
+  }));
+  problems.require(args.protocol === "https" || args.securityHeaders !== true, () => ({
+    path: "securityHeaders",
+    found: "true with protocol http",
+    expected:
+      "https: browsers ignore Strict-Transport-Security over plain HTTP, and AWS sets it on HTTPS listeners only",
+    fix: "Set the protocol to https.",
+  }));
+  problems.require(args.exposure === "internet" || args.ingress.from !== "internet", () => ({
+    path: "ingress.from",
+    found: "internet on an internal load balancer",
+    expected: "vpc-origin-group, prefix-list or ip-ranges: nobody on the internet can send to a private address",
+    fix: "Make the load balancer face the internet, or name who sends.",
   }));
   problems.require(args.exposure === "internal" || args.ingress.from !== "vpc-origin-group", () => ({
     path: "ingress.from",

@@ -56,6 +56,11 @@ export interface LoadBalancerArgs {
   };
   /** @default ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09: TLS 1.2 and 1.3, post-quantum key exchange (ledger Z-60) */
   readonly sslPolicy?: string | undefined;
+  /**
+   * Whether the HTTPS listener adds HSTS, nosniff and DENY to every answer: for a load balancer that viewers call
+   * themselves. Behind CloudFront, that adds them (ledger F-32). @default false
+   */
+  readonly securityHeaders?: boolean | undefined;
 }
 
 /** Whoever sends it with the generated value reaches a revision that nobody else reaches yet. */

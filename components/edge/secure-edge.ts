@@ -8,7 +8,8 @@ import { CloudFrontOrigin } from "./cloudfront-origin.ts";
 import type { IngressArgs } from "./ingress.plan.ts";
 import type { RouteArgs } from "./load-balancer.plan.ts";
 import { LoadBalancer } from "./load-balancer.ts";
-import { planSecureEdge } from "./secure-edge.plan.ts";
+import { PublicEntrance } from "./public-entrance.ts";
+import { planSecureEdge, type SecureEdgePlan } from "./secure-edge.plan.ts";
 import type { RateLimit } from "./web-firewall.plan.ts";
 import { WebFirewall } from "./web-firewall.ts";
 
@@ -16,7 +17,15 @@ import { WebFirewall } from "./web-firewall.ts";
 export interface SecureEdgeArgs {
   readonly deployment: Deployment;
   readonly network: SecureVpc;
-  /** `vpc-origin`: the load balancer is internal. `internet`: it has public addresses, and admits CloudFront alone. */
+  /**
+   * Whether CloudFront stands in front. Without it the load balancer is itself the way in: it needs exposure `internet` and
+   * a domain, and the firewall protects it directly (ledger M-09, M-18). @default true
+   */
+  readonly cloudFront?: boolean | undefined;
+  /**
+   * `vpc-origin`: the load balancer is internal. `internet`: it has public addresses, and admits CloudFront alone where
+   * there is CloudFront.
+   */
   readonly exposure: OriginExposure;
   /** How CloudFront speaks to the load balancer, and so what that serves (ledger C-01). */
   readonly originProtocol: OriginProtocol;
@@ -53,13 +62,16 @@ const HEADER_LENGTH = 40;
 
 /**
  * The way in from the internet, whole: a certificate, a web firewall, CloudFront, and the load balancer behind it that
- * admits CloudFront alone (ledger D-01).
+ * admits CloudFront alone (ledger D-01). Without CloudFront the load balancer is the way in, behind the same firewall and
+ * with the same security headers (ledger M-09, M-11, M-18).
  *
- * Changing: see the components that it is made of; the header's generated value changes when the component is replaced.
+ * Changing: switching CloudFront on or off replaces the firewall, whose scope is another, and moves the domain; see
+ * otherwise the components that it is made of; the header's generated value changes when the component is replaced.
  */
 export class SecureEdge extends pulumi.ComponentResource {
   readonly loadBalancer: LoadBalancer;
-  readonly cloudFront: CloudFrontOrigin;
+  /** Absent where the load balancer is itself the way in. */
+  readonly cloudFront: CloudFrontOrigin | undefined;
   /** Where viewers go. */
   readonly url: pulumi.Output<string>;
 
@@ -70,6 +82,7 @@ export class SecureEdge extends pulumi.ComponentResource {
     const plan = planSecureEdge(name, {
       ...args,
       region: deployment.region,
+      ingressFrom: args.ingress.from,
       hasDomain: domain !== undefined,
       hasOriginHeader: originHeader !== undefined,
     });
@@ -93,41 +106,52 @@ export class SecureEdge extends pulumi.ComponentResource {
         ingress: args.ingress,
         originHeader: header && { name: header.name, values: [header.value] },
         routes,
+        securityHeaders: plan.firewallScope === "REGIONAL",
         deletionProtection,
       },
       parent,
     );
-    const firewall = this.#firewall(name, args, plan.logUsesKey);
-    this.cloudFront = new CloudFrontOrigin(
-      `${name}-cloudfront`,
-      {
-        ...shared,
-        loadBalancer: this.loadBalancer,
-        exposure: args.exposure,
-        originProtocol: args.originProtocol,
-        originHeader: header,
-        domain: domain && certificate && { ...domain, certificateArn: certificate.arn },
-        webAclArn: firewall.arn,
-        priceClass: args.priceClass,
-      },
-      parent,
-    );
-    this.url = this.cloudFront.url;
+    const firewall = this.#firewall(name, args, plan);
+    this.cloudFront =
+      plan.firewallScope === "REGIONAL"
+        ? undefined
+        : new CloudFrontOrigin(
+            `${name}-cloudfront`,
+            {
+              ...shared,
+              loadBalancer: this.loadBalancer,
+              exposure: args.exposure,
+              originProtocol: args.originProtocol,
+              originHeader: header,
+              domain: domain && certificate && { ...domain, certificateArn: certificate.arn },
+              webAclArn: firewall.arn,
+              priceClass: args.priceClass,
+            },
+            parent,
+          );
+    this.url = this.cloudFront?.url ?? this.#publicUrl(name, args);
     this.registerOutputs({ loadBalancer: this.loadBalancer, cloudFront: this.cloudFront, url: this.url });
   }
 
-  #firewall(name: string, { deployment, firewall, originHeader, logKeyArn }: SecureEdgeArgs, usesKey: boolean) {
+  #firewall(name: string, { deployment, firewall, originHeader, logKeyArn }: SecureEdgeArgs, plan: SecureEdgePlan) {
     return new WebFirewall(
       `${name}-firewall`,
       {
         deployment,
-        scope: "CLOUDFRONT",
+        scope: plan.firewallScope,
         rateLimit: firewall.rateLimit,
         redactedHeaders: originHeader && [originHeader.name],
-        logs: { retentionDays: firewall.logRetentionDays, keyArn: usesKey ? logKeyArn : undefined },
+        logs: { retentionDays: firewall.logRetentionDays, keyArn: plan.logUsesKey ? logKeyArn : undefined },
+        // CloudFront names its firewall itself; a load balancer is associated with one.
+        protects: plan.firewallScope === "REGIONAL" ? { alb: this.loadBalancer.loadBalancer.arn } : undefined,
       },
       { parent: this },
     );
+  }
+
+  #publicUrl(name: string, { domain }: SecureEdgeArgs): pulumi.Output<string> {
+    if (domain === undefined) throw new Error("The plan asks for a domain where there is no CloudFront.");
+    return new PublicEntrance(`${name}-public`, { loadBalancer: this.loadBalancer, domain }, { parent: this }).url;
   }
 }
 

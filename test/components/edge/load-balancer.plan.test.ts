@@ -24,7 +24,12 @@ const plan = (args: Partial<LoadBalancerPlanArgs>, base = DEV) => planLoadBalanc
 describe("planLoadBalancer", () => {
   it("forwards the one catch-all route from port 80 in dev (D-26)", () => {
     const { listener, redirect, rules } = plan({});
-    assert.deepEqual(listener, { port: 80, protocol: "HTTP", defaultAction: { kind: "forward", route: "api" } });
+    assert.deepEqual(listener, {
+      port: 80,
+      protocol: "HTTP",
+      defaultAction: { kind: "forward", route: "api" },
+      securityHeaders: false,
+    });
     assert.isFalse(redirect);
     assert.isEmpty(rules);
   });
@@ -70,6 +75,7 @@ describe("planLoadBalancer", () => {
       protocol: "HTTPS",
       sslPolicy: "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
       defaultAction: { kind: "refuse", status: 403 },
+      securityHeaders: false,
     });
     assert.isTrue(redirect);
     assert.deepEqual(

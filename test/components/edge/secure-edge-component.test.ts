@@ -172,3 +172,79 @@ describe("SecureEdge", () => {
     assert.isFalse(one(safe, "lb/loadBalancer").inputs.internal);
   });
 });
+
+describe("SecureEdge without CloudFront", () => {
+  const open = (over: Partial<SecureEdgeArgs> = {}) =>
+    prod({
+      cloudFront: false,
+      exposure: "internet",
+      ingress: { from: "internet", ports: [80, 443] },
+      originHeader: undefined,
+      routes: { auth: { paths: ["/auth", "/auth/*"], port: 3000, healthCheck: { path: "/health" } } },
+      ...over,
+    });
+  const listenerOn = (recording: Recording, port: number) =>
+    ofType(recording, "lb/listener").find(({ inputs }) => inputs.port === port)?.inputs;
+
+  it("is a load balancer that faces the internet, its name and its firewall, and no distribution (M-09)", async () => {
+    const recording = await open();
+    assert.sameMembers(components(recording) as string[], [
+      "edge-certificate",
+      "edge-alb",
+      "edge-firewall",
+      "edge-public",
+    ]);
+    assert.isEmpty(ofType(recording, "cloudfront/distribution"));
+    assert.isFalse(one(recording, "lb/loadBalancer").inputs.internal);
+    assert.equal(await valueOf(recording.result.url), "https://api.example.com");
+    const alias = ofType(recording, "route53/record").filter(({ inputs }) => inputs.aliases !== undefined);
+    assert.deepEqual(
+      alias.map(({ name, inputs }) => [name, inputs.name, inputs.type, inputs.zoneId]),
+      [["edge-public-alias-api.example.com-a", "api.example.com", "A", "Z0EXAMPLE"]],
+    );
+  });
+
+  it("lets everyone in on 80 and 443, or listed ranges, and nothing else (M-11)", async () => {
+    const rules = (recording: Recording) =>
+      ofType(recording, "vpc/securityGroupIngressRule").map(({ name, inputs }) => [
+        name,
+        inputs.fromPort,
+        inputs.toPort,
+        inputs.cidrIpv4,
+      ]);
+    assert.sameDeepMembers(rules(await open()), [
+      ["edge-public-ingress-80", 80, 80, "0.0.0.0/0"],
+      ["edge-public-ingress-443", 443, 443, "0.0.0.0/0"],
+    ]);
+    assert.sameDeepMembers(
+      rules(await open({ ingress: { from: "ip-ranges", ports: [443], ipRanges: ["198.51.100.0/24"] } })),
+      [["edge-public-ingress-443-198.51.100.0-24", 443, 443, "198.51.100.0/24"]],
+    );
+  });
+
+  it("redirects 80 to 443, answers 404 to what no path names, and sends security headers (M-17, C-23)", async () => {
+    const recording = await open();
+    assert.deepEqual(listenerOn(recording, 80)?.defaultActions, [
+      { type: "redirect", redirect: { port: "443", protocol: "HTTPS", statusCode: "HTTP_301" } },
+    ]);
+    assert.deepNestedInclude(listenerOn(recording, 443), {
+      "defaultActions[0].fixedResponse.statusCode": "404",
+      sslPolicy: "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
+      routingHttpResponseServerEnabled: false,
+      routingHttpResponseStrictTransportSecurityHeaderValue: "max-age=63072000; includeSubDomains",
+      routingHttpResponseXContentTypeOptionsHeaderValue: "nosniff",
+      routingHttpResponseXFrameOptionsHeaderValue: "DENY",
+    });
+    assert.notProperty(listenerOn(await prod(), 443), "routingHttpResponseXFrameOptionsHeaderValue");
+  });
+
+  it("protects the load balancer by a firewall of its region, whose log the key encrypts (M-18)", async () => {
+    const recording = await open({ deployment: { ...DEPLOYMENT, region: "eu-west-1" } });
+    assert.deepInclude(one(recording, "wafv2/webAcl").inputs, { scope: "REGIONAL", region: "eu-west-1" });
+    assert.equal(
+      one(recording, "wafv2/webAclAssociation").inputs.resourceArn,
+      await valueOf(recording.result.loadBalancer.loadBalancer.arn),
+    );
+    assert.deepInclude(one(recording, "cloudwatch/logGroup").inputs, { kmsKeyId: LOG_KEY, region: "eu-west-1" });
+  });
+});

@@ -4,6 +4,7 @@ import { PlanError } from "../../../components/plan-error.ts";
 
 const PROD = {
   exposure: "vpc-origin",
+  ingressFrom: "vpc-origin-group",
   originProtocol: "https-only",
   region: "us-east-1",
   hasDomain: true,
@@ -19,6 +20,7 @@ describe("the plan of an edge", () => {
       listenerCertificate: true,
       certificate: { region: "us-east-1", additionalRegions: [] },
       logUsesKey: true,
+      firewallScope: "CLOUDFRONT",
     });
   });
 
@@ -47,5 +49,71 @@ describe("the plan of an edge", () => {
       /originHeader: expected a secret header .*X-Origin-Ver/,
     );
     expect(() => planSecureEdge({ ...PROD, hasOriginHeader: false })).not.to.throw();
+  });
+});
+
+const PUBLIC = {
+  ...PROD,
+  cloudFront: false,
+  exposure: "internet",
+  ingressFrom: "internet",
+  hasOriginHeader: false,
+} as const;
+
+describe("the plan of an edge without CloudFront", () => {
+  it("makes the load balancer the way in, with a certificate and a firewall of its region (M-09, M-18)", () => {
+    expect(planSecureEdge({ ...PUBLIC, region: "eu-west-1" })).to.deep.equal({
+      loadBalancerExposure: "internet",
+      protocol: "https",
+      listenerCertificate: true,
+      certificate: { region: "eu-west-1", additionalRegions: [] },
+      logUsesKey: true,
+      firewallScope: "REGIONAL",
+    });
+  });
+
+  const refused: Readonly<Record<string, readonly [Partial<Parameters<typeof planEdge>[1]>, RegExp]>> = {
+    "an internal load balancer": [{ exposure: "vpc-origin" }, /exposure: found vpc-origin/],
+    "CloudFront's prefix list": [{ ingressFrom: "prefix-list" }, /ingress\.from: found prefix-list/],
+    "a VPC origin's group": [{ ingressFrom: "vpc-origin-group" }, /ingress\.from: found vpc-origin-group/],
+    "a secret header": [{ hasOriginHeader: true }, /originHeader: found a secret header/],
+    "plain HTTP": [{ originProtocol: "http-only" }, /originProtocol: found http-only/],
+    "no domain": [{ hasDomain: false }, /domain: expected a domain of your own/],
+  };
+  for (const [title, [over, message]] of Object.entries(refused))
+    it(`refuses ${title}`, () => expect(() => planSecureEdge({ ...PUBLIC, ...over })).to.throw(PlanError, message));
+
+  it("never opens to everyone behind CloudFront (M-11)", () => {
+    const open = { ...PUBLIC, cloudFront: true, hasOriginHeader: true };
+    expect(() => planSecureEdge(open)).to.throw(PlanError, /ingress\.from: found internet, with CloudFront in front/);
+  });
+
+  it("decides every combination of CloudFront, exposure and source", () => {
+    const works = [true, false].flatMap((cloudFront) =>
+      (["vpc-origin", "internet"] as const).flatMap((exposure) =>
+        (["vpc-origin-group", "prefix-list", "ip-ranges", "internet"] as const)
+          .filter((ingressFrom) => {
+            try {
+              planSecureEdge({ ...PROD, hasOriginHeader: cloudFront, cloudFront, exposure, ingressFrom });
+              return true;
+            } catch (error) {
+              expect(error).to.be.instanceOf(PlanError);
+              return false;
+            }
+          })
+          .map((ingressFrom) => `${cloudFront ? "CloudFront" : "public"} ${exposure} ${ingressFrom}`),
+      ),
+    );
+    expect(works).to.deep.equal([
+      "CloudFront vpc-origin vpc-origin-group",
+      "CloudFront vpc-origin prefix-list",
+      "CloudFront vpc-origin ip-ranges",
+      // The group is refused by the load balancer's own plan.
+      "CloudFront internet vpc-origin-group",
+      "CloudFront internet prefix-list",
+      "CloudFront internet ip-ranges",
+      "public internet ip-ranges",
+      "public internet internet",
+    ]);
   });
 });
