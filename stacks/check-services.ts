@@ -2,6 +2,7 @@ import type { Problem } from "../components/plan-error.ts";
 import { entriesOf, problem } from "./checking.ts";
 import type { Check, Checking } from "./checking.ts";
 import { FARGATE_SIZES, memoryFor, nearestSize } from "../components/compute/fargate-sizes.ts";
+import type { ScalingArgs } from "../components/compute/scaling.plan.ts";
 import type { Path } from "./problem-paths.ts";
 import type { Section, Stated } from "./schema.ts";
 import type { Use } from "./settings.ts";
@@ -54,8 +55,36 @@ function checkSize(key: string, { cpu, memoryMiB }: Service): Problem[] {
     : [problem(["services", key, "memoryMiB"], memoryMiB, `memory that Fargate gives with cpu ${cpu}: ${memory}`, fix)];
 }
 
-function checkReplicas(key: string, { replicas }: Service): Problem[] {
+function checkReplicas(key: string, service: Service): Problem[] {
+  if ("desiredCount" in service.replicas) return [];
+  return [...checkBounds(key, service.replicas), ...checkTargets(key, service)];
+}
+
+function checkTargets(key: string, { replicas, route }: Service): Problem[] {
   if ("desiredCount" in replicas) return [];
+  const path = ["services", key, "scaling"];
+  const { requestsPerTask, schedules = {} } = replicas;
+  const unrouted =
+    requestsPerTask === undefined || route !== undefined
+      ? []
+      : [
+          problem(
+            [...path, "requestsPerTask"],
+            requestsPerTask,
+            "a route, whose requests are counted",
+            "Add a route to the service, or aim at cpuPercent.",
+          ),
+        ];
+  const swapped = Object.entries(schedules)
+    .filter(([, { min, max }]) => min > max)
+    .map(([name, { min, max }]) => {
+      const fix = `Swap them: \`min: ${max}\` and \`max: ${min}\`.`;
+      return problem([...path, "schedules", name, "min"], min, `at most max, ${max}`, fix);
+    });
+  return [...unrouted, ...swapped];
+}
+
+function checkBounds(key: string, replicas: ScalingArgs): Problem[] {
   const path = ["services", key, "scaling"];
   const { min, initial, max } = replicas;
   if (min > max) {

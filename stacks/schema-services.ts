@@ -6,16 +6,17 @@ import {
   keyed,
   list,
   logRetention,
-  onOff,
   port,
   quotedText,
   text,
   variable,
   whole,
 } from "./scalars.ts";
+import { SCALING, TASK } from "./schema-tasks.ts";
 import { reference, USE } from "./schema-uses.ts";
 import { deployment } from "./schema-deployment.ts";
-import type { Image, Replicas } from "./settings.ts";
+import type { Replicas } from "../components/compute/fargate-service.plan.ts";
+import type { Image } from "./settings.ts";
 import { defined, exactlyOne, shape } from "./shapes.ts";
 
 const BUILD = z.strictObject({
@@ -45,15 +46,6 @@ const IMAGE = advised(
     if (digest !== undefined) return { registry, digest };
     return { registry, build: defined(build ?? { context: "." }) };
   });
-
-const SCALING = z.strictObject({
-  initial: whole(1, 5000, "tasks", 3).describe("Tasks at first (D-07). Required."),
-  min: whole(1, 5000, "tasks", 2).describe("Fewest tasks. Required."),
-  max: whole(1, 5000, "tasks", 6).describe("Most tasks. Required."),
-  cpuPercent: whole(1, 100, "percent", 60)
-    .default(60)
-    .describe("Average CPU use that scaling aims at, in percent. Default: 60."),
-});
 
 const HEALTH_CHECK = z.strictObject({
   path: text(/^\/\S{0,1023}$/, "a path that starts with /", "/health")
@@ -188,12 +180,7 @@ const SERVICE = advised(
     taskSecretAccess: choice(["read", "full"])
       .default("read")
       .describe("What the application may do with its secrets; full adds writing (C-08, D-18). Default: read."),
-    user: quotedText(/^\d{1,10}(?::\d{1,10})?$/, "a numeric user, or user:group", "10001:10001")
-      .default("10001:10001")
-      .describe("User and group of the container's process. Default: 10001:10001, not root (Z-54)."),
-    readonlyRootFilesystem: onOff()
-      .default(true)
-      .describe("Whether the container's root file system is read-only (Z-55). Default: on."),
+    ...TASK,
     route: ROUTE.optional().describe("Which requests of the edge it gets. Default: none."),
     deployment,
     alarms: ALARMS.prefault({}).describe("Alarms of the service (F-49). Default: those on the answers of its route."),

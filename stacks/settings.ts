@@ -1,4 +1,6 @@
 import type { Deployment } from "../components/deployment.ts";
+import type { Replicas } from "../components/compute/fargate-service.plan.ts";
+import type { TaskOptions } from "../components/compute/task-options.plan.ts";
 import type { EndpointService } from "../components/network/endpoint-catalog.ts";
 import type { DnsFirewallMode } from "../components/network/dns-firewall.plan.ts";
 import type { BlockPublicAccess } from "../components/network/public-access.plan.ts";
@@ -197,7 +199,7 @@ export interface ParameterSettings {
   readonly operatorSet: Readonly<Record<string, string>>;
 }
 
-export interface ServiceSettings {
+export interface ServiceSettings extends TaskOptions {
   readonly name?: string;
   readonly family?: string;
   readonly containerName?: string;
@@ -215,6 +217,8 @@ export interface ServiceSettings {
   readonly taskSecretAccess: "read" | "full";
   readonly user: string;
   readonly readonlyRootFilesystem: boolean;
+  readonly scratchMiB?: Readonly<Record<string, number>>;
+  readonly healthCheckGraceSeconds: number;
   readonly route?: RouteSettings;
   readonly deployment: DeploymentSettings;
   readonly alarms: AlarmSettings;
@@ -227,11 +231,6 @@ export type Image = { readonly registry: string } & (
   | { readonly digest: string }
   | { readonly build: { readonly context: string; readonly dockerfile?: string; readonly target?: string } }
 );
-
-/** How many tasks run: a fixed number, or one that follows the load. */
-export type Replicas =
-  | { readonly desiredCount: number }
-  | { readonly initial: number; readonly min: number; readonly max: number; readonly cpuPercent: number };
 
 export interface RouteSettings {
   readonly paths: readonly string[];

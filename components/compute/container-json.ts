@@ -1,3 +1,5 @@
+import type { HealthCheckPlan } from "./task-options.plan.ts";
+
 /** A container as the ECS API takes it, in the part that is used here. */
 export interface ContainerDefinition {
   readonly name: string;
@@ -15,6 +17,16 @@ export interface ContainerDefinition {
   readonly scratchMiB?: Readonly<Record<string, number>> | undefined;
   readonly dropCapabilities?: readonly string[] | undefined;
   readonly initProcess?: boolean | undefined;
+  /** CPU units of the task's that are this container's when others want them too. */
+  readonly cpu?: number | undefined;
+  /** MiB of the task's memory that it may use: what takes more is killed. */
+  readonly memoryMiB?: number | undefined;
+  /** Arguments in place of the image's. */
+  readonly command?: readonly string[] | undefined;
+  /** Containers that must be so far before this one starts, by name. */
+  readonly dependsOn?: Readonly<Record<string, "START" | "HEALTHY">> | undefined;
+  readonly healthCheck?: HealthCheckPlan | undefined;
+  readonly stopTimeoutSeconds?: number | undefined;
   readonly log?: { readonly group: string; readonly region: string; readonly streamPrefix: string } | undefined;
 }
 
@@ -32,14 +44,21 @@ export function containerJson(containers: readonly ContainerDefinition[]): strin
 }
 
 function canonical(container: ContainerDefinition): unknown {
-  const { name, image, essential, user, readonlyRootFilesystem, privileged, ports, log } = container;
+  const { name, image, essential, user, readonlyRootFilesystem, privileged, ports, log, healthCheck } = container;
   return withoutAbsent({
-    cpu: 0,
+    ...unlessEmpty("command", container.command ?? []),
+    cpu: container.cpu ?? 0,
+    ...unlessEmpty(
+      "dependsOn",
+      entries(container.dependsOn).map(([containerName, condition]) => ({ condition, containerName })),
+    ),
     environment: pairs(container.environment, "value"),
     essential,
+    healthCheck: healthCheck && healthCheckOf(healthCheck),
     image,
     linuxParameters: linuxParameters(container),
     logConfiguration: log && logConfiguration(log),
+    memory: container.memoryMiB,
     mountPoints: [],
     name,
     portMappings: [...new Set(ports)]
@@ -48,9 +67,21 @@ function canonical(container: ContainerDefinition): unknown {
     privileged,
     readonlyRootFilesystem,
     ...unlessEmpty("secrets", pairs(container.secrets, "valueFrom")),
+    stopTimeout: container.stopTimeoutSeconds,
     systemControls: [],
     user,
     volumesFrom: [],
+  });
+}
+
+/** Run as it is, without a shell, which hardened images have not. ECS leaves a start period of none out. */
+function healthCheckOf({ command, intervalSeconds, timeoutSeconds, retries, startPeriodSeconds }: HealthCheckPlan) {
+  return withoutAbsent({
+    command: ["CMD", ...command],
+    interval: intervalSeconds,
+    retries,
+    startPeriod: startPeriodSeconds === 0 ? undefined : startPeriodSeconds,
+    timeout: timeoutSeconds,
   });
 }
 

@@ -4,21 +4,14 @@ import { Problems } from "../plan-error.ts";
 import { FARGATE_SIZES, memoryFor, nearestSize } from "./fargate-sizes.ts";
 import { secretLook } from "./plain-variables.ts";
 import { planRollout, type Rollout, type RolloutPlan } from "./rollout.plan.ts";
+import { planScaling, type ScalingArgs, type ScalingPlan } from "./scaling.plan.ts";
+import { planTask, type TaskOptions, type TaskPlan } from "./task-options.plan.ts";
 
 /** How many tasks run: a fixed number, or one that follows the load. */
-export type Replicas =
-  | { readonly desiredCount: number }
-  | {
-      /** How many run at first; from then on the load decides. */
-      readonly initial: number;
-      readonly min: number;
-      readonly max: number;
-      /** The average CPU that is aimed at, in percent of what the tasks have. */
-      readonly cpuPercent: number;
-    };
+export type Replicas = { readonly desiredCount: number } | ScalingArgs;
 
 /** The plain part of a service's arguments. */
-export interface FargateServicePlanArgs {
+export interface FargateServicePlanArgs extends TaskOptions {
   readonly deployment: Deployment;
   readonly port: number;
   /** The port that the load balancer sends to, where there is one. */
@@ -40,7 +33,7 @@ export interface FargateServicePlanArgs {
 }
 
 /** All that a service will be, but for what only AWS knows. */
-export interface FargateServicePlan {
+export interface FargateServicePlan extends TaskPlan {
   readonly family: string;
   readonly containerName: string;
   readonly cpu: string;
@@ -54,7 +47,7 @@ export interface FargateServicePlan {
   readonly healthCheckGraceSeconds: number;
   readonly rollout: RolloutPlan;
   readonly desiredCount: number;
-  readonly scaling: { readonly min: number; readonly max: number; readonly cpuPercent: number } | undefined;
+  readonly scaling: ScalingPlan | undefined;
 }
 
 const DEFAULTS = {
@@ -85,7 +78,8 @@ export function planFargateService(name: string, args: FargateServicePlanArgs): 
   const environment = { REGION: args.deployment.region, ...args.environment };
   checkNames(problems, { family, containerName: args.containerName, serviceName: args.serviceName });
   checkSize(problems, args);
-  checkReplicas(problems, replicas);
+  const task = planTask(problems, args);
+  const scaling = planReplicas(problems, args);
   checkEnvironment(problems, { environment, uses: args.uses });
   checkProcess(problems, { user, port: args.port });
   checkIngress(problems, args);
@@ -110,14 +104,10 @@ export function planFargateService(name: string, args: FargateServicePlanArgs): 
     environment,
     healthCheckGraceSeconds,
     rollout,
-    ...("desiredCount" in replicas
-      ? { desiredCount: replicas.desiredCount, scaling: undefined }
-      : { desiredCount: replicas.initial, scaling: scalingOf(replicas) }),
+    ...task,
+    desiredCount: "desiredCount" in replicas ? replicas.desiredCount : replicas.initial,
+    scaling,
   };
-}
-
-function scalingOf({ min, max, cpuPercent }: Exclude<Replicas, { desiredCount: number }>) {
-  return { min, max, cpuPercent };
 }
 
 function checkNames(problems: Problems, names: Readonly<Record<string, string | undefined>>): void {
@@ -195,29 +185,19 @@ function checkSize(problems: Problems, { cpu, memoryMiB }: FargateServicePlanArg
   );
 }
 
-function checkReplicas(problems: Problems, replicas: Replicas): void {
-  if ("desiredCount" in replicas) {
-    problems.require(Number.isInteger(replicas.desiredCount) && replicas.desiredCount >= 0, () => ({
-      path: "replicas.desiredCount",
-      found: String(replicas.desiredCount),
-      expected: "a whole number of tasks",
-      fix: "Use 2 or more, to survive the loss of a zone.",
-    }));
-    return;
-  }
-  const { initial, min, max, cpuPercent } = replicas;
-  problems.require([initial, min, max].every(Number.isInteger) && min >= 0 && min <= initial && initial <= max, () => ({
-    path: "replicas",
-    found: `min ${min}, initial ${initial}, max ${max}`,
-    expected: "min <= initial <= max",
-    fix: "Put the initial number between the other two.",
+function planReplicas(
+  problems: Problems,
+  { replicas, ingress }: Pick<FargateServicePlanArgs, "replicas" | "ingress">,
+): ScalingPlan | undefined {
+  if (!("desiredCount" in replicas))
+    return planScaling(problems, replicas, { behindLoadBalancer: ingress !== undefined });
+  problems.require(Number.isInteger(replicas.desiredCount) && replicas.desiredCount >= 0, () => ({
+    path: "replicas.desiredCount",
+    found: String(replicas.desiredCount),
+    expected: "a whole number of tasks",
+    fix: "Use 2 or more, to survive the loss of a zone.",
   }));
-  problems.require(cpuPercent > 0 && cpuPercent <= 100, () => ({
-    path: "replicas.cpuPercent",
-    found: String(cpuPercent),
-    expected: "a percentage above 0, and 100 at most",
-    fix: "Use 60, which leaves room while new tasks start.",
-  }));
+  return undefined;
 }
 
 /** A variable has one source; and what looks like a secret does not stand in the task definition, which is no secret. */

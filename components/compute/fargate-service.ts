@@ -15,6 +15,7 @@ import { executionStatements, taskStatements } from "./role-statements.ts";
 import { createEcsService } from "./ecs-service.ts";
 import type { Rollout } from "./rollout.plan.ts";
 import { createServiceRules } from "./service-rules.ts";
+import type { TaskOptions } from "./task-options.plan.ts";
 import { taskContainers } from "./task-containers.ts";
 
 /** Alarms, by name, and whether deployments heed them. */
@@ -24,7 +25,7 @@ export interface DeploymentAlarms {
 }
 
 /** Arguments of FargateService. */
-export interface FargateServiceArgs {
+export interface FargateServiceArgs extends TaskOptions {
   readonly deployment: Deployment;
   readonly cluster: Pick<FargateCluster, "arn" | "clusterName">;
   /** Tasks stand in its app subnets. */
@@ -108,8 +109,9 @@ export interface FargateServiceArgs {
  * A task of 512 CPU units and 1 GiB costs about $18 a month.
  *
  * Changing: whatever concerns the container makes a new revision, which is rolled out without an interruption, as is another
- * target group. Another strategy of deployment updates the service in place; on the way to and from one that moves traffic,
- * follow docs/runbooks/change-deployment-strategy.md. The service's name and the cluster replace the service, deleted first where its name is fixed. With scaling
+ * target group; old revisions stay unless `keepRevisions` is off. Another strategy of deployment updates the service in place;
+ * on the way to and from one that moves traffic, follow docs/runbooks/change-deployment-strategy.md. The service's name and
+ * the cluster replace the service, deleted first where its name is fixed. With scaling
  * the number of tasks is left to the load.
  */
 export class FargateService extends pulumi.ComponentResource {
@@ -143,7 +145,11 @@ export class FargateService extends pulumi.ComponentResource {
       taskDefinition: this.taskDefinition,
     });
     if (plan.scaling !== undefined)
-      createAutoscaling(this, name, plan.scaling, args.cluster.clusterName, this.service.name);
+      createAutoscaling(this, name, plan.scaling, {
+        cluster: args.cluster.clusterName,
+        service: this.service.name,
+        requestLabel: args.ingress?.requestLabel,
+      });
     this.registerOutputs({ service: this.service, serviceName: this.serviceName, securityGroup: this.securityGroup });
   }
 }
@@ -200,10 +206,12 @@ function createTaskDefinition(
       requiresCompatibilities: ["FARGATE"],
       cpu: plan.cpu,
       memory: plan.memory,
-      runtimePlatform: { cpuArchitecture: "X86_64", operatingSystemFamily: "LINUX" },
+      runtimePlatform: { cpuArchitecture: plan.cpuArchitecture, operatingSystemFamily: "LINUX" },
       executionRoleArn: args.roles.execution.arn,
       taskRoleArn: args.roles.task.arn,
       containerDefinitions: taskContainers(name, plan, args, logGroup.name),
+      ...(plan.ephemeralStorageGiB === undefined ? {} : { ephemeralStorage: { sizeInGib: plan.ephemeralStorageGiB } }),
+      skipDestroy: plan.keepRevisions,
       tags: { Name: plan.family },
     },
     { parent },

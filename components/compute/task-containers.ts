@@ -23,7 +23,8 @@ export function taskContainers(
   { deployment, image, port, uses }: TaskContainer,
   logGroup: pulumi.Output<string>,
 ): pulumi.Output<string> {
-  const { containerName, user, readonlyRootFilesystem, environment, scratchMiB } = plan;
+  const { containerName, user, readonlyRootFilesystem, environment, scratchMiB, healthCheck, stopTimeoutSeconds } =
+    plan;
   const variables = Object.assign({}, environment, ...uses.map((use) => use.environment)) as Access["environment"];
   const secrets = Object.assign({}, ...uses.map((use) => use.secrets)) as Access["secrets"];
   const sources = Object.fromEntries(Object.entries(secrets).map(([name, { valueFrom }]) => [name, valueFrom]));
@@ -44,6 +45,8 @@ export function taskContainers(
           dropCapabilities: ["ALL"],
           initProcess: true,
           scratchMiB,
+          healthCheck,
+          stopTimeoutSeconds,
           log: { group, region: deployment.region, streamPrefix: containerName },
         },
       ]),

@@ -12,6 +12,8 @@ export interface IngressAttachment {
   readonly targetGroupArn: pulumi.Output<string>;
   /** TCP port that the targets listen on. */
   readonly port: number;
+  /** Load balancer and target group, as CloudWatch's count of requests for each target names them. */
+  readonly requestLabel: pulumi.Output<string>;
   /**
    * The balancer's groups that send the traffic. The workload makes both rules for each: egress on this group, ingress
    * on its own.

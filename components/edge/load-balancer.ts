@@ -194,6 +194,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
       route,
       targetGroupArn: targetGroup.arn,
       port: planned.port,
+      requestLabel: pulumi.interpolate`${this.loadBalancer.arnSuffix}/${targetGroup.arnSuffix}`,
       // A group's rules hold for the whole load balancer, so that one group is enough to send from.
       securityGroupIds: [sender.id],
       shift: this.#shiftOf(route),

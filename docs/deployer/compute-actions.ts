@@ -73,6 +73,12 @@ export const COMPUTE_ACTIONS: Readonly<Record<string, TypeActions>> = {
     // auto scaling").
     of("cloudwatch", "DescribeAlarms PutMetricAlarm DeleteAlarms"),
   ),
+  "aws:appautoscaling/scheduledAction:ScheduledAction": calls("application-autoscaling", {
+    create: "PutScheduledAction",
+    read: "DescribeScheduledActions",
+    update: "PutScheduledAction",
+    delete: "DeleteScheduledAction",
+  }),
   "aws:cloudwatch/logGroup:LogGroup": calls("logs", {
     create: "CreateLogGroup PutRetentionPolicy TagResource",
     read: "DescribeLogGroups ListTagsForResource",

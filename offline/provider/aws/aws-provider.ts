@@ -221,7 +221,10 @@ export class AwsProvider implements Provider {
     if (found === undefined) return;
     const refusal = refuseDelete(found, simulation.account);
     if (refusal !== undefined) throw new Error(refusal);
-    await simulation.account.remove(found);
+    // The provider does not deregister such a revision: it stays in the account, ACTIVE, and nobody's.
+    if (REVISED.has(token) && found.outputs["skipDestroy"] === true)
+      await simulation.account.put({ ...found, urn: "" });
+    else await simulation.account.remove(found);
     simulation.unplan(request.urn, request.id);
   }
 

@@ -35,8 +35,20 @@ describe("planFargateService", () => {
       environment: { REGION: "us-east-1", ENVIRONMENT: "dev" },
       healthCheckGraceSeconds: 60,
       rollout: { strategy: "ROLLING", minimumHealthyPercent: 100, maximumPercent: 200, bakeMinutes: 0 },
+      cpuArchitecture: "X86_64",
+      ephemeralStorageGiB: undefined,
+      stopTimeoutSeconds: undefined,
+      healthCheck: undefined,
+      keepRevisions: true,
       desiredCount: 3,
-      scaling: { min: 2, max: 6, cpuPercent: 60 },
+      scaling: {
+        min: 2,
+        max: 6,
+        tracking: [{ key: "cpu", metric: "ECSServiceAverageCPUUtilization", target: 60 }],
+        scaleInCooldownSeconds: 300,
+        scaleOutCooldownSeconds: 60,
+        schedules: {},
+      },
     });
   });
 
@@ -90,6 +102,43 @@ describe("planFargateService", () => {
     for (const cpuPercent of [0, 101])
       assert.deepEqual(refused({ replicas: { ...scaling, cpuPercent } }), ["replicas.cpuPercent"]);
     assert.deepEqual(refused({ replicas: { desiredCount: -1 } }), ["replicas.desiredCount"]);
+  });
+
+  it("follows memory, requests and the calendar where it is told to (D-07)", () => {
+    const scaling = { initial: 3, min: 2, max: 6 };
+    const schedules = { morning: { schedule: "cron(0 8 ? * MON-FRI *)", min: 4, max: 12 } };
+    const given = plan({
+      ingress: { port: 8080 },
+      replicas: { ...scaling, memoryPercent: 70, requestsPerTask: 500, schedules },
+    }).scaling;
+    assert.deepEqual(
+      given?.tracking.map(({ key, target }) => [key, target]),
+      [
+        ["memory", 70],
+        ["requests", 500],
+      ],
+    );
+    assert.deepEqual(given?.schedules, { morning: { ...schedules.morning, timezone: "UTC" } });
+    assert.deepEqual(refused({ replicas: scaling }), ["replicas"], "nothing is followed");
+    assert.deepEqual(refused({ replicas: { ...scaling, requestsPerTask: 500 } }), ["replicas.requestsPerTask"]);
+    assert.deepEqual(refused({ replicas: { ...scaling, cpuPercent: 60, scaleInCooldownSeconds: -1 } }), [
+      "replicas.scaleInCooldownSeconds",
+    ]);
+    const wrong = { schedule: "cron(0 8 * * *)", min: 3, max: 2 };
+    assert.deepEqual(refused({ replicas: { ...scaling, cpuPercent: 60, schedules: { wrong } } }), [
+      "replicas.schedules.wrong.schedule",
+      "replicas.schedules.wrong",
+    ]);
+  });
+
+  it("refuses what Fargate does not give a task, all at once", () => {
+    const healthCheck = { command: [], timeoutSeconds: 61 };
+    assert.deepEqual(refused({ ephemeralStorageGiB: 20, stopTimeoutSeconds: 121, healthCheck }), [
+      "ephemeralStorageGiB",
+      "stopTimeoutSeconds",
+      "healthCheck.command",
+      "healthCheck.timeoutSeconds",
+    ]);
   });
 
   it("refuses scratch paths that are none, or that eat the task's memory", () => {

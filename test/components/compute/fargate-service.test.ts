@@ -240,11 +240,53 @@ describe("FargateService", () => {
       targetTrackingScalingPolicyConfiguration: {
         predefinedMetricSpecification: { predefinedMetricType: "ECSServiceAverageCPUUtilization" },
         targetValue: 60,
+        scaleInCooldown: 300,
+        scaleOutCooldown: 60,
       },
     });
+    assert.isEmpty(one(scaled, "appautoscaling/target").ignoreChanges);
     const fixed = await recordService(() => ({ replicas: { desiredCount: 2 } }));
     assert.isEmpty(one(fixed, "ecs/service").ignoreChanges);
     assert.isEmpty(ofType(fixed, "appautoscaling/target"));
+  });
+
+  it("follows requests for each task, and the calendar, whose bounds no update sets back", async () => {
+    const schedules = { night: { schedule: "cron(0 22 ? * * *)", timezone: "Europe/Zurich", min: 1, max: 2 } };
+    const replicas = { initial: 3, min: 2, max: 6, requestsPerTask: 500, schedules };
+    const recording = await recordService(() => ({ replicas, ingress: ingress() }));
+    const policy = one(recording, "appautoscaling/policy", `${NAME}-scaling-requests`);
+    assert.deepInclude(policy.inputs.targetTrackingScalingPolicyConfiguration, {
+      predefinedMetricSpecification: {
+        predefinedMetricType: "ALBRequestCountPerTarget",
+        resourceLabel: "app/alb/1/targetgroup/api/2",
+      },
+    });
+    assert.deepInclude(one(recording, "appautoscaling/scheduledAction", `${NAME}-schedule-night`).inputs, {
+      schedule: "cron(0 22 ? * * *)",
+      timezone: "Europe/Zurich",
+      scalableTargetAction: { minCapacity: 1, maxCapacity: 2 },
+    });
+    assert.deepEqual(one(recording, "appautoscaling/target").ignoreChanges, ["minCapacity", "maxCapacity"]);
+  });
+
+  it("keeps old revisions, unless it is told not to, and says what else a task is (M-21)", async () => {
+    const kept = one(await recordService(), "ecs/taskDefinition").inputs;
+    assert.deepInclude(kept, {
+      skipDestroy: true,
+      runtimePlatform: { cpuArchitecture: "X86_64", operatingSystemFamily: "LINUX" },
+    });
+    const healthCheck = { command: ["/app/healthcheck"], startPeriodSeconds: 10 };
+    const options = { cpuArchitecture: "ARM64", ephemeralStorageGiB: 40, stopTimeoutSeconds: 60 } as const;
+    const recording = await recordService(() => ({ ...options, healthCheck, keepRevisions: false }));
+    assert.deepInclude(one(recording, "ecs/taskDefinition").inputs, {
+      skipDestroy: false,
+      ephemeralStorage: { sizeInGib: 40 },
+      runtimePlatform: { cpuArchitecture: "ARM64", operatingSystemFamily: "LINUX" },
+    });
+    assert.deepInclude(containerOf(recording), {
+      healthCheck: { command: ["CMD", "/app/healthcheck"], interval: 30, retries: 3, startPeriod: 10, timeout: 5 },
+      stopTimeout: 60,
+    });
   });
 
   it("logs, encrypted, for as long as is asked (D-21, F-48)", async () => {

@@ -108,6 +108,7 @@ export function ingress(): IngressAttachment {
   return {
     route: "api",
     targetGroupArn: pulumi.output("target-group"),
+    requestLabel: pulumi.output("app/alb/1/targetgroup/api/2"),
     port: 8080,
     securityGroupIds: [pulumi.output("sg-balancer")],
     ready: [listener],

@@ -149,6 +149,16 @@ describe("the simulated account", () => {
     expect((await reopened.provider.read(read)).outputs["revision"]).to.equal(2);
   });
 
+  it("leaves a revision of a task definition ACTIVE that is to be kept, and counts on from it", async () => {
+    const rig = new Rig();
+    const definitions = JSON.stringify([{ name: "api", image: "a:1", essential: true }]);
+    const task = { family: "api", containerDefinitions: definitions, skipDestroy: true };
+    await rig.delete("ecs.TaskDefinition", "api", await rig.create("ecs.TaskDefinition", "api", task));
+    expect(new Account(rig.file).all().map(({ urn, outputs }) => [urn, outputs["revision"]])).to.deep.equal([["", 1]]);
+    const next = await rig.create("ecs.TaskDefinition", "api", task);
+    expect(next.outputs["revision"]).to.equal(2);
+  });
+
   it("does not take a resource that moved to another URN for another one", async () => {
     const rig = new Rig();
     const { inputs } = await rig.create("lb.TargetGroup", "old", {

@@ -203,6 +203,15 @@ export const APPLICATION: IdentityTable = {
       ),
     outputs: () => ({ alarmArns: [] }),
   },
+  "aws:appautoscaling/scheduledAction:ScheduledAction": {
+    id: (context) => `${context.input("name")}-${context.input("serviceNamespace")}-${context.input("resourceId")}`,
+    arn: (context) =>
+      context.arn(
+        "autoscaling",
+        `scheduledAction:${context.uuid("action")}:resource/${context.input("serviceNamespace")}/${context.input("resourceId")}:scheduledActionName/${context.input("name")}`,
+      ),
+    outputs: () => ({}),
+  },
   "aws:autoscaling/group:Group": {
     id: (context) => context.input("name"),
     arn: (context) =>
