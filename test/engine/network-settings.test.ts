@@ -88,7 +88,7 @@ describe("settings of the network", function () {
     const up = await run({ command: "up", stack: "dev", state, config });
     expect([up.errors, up.exitCode]).to.deep.equal([[], 0]);
     expect(changesOf(up)).to.deep.equal([
-      "create ec2/networkAclRule network-app-egress-140",
+      "create ec2/networkAclRule network-app-egress-130",
       "create vpc/securityGroupEgressRule api-all-egress",
       "create vpc/securityGroupEgressRule api-cache-sessions-6379-replies",
       "create vpc/securityGroupEgressRule api-database-ledger-5432-replies",
