@@ -15,8 +15,12 @@ export const checkNetwork: Check = ({ stated: { network }, region }) => {
   if (network === undefined) return [];
   const zones = network.availabilityZones;
   return [
-    ...checkCidr(network.cidr, network.explicitCidrs === undefined ? SMALLEST_LAYOUT : SMALLEST),
+    ...checkCidr(
+      network.cidr,
+      network.explicitCidrs === undefined && network.existing === undefined ? SMALLEST_LAYOUT : SMALLEST,
+    ),
     ...checkOutward(network),
+    ...checkExisting(network),
     ...zones.flatMap((zone, index) => checkZone(zones, zone, index, region)),
     ...Object.entries(network.explicitCidrs ?? {}).flatMap(([slot, cidr]) =>
       checkSlot(network.cidr, zones, slot, cidr),
@@ -34,6 +38,63 @@ function checkOutward({ nat, appEgress, externalHttps }: Network): Problem[] {
   return [
     ...(appEgress === "all" ? [problem(["network", "appEgress"], "all", expected, `${fix} appEgress: strict.`)] : []),
     ...(externalHttps ? [problem(["network", "externalHttps"], "on", expected, `${fix} externalHttps: off.`)] : []),
+  ];
+}
+
+/** Every tier has a subnet of its own in every zone that is used, and the app tier's have their route tables. */
+function checkExisting({ existing, availabilityZones, explicitCidrs }: Network): Problem[] {
+  if (existing === undefined) return [];
+  const root = ["network", "existing"];
+  const byTier = Object.entries(existing.subnets);
+  const named = [
+    ...byTier.map(([tier, ids]) => [["subnets", tier], ids] as const),
+    [["routeTables"], existing.routeTables] as const,
+  ];
+  const ids = byTier.flatMap(([, subnets]) => Object.values(subnets));
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  return [
+    ...named.flatMap(([path, byZone]) => [
+      ...availabilityZones
+        .filter((zone) => byZone[zone] === undefined)
+        .map((zone) =>
+          problem(
+            [...root, ...path, zone],
+            undefined,
+            "an id for every zone in use",
+            `Add ${zone}, or remove it from network.availabilityZones.`,
+          ),
+        ),
+      ...Object.keys(byZone)
+        .filter((zone) => !availabilityZones.includes(zone))
+        .map((zone) =>
+          problem(
+            [...root, ...path, zone],
+            byZone[zone],
+            `a zone in use: ${availabilityZones.join(", ")}`,
+            "Remove it, or add it to network.availabilityZones.",
+          ),
+        ),
+    ]),
+    ...(twice === undefined
+      ? []
+      : [
+          problem(
+            [...root, "subnets"],
+            twice,
+            "every subnet once: tiers share none",
+            "Name a subnet of its own for each tier and zone.",
+          ),
+        ]),
+    ...(explicitCidrs === undefined
+      ? []
+      : [
+          problem(
+            ["network", "explicitCidrs"],
+            explicitCidrs,
+            "none beside network.existing, whose subnets have their blocks",
+            "Remove it.",
+          ),
+        ]),
   ];
 }
 

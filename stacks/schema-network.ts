@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ENDPOINT_SERVICES } from "../components/network/endpoint-catalog.ts";
 import type { EndpointService } from "../components/network/endpoint-catalog.ts";
 import { CONTROLS } from "./schema-controls.ts";
+import { existing } from "./schema-existing.ts";
 import { advised, choice, list, logRetention, onOff, principalArn, quotedText, text } from "./scalars.ts";
 
 /** An IPv4 block as text; whether it is one, and large enough, is checked across fields. */
@@ -97,6 +98,7 @@ const NETWORK = z.strictObject({
     .prefault({})
     .describe("VPC endpoints: the private ways to AWS's services."),
   ...CONTROLS,
+  existing,
   flowLogRetentionDays: logRetention()
     .optional()
     .describe("Days to keep the VPC's flow logs. Default: 30, in prod 365 (F-48)."),

@@ -3,6 +3,7 @@ import type { Replicas } from "../components/compute/fargate-service.plan.ts";
 import type { TaskOptions } from "../components/compute/task-options.plan.ts";
 import type { EndpointService } from "../components/network/endpoint-catalog.ts";
 import type { DnsFirewallMode } from "../components/network/dns-firewall.plan.ts";
+import type { ExistingNetwork } from "../components/network/existing-network.plan.ts";
 import type { BlockPublicAccess } from "../components/network/public-access.plan.ts";
 import type { NatMode, Tier } from "../components/network/tier.ts";
 
@@ -77,6 +78,8 @@ export interface NetworkSettings {
   readonly queryLogs: boolean;
   readonly blockPublicAccess: "off" | BlockPublicAccess;
   readonly encryptionControl: "off" | "monitor" | "enforce";
+  /** A VPC that exists already, by ids. */
+  readonly existing?: ExistingNetwork;
   /** Fixed blocks by `<tier>-<zone>`, for an adopted layout. */
   readonly explicitCidrs?: Readonly<Record<`${Tier}-${string}`, string>>;
 }

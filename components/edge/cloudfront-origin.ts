@@ -139,7 +139,7 @@ function createVpcOrigin(
     },
     {
       parent,
-      dependsOn: [network.internetGateway],
+      dependsOn: network.internetGateway === undefined ? [] : [network.internetGateway],
       replaceOnChanges: ["vpcOriginEndpointConfig"],
       ignoreChanges: ["tags", "tagsAll"],
       // AWS takes up to a quarter of an hour, and the provider gives up after that.

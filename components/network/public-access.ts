@@ -5,7 +5,7 @@ import type { SecureVpc } from "./secure-vpc.ts";
 
 /** Arguments of PublicAccessBlock. */
 export interface PublicAccessBlockArgs {
-  readonly network: Pick<SecureVpc, "vpcId" | "nat" | "subnets" | "availabilityZones" | "natGateways">;
+  readonly network: Pick<SecureVpc, "vpcId" | "nat" | "natZones" | "subnets" | "availabilityZones">;
   readonly mode: BlockPublicAccess;
   /** Whether a load balancer in the web tier is called from outside, by the internet or by CloudFront's VPC origin. */
   readonly calledFromOutside: boolean;
@@ -37,7 +37,7 @@ export class PublicAccessBlock extends pulumi.ComponentResource {
       ...args,
       nat: network.nat,
       zones: [...letters.keys()],
-      natZones: Object.keys(network.natGateways).filter((key) => letters.has(key)),
+      natZones: network.natZones,
     });
     this.exclusions = Object.fromEntries(
       plan.exclusions.map(({ key, mode }) => {

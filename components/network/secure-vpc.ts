@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import type { EgressRules, EgressSettings } from "./egress.ts";
+import { type ExistingNetwork, type ExistingNetworkPlan, planExistingNetwork } from "./existing-network.plan.ts";
 import { createFlowLog } from "./flow-log.ts";
 import type { NetworkAclPlan } from "./network-acl-plan.ts";
 import { planSecureVpc, type SecureVpcPlan } from "./secure-vpc.plan.ts";
@@ -44,6 +45,16 @@ export interface SecureVpcArgs extends EgressSettings {
   };
   /** Blocks to use instead of the computed ones, by `<tier>-<zone>` such as `web-us-east-1a`. A changed block replaces its subnet. */
   readonly explicitCidrs?: Readonly<Record<string, string>> | undefined;
+  /**
+   * A VPC that exists already, by ids: it is used and not made. `cidr` is its block, `nat` what it has of NAT, and its
+   * routes and network ACLs are its owner's to keep, as is the internet gateway that a VPC origin needs. @default - a VPC is made
+   */
+  readonly existing?: ExistingNetwork | undefined;
+}
+
+/** A thing of the network that others name. */
+export interface Identified {
+  readonly id: pulumi.Output<string>;
 }
 
 /** The subnets of one tier. */
@@ -51,9 +62,9 @@ export interface SubnetSet {
   /** Ids, in the zones' order. */
   readonly ids: readonly pulumi.Output<string>[];
   /** By zone name, such as `us-east-1a`. */
-  readonly byZone: Readonly<Record<string, aws.ec2.Subnet>>;
-  /** One per zone, in the zones' order. */
-  readonly routeTables: readonly aws.ec2.RouteTable[];
+  readonly byZone: Readonly<Record<string, Identified>>;
+  /** One per zone, in the zones' order; of a VPC that exists already only the app tier's, each once. */
+  readonly routeTables: readonly Identified[];
 }
 
 /**
@@ -64,6 +75,9 @@ export interface SubnetSet {
  *
  * The tiers own subnets, routes and network ACLs only: security groups belong to workloads, load balancers and stores.
  *
+ * With `existing` it stands for a VPC that is there already, and everything that uses a network uses that one unchanged;
+ * what its routes and network ACLs let pass is its owner's matter, and no plan here can tell.
+ *
  * Changing: `cidr` cannot change under a system that runs: AWS moves neither load balancers nor stores to another VPC, and
  * deletes no subnet that they stand in. Make a new stack, or destroy this one first. A zone that is added brings its own
  * resources and moves nothing; one that is removed deletes its subnets, which AWS refuses while anything stands in them. A
@@ -71,7 +85,8 @@ export interface SubnetSet {
  * pause for some seconds. `nat` changes routes in place.
  */
 export class SecureVpc extends pulumi.ComponentResource {
-  readonly vpc: aws.ec2.Vpc;
+  /** Undefined where the VPC exists already, as is everything below that is made with one. */
+  readonly vpc: aws.ec2.Vpc | undefined;
   readonly vpcId: pulumi.Output<string>;
   /** The VPC's block. */
   readonly cidr: string;
@@ -82,38 +97,65 @@ export class SecureVpc extends pulumi.ComponentResource {
   readonly egress: EgressRules;
   readonly subnets: Readonly<Record<Tier, SubnetSet>>;
   /** Always there: CloudFront's VPC origins need one, though no traffic of theirs passes it. */
-  readonly internetGateway: aws.ec2.InternetGateway;
-  readonly networkAcls: Readonly<Record<Tier, aws.ec2.NetworkAcl>>;
-  /** By zone letter, or `regional`; empty without NAT. */
+  readonly internetGateway: aws.ec2.InternetGateway | undefined;
+  readonly networkAcls: Readonly<Record<Tier, aws.ec2.NetworkAcl>> | undefined;
+  /** Letters of the zones whose web subnets may hold a NAT gateway. */
+  readonly natZones: readonly string[];
+  /** By zone letter, or `regional`; empty without NAT, and where the VPC exists already. */
   readonly natGateways: Readonly<Record<string, aws.ec2.NatGateway>>;
-  readonly flowLog: aws.ec2.FlowLog;
-  readonly flowLogGroup: aws.cloudwatch.LogGroup;
+  readonly flowLog: aws.ec2.FlowLog | undefined;
+  readonly flowLogGroup: aws.cloudwatch.LogGroup | undefined;
   /** What must stand before anything in a subnet can talk: routes, and network ACLs with their rules. */
   readonly ready: readonly pulumi.Resource[];
 
   constructor(name: string, args: SecureVpcArgs, opts?: pulumi.ComponentResourceOptions) {
     super("zero-trust-aws:network:SecureVpc", name, {}, opts);
-    const { deployment, flowLogs, ...settings } = args;
+    const { deployment, flowLogs, existing, ...settings } = args;
     const region = deployment.region;
-    const plan = planSecureVpc(name, { ...settings, region, flowLogRetentionDays: flowLogs.retentionDays });
-    const builder = new Builder(name, plan, this);
-    this.vpc = builder.vpc;
-    this.vpcId = this.vpc.id;
-    this.cidr = plan.cidr;
+    const plan =
+      existing === undefined
+        ? planSecureVpc(name, { ...settings, region, flowLogRetentionDays: flowLogs.retentionDays })
+        : planExistingNetwork(name, { ...settings, existing });
+    const builder = "vpcId" in plan ? undefined : new Builder(name, plan, this);
+    this.vpc = builder?.vpc;
+    this.vpcId = "vpcId" in plan ? pulumi.output(plan.vpcId) : (builder as Builder).vpc.id;
+    this.cidr = settings.cidr;
     this.availabilityZones = plan.zones.map((zone) => zone.name);
     this.nat = plan.nat;
     this.egress = plan.egress;
-    this.internetGateway = builder.internetGateway;
-    this.networkAcls = builder.networkAcls;
-    this.subnets = builder.subnetSets();
-    this.natGateways = builder.natGateways();
-    builder.emptyDefaults();
-    const records = createFlowLog(name, { deployment, vpcId: this.vpcId, ...flowLogs }, this);
-    this.flowLog = records.flowLog;
-    this.flowLogGroup = records.logGroup;
-    this.ready = [...builder.routes(this.natGateways), ...builder.associations];
+    this.internetGateway = builder?.internetGateway;
+    this.networkAcls = builder?.networkAcls;
+    this.subnets = "vpcId" in plan ? existingSubnets(plan) : (builder as Builder).subnetSets();
+    this.natZones = natZonesOf(plan);
+    this.natGateways = builder?.natGateways() ?? {};
+    builder?.emptyDefaults();
+    const records =
+      "vpcId" in plan && !plan.makesFlowLog
+        ? undefined
+        : createFlowLog(name, { deployment, vpcId: this.vpcId, ...flowLogs }, this);
+    this.flowLog = records?.flowLog;
+    this.flowLogGroup = records?.logGroup;
+    this.ready = builder === undefined ? [] : [...builder.routes(this.natGateways), ...builder.associations];
     this.registerOutputs({ vpcId: this.vpcId, cidr: this.cidr });
   }
+}
+
+/** The subnets of a VPC that exists, as those of one that is made look to others. */
+function existingSubnets({ zones, subnetIds, routeTableIds }: ExistingNetworkPlan): Readonly<Record<Tier, SubnetSet>> {
+  return byTier((tier) => {
+    const ids = subnetIds[tier].map((id) => pulumi.output(id));
+    return {
+      ids,
+      byZone: Object.fromEntries(zones.map(({ name }, index) => [name, { id: ids[index] as pulumi.Output<string> }])),
+      routeTables: tier === "app" ? routeTableIds.map((id) => ({ id: pulumi.output(id) })) : [],
+    };
+  });
+}
+
+/** Where an existing VPC's zonal gateways stand is not known: any web subnet may hold one. */
+function natZonesOf(plan: SecureVpcPlan | ExistingNetworkPlan): readonly string[] {
+  const zonal = plan.nat === "single" || plan.nat === "per-zone";
+  return ("natZones" in plan ? plan.natZones : zonal ? plan.zones : []).map(({ letter }) => letter);
 }
 
 /** Makes the resources of a plan, in the order in which they need each other. */

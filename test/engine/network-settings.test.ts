@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { run } from "./harness/engine.ts";
-import { accountOf, changesOf, copyOf, deployed } from "./harness/stacks.ts";
+import { run, temporaryFolder } from "./harness/engine.ts";
+import { accountOf, changesOf, copyOf, deployed, policyPack, violations } from "./harness/stacks.ts";
 import type { AccountEntry } from "./harness/stacks.ts";
 
 const network = (value: object) => ({ "zero-trust-aws:network": value });
@@ -54,6 +54,30 @@ describe("settings of the network", function () {
       const again = await run({ command: "preview", stack: "dev", state, config });
       expect([again.errors, changesOf(again)]).to.deep.equal([[], []]);
     });
+
+  it("a VPC that exists is used by its ids, and left when the stack goes", async () => {
+    const inZones = (digit: string) => ({
+      "us-east-1a": `subnet-0${digit}a`.padEnd(24, "0"),
+      "us-east-1b": `subnet-0${digit}b`.padEnd(24, "0"),
+    });
+    const config = network({
+      existing: {
+        vpcId: "vpc-0123456789abcdef0",
+        subnets: { web: inZones("1"), app: inZones("2"), data: inZones("3") },
+        routeTables: { "us-east-1a": "rtb-0123456789abcdef0", "us-east-1b": "rtb-0123456789abcdef0" },
+      },
+    });
+    const state = temporaryFolder();
+    const up = await run({ command: "up", stack: "dev", state, config, packs: policyPack("dev") });
+    expect([up.errors, violations(up), up.exitCode]).to.deep.equal([[], [], 0]);
+    const made = accountOf(state).map(({ token }) => token);
+    expect(
+      made.filter((token) => /:(Vpc|Subnet|Route|RouteTable|NetworkAcl|InternetGateway)$/.test(token)),
+    ).to.deep.equal([]);
+    expect(made).to.include("aws:ecs/service:Service");
+    const destroyed = await run({ command: "destroy", stack: "dev", state, config });
+    expect([destroyed.errors, destroyed.exitCode, accountOf(state)]).to.deep.equal([[], 0, []]);
+  });
 
   it("the DNS firewall, query logs, the block of public access and encryption controls come and go", async () => {
     const state = copyOf((await deployed("dev")).state);

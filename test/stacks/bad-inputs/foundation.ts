@@ -2,6 +2,18 @@ import type { BadInput } from "./bad-input.ts";
 
 const NETWORK = "zero-trust-aws:network";
 
+const inZones = (a: string, b: string) => ({ "us-east-1a": a, "us-east-1b": b });
+/** A VPC that exists already, without a mistake. */
+const EXISTING = {
+  vpcId: "vpc-0123456789abcdef0",
+  subnets: {
+    web: inZones("subnet-0123456789abcdef1", "subnet-0123456789abcdef2"),
+    app: inZones("subnet-0123456789abcdef3", "subnet-0123456789abcdef4"),
+    data: inZones("subnet-0123456789abcdef5", "subnet-0123456789abcdef6"),
+  },
+  routeTables: inZones("rtb-0123456789abcdef0", "rtb-0123456789abcdef1"),
+};
+
 /** Mistakes in the network and in keys. */
 export const FOUNDATION_MISTAKES: readonly BadInput[] = [
   {
@@ -156,6 +168,42 @@ export const FOUNDATION_MISTAKES: readonly BadInput[] = [
     found: "on",
     expected: "a NAT gateway (network.nat)",
     fix: "or write externalHttps: off.",
+  },
+  {
+    title: "an existing VPC without a subnet in a zone",
+    path: `${NETWORK}.existing`,
+    value: { ...EXISTING, subnets: { ...EXISTING.subnets, data: { "us-east-1a": "subnet-0123456789abcdef5" } } },
+    at: `${NETWORK}.existing.subnets.data.us-east-1b`,
+    found: undefined,
+    expected: "an id for every zone in use",
+    fix: "Add us-east-1b",
+  },
+  {
+    title: "an existing VPC with one subnet in two tiers",
+    path: `${NETWORK}.existing`,
+    value: { ...EXISTING, subnets: { ...EXISTING.subnets, data: EXISTING.subnets.app } },
+    at: `${NETWORK}.existing.subnets`,
+    found: "subnet-0123456789abcdef3",
+    expected: "every subnet once",
+    fix: "Name a subnet of its own",
+  },
+  {
+    title: "an existing VPC's route table of a zone that is not used",
+    path: `${NETWORK}.existing`,
+    value: { ...EXISTING, routeTables: { ...EXISTING.routeTables, "us-east-1c": "rtb-0123456789abcdef0" } },
+    at: `${NETWORK}.existing.routeTables.us-east-1c`,
+    found: "rtb-0123456789abcdef0",
+    expected: "a zone in use: us-east-1a, us-east-1b",
+    fix: "Remove it",
+  },
+  {
+    title: "a name for an existing VPC",
+    path: `${NETWORK}.existing`,
+    value: { ...EXISTING, vpcId: "shared" },
+    at: `${NETWORK}.existing.vpcId`,
+    found: "shared",
+    expected: "an id vpc-...",
+    fix: "vpc-0123456789abcdef0",
   },
   {
     title: "names to resolve where everything resolves",
