@@ -185,6 +185,8 @@ export const url = edge?.url;
 export const repositories = each(registries, (_, registry) => registry.url);
 /** Secrets whose value an operator sets, by key. */
 export const secretArns = each(secrets, (_, { arn }) => arn);
+/** What makes a database's application user, by key: docs/runbooks/application-user.md. No password is among it. */
+export const databaseUsers = each(databases, (_, { userInputs }) => userInputs);
 /** The topic that alarms speak to. */
 export const alertTopicArn = alerts.arn;
 /** Services, for deployment tools. */

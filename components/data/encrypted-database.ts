@@ -245,6 +245,20 @@ export class EncryptedDatabase extends pulumi.ComponentResource {
     });
   }
 
+  /** What an operator needs to make the application's user in the database: names and ARNs, and no password. */
+  get userInputs(): Readonly<Record<string, pulumi.Input<string | number>>> {
+    const { databaseName, masterUsername, user } = this.#args;
+    return {
+      host: this.host,
+      port: this.port,
+      database: databaseName,
+      user: user.name,
+      masterUser: masterUsername,
+      secretArn: this.secret.arn,
+      masterSecretArn: this.masterSecretArn,
+    };
+  }
+
   #way(verb: string) {
     return {
       target: `database/${componentKey(this.#args.deployment, this.#name)}`,

@@ -358,6 +358,14 @@ describe("EncryptedDatabase", () => {
     );
   });
 
+  it("tells what makes the user in the database, and no password", async () => {
+    const { result } = await make();
+    const inputs = await valueOf(result.userInputs);
+    assert.deepInclude(inputs, { host: ENDPOINT, user: "ledger_app", masterUser: "ledger_admin" });
+    assert.equal(inputs.masterSecretArn, MASTER_SECRET);
+    assert.notInclude(JSON.stringify(inputs), "generated-");
+  });
+
   it("refuses a rotation that cannot work", () => {
     const user = { name: "ledger_app", rotationDays: 30 };
     assert.deepEqual(

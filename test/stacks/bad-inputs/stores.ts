@@ -73,6 +73,23 @@ export const STORE_MISTAKES: readonly BadInput[] = [
     fix: "Write `form: fields` here",
   },
   {
+    title: "a connection string that is rotated",
+    path: "zero-trust-aws:services.api.uses[0].form",
+    value: "uri",
+    found: '"uri"',
+    expected: "the rotation of databases.ledger writes JSON",
+    fix: "`rotation: off` in databases.ledger.user",
+  },
+  {
+    title: "an application that is the master",
+    path: "zero-trust-aws:databases.ledger.user",
+    value: { name: "ledger_admin" },
+    at: "zero-trust-aws:databases.ledger.user.name",
+    found: '"ledger_admin"',
+    expected: "another user than the master",
+    fix: "Leave it out",
+  },
+  {
     title: "a key in capitals",
     path: "zero-trust-aws:databases.Ledger",
     value: {},
