@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { RunProblem } from "./errors.ts";
 import { readYamlMap } from "./project.ts";
+import { closest } from "./provider/did-you-mean.ts";
 
 /** A policy pack of a run. */
 export interface PolicyPackUse {
@@ -31,21 +32,43 @@ export function resolvePacks(packs: readonly string[], configs: readonly string[
     const given = configs[index];
     if (given === undefined) return { folder };
     const config = resolve(cwd, given);
-    checkConfig(config);
+    checkConfig(config, folder);
     return { folder, config };
   });
 }
 
-function checkConfig(file: string): void {
+function checkConfig(file: string, pack: string): void {
   if (!existsSync(file)) throw new RunProblem(`The policy config ${file} does not exist.`, "Correct --policy-config.");
+  let given: unknown;
   try {
-    JSON.parse(readFileSync(file, "utf8"));
+    given = JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
     throw new RunProblem(
       `The policy config ${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
       "Correct the file.",
     );
   }
+  checkNames(given, file, pack);
+}
+
+/** The engine's word for every policy of a pack. */
+const ALL_POLICIES = "all";
+
+/** The engine passes over a policy that the pack does not have: a slip of the pen would leave the meant one as it was. */
+function checkNames(given: unknown, file: string, pack: string): void {
+  const list = join(pack, "presets", "policy-names.json");
+  if (!existsSync(list) || given === null || typeof given !== "object") return;
+  const names = [...(JSON.parse(readFileSync(list, "utf8")) as readonly string[]), ALL_POLICIES];
+  const unknown = Object.keys(given).filter((name) => !names.includes(name));
+  if (unknown.length === 0) return;
+  const hints = unknown.map((name) => {
+    const near = closest(name, names);
+    return near === undefined ? `Remove \`${name}\`.` : `Did you mean \`${near}\` instead of \`${name}\`?`;
+  });
+  throw new RunProblem(
+    `The policy config ${file} names policies that the pack does not have: ${unknown.join(", ")}.`,
+    hints.join(" "),
+  );
 }
 
 function checkPack(folder: string): void {

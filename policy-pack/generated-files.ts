@@ -1,7 +1,7 @@
 import { format, resolveConfig } from "prettier";
 import { restrictableActionsJson } from "./data-source.ts";
 import { policiesMarkdown } from "./docs.ts";
-import { ledgerPresetJson } from "./presets.ts";
+import { ledgerPresetJson, policyNamesJson } from "./presets.ts";
 import { registryExamplesSource, registrySource } from "./registry-source.ts";
 
 /** Which files are written from what; paths are relative to the pack's folder. */
@@ -11,6 +11,7 @@ async function sources(): Promise<Readonly<Record<string, string>>> {
   const { EXAMPLES } = await import("./registry-examples.ts");
   return {
     "presets/ledger.json": ledgerPresetJson(POLICIES),
+    "presets/policy-names.json": policyNamesJson(POLICIES),
     "data/restrictable-actions.json": await restrictableActionsJson(),
     "../docs/policies.md": policiesMarkdown(POLICIES, EXAMPLES),
   };

@@ -8,6 +8,7 @@ import fc from "fast-check";
 import { parseArguments, parseConfig } from "../../offline/arguments.ts";
 import { EventLog, plain, resourceName } from "../../offline/engine-events.ts";
 import type { EngineEvent } from "../../offline/engine-events.ts";
+import { resolvePacks } from "../../offline/policy-packs.ts";
 import { providerPackages, readProject, stackNames } from "../../offline/project.ts";
 import { lock, requireSpace, tryLock } from "../../offline/setup/cache.mjs";
 import { isCompatible, wantedVersion } from "../../offline/setup/cli.mjs";
@@ -133,6 +134,26 @@ describe("the command line", () => {
       m: { a: 1 },
       "x:y": { z: true, w: "off" },
     });
+  });
+});
+
+describe("a policy config", () => {
+  inFolder();
+
+  const resolved = (config: unknown) => {
+    writeFileSync(join(folder, "policy.json"), JSON.stringify(config));
+    return resolvePacks([join(ROOT, "policy-pack")], ["policy.json"], folder);
+  };
+
+  it("is taken with the names that the pack has, and the engine's own for all of them", () => {
+    const config = { all: "mandatory", settings: { exceptions: [] }, undecided: "disabled", "no-ssh": "advisory" };
+    expect(resolved(config)).to.have.length(1);
+  });
+
+  it("is refused with a name that the pack does not have, and told the nearest", () => {
+    const refused = () => resolved({ "no-shh": "advisory", frobnicate: "disabled" });
+    expect(refused).to.throw("the pack does not have: no-shh, frobnicate").with.property("exitCode", 2);
+    expect(refused).to.throw("Did you mean `no-ssh` instead of `no-shh`? Remove `frobnicate`.");
   });
 });
 
