@@ -2,6 +2,8 @@ import * as pulumi from "@pulumi/pulumi";
 import { ContainerRegistry } from "./components/compute/container-registry.ts";
 import { FargateCluster } from "./components/compute/fargate-cluster.ts";
 import { FargateService } from "./components/compute/fargate-service.ts";
+import { ImageSigning } from "./components/compute/image-signing.ts";
+import { RegistryScanning } from "./components/compute/registry-scanning.ts";
 import { withSecretAccess } from "./components/compute/role-statements.ts";
 import { DatabaseRotation } from "./components/data/database-rotation.ts";
 import { EncryptedCache } from "./components/data/encrypted-cache.ts";
@@ -135,6 +137,9 @@ const registries = each(settings.registries, (key, { name, ...registry }) => {
   const args = { deployment, deletionProtection, ...registry, keyArn: keys.arnFor("registry", registry.encryption) };
   return new ContainerRegistry(named(key), { ...args, repositoryName: name, pullers, publishers: imagePublisherArns });
 });
+const { registryScanning: mode } = settings;
+if (mode !== undefined) new RegistryScanning(named("registry-scanning"), { mode });
+const signing = settings.imageSigning ? new ImageSigning(named("image-signing"), { deployment }) : undefined;
 const { name: clusterName, containerInsights } = settings.cluster;
 const cluster = new FargateCluster(named("cluster"), { deployment, clusterName, containerInsights, logs });
 new DeploymentEvents(named("deployments"), { deployment, clusterName: cluster.clusterName, logs });
@@ -193,3 +198,5 @@ export const alertTopicArn = alerts.arn;
 export const serviceNames = each(services, (_, { serviceName }) => serviceName);
 /** By service whose traffic is shifted: the header, with its secret value, that leads a tester to the new revision. */
 export const testHeaders = edge?.loadBalancer.testHeaders;
+/** The profile with which publishers sign images. */
+export const signingProfileArn = signing?.profileArn;

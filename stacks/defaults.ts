@@ -6,6 +6,8 @@ export interface EnvironmentDefaults {
   /** Whether stateful things refuse deletion. */
   readonly protection: boolean;
   readonly waitForSteadyState: boolean;
+  /** Whether images are signed. */
+  readonly imageSigning: boolean;
   /** Days of every log group: flow logs, services, firewall. */
   readonly logRetentionDays: number;
   /** Days of the load balancer's access logs. */
@@ -31,6 +33,8 @@ export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
     protection: false,
     // Feedback within a minute counts for more here; the circuit breaker (F-53) still rolls back by itself.
     waitForSteadyState: false,
+    // Images of a development stack change by the hour and are trusted by nobody.
+    imageSigning: false,
     // F-48 asks for retention; a month covers what a developer looks back at.
     logRetentionDays: 30,
     accessLogDays: 30,
@@ -51,6 +55,8 @@ export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
     protection: false,
     // What staging is for: to see a deployment fail before production does.
     waitForSteadyState: true,
+    // Z-53 asks it of production; the same image is signed once it goes there.
+    imageSigning: false,
     logRetentionDays: 30,
     accessLogDays: 30,
     backupRetentionDays: 7,
@@ -66,6 +72,8 @@ export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
     protection: true,
     // A rolled-back deployment otherwise looks like a success.
     waitForSteadyState: true,
+    // Z-53, M-23.
+    imageSigning: true,
     // F-48, audit and forensics: a year (PCI DSS v4, requirement 10.5.1).
     logRetentionDays: 365,
     accessLogDays: 365,

@@ -22,6 +22,8 @@ const SCALARS: readonly string[] = [
   "nameSuffix",
   "protection",
   "waitForSteadyState",
+  "imageSigning",
+  "registryScanning",
 ] satisfies Section[];
 
 /** Reads config as `pulumi.runtime.allConfig()` gives it: scalars as text, mappings and lists as JSON. */

@@ -41,6 +41,8 @@ export function resolve(stack: string, stated: Stated, { region, tags }: Provide
     requiredTags: stated.requiredTags,
     protection: stated.protection ?? defaults.protection,
     waitForSteadyState: stated.waitForSteadyState ?? defaults.waitForSteadyState,
+    registryScanning: stated.registryScanning === "off" ? undefined : stated.registryScanning,
+    imageSigning: stated.imageSigning ?? defaults.imageSigning,
     access: defined(stated.access),
     network: network(at),
     encryption: encryption(at),

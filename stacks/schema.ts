@@ -2,6 +2,7 @@ import { z } from "zod";
 import { buckets, caches, registries, tables } from "./schema-data.ts";
 import { databases } from "./schema-databases.ts";
 import { edge } from "./schema-edge.ts";
+import { imageSigning, registryScanning } from "./schema-images.ts";
 import { access, account, application, environment, nameSuffix, network, requiredTags } from "./schema-network.ts";
 import { alerts, encryption, logs, protection, secrets, waitForSteadyState } from "./schema-security.ts";
 import { parameters } from "./schema-parameters.ts";
@@ -28,6 +29,8 @@ export const SECTIONS = {
   logs,
   edge,
   cluster,
+  registryScanning,
+  imageSigning: imageSigning.optional(),
   registries,
   databases,
   caches,

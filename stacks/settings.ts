@@ -27,6 +27,10 @@ export interface Settings {
   /** Absent: nothing is reachable from outside the network. */
   readonly edge?: EdgeSettings;
   readonly cluster: ClusterSettings;
+  /** How the account's registry scans; absent: it is left as it is. */
+  readonly registryScanning?: "basic" | "enhanced";
+  /** Whether there is a profile with which images are signed. */
+  readonly imageSigning: boolean;
   readonly registries: Keyed<RegistrySettings>;
   readonly databases: Keyed<DatabaseSettings>;
   readonly caches: Keyed<CacheSettings>;

@@ -24,6 +24,23 @@ export const COMPUTE_ACTIONS: Readonly<Record<string, TypeActions>> = {
     read: "GetRepositoryPolicy",
     delete: "DeleteRepositoryPolicy",
   }),
+  "aws:ecr/registryScanningConfiguration:RegistryScanningConfiguration": calls(
+    "ecr",
+    {
+      create: "PutRegistryScanningConfiguration",
+      read: "GetRegistryScanningConfiguration",
+      // The registry gets ECR's default back.
+      delete: "PutRegistryScanningConfiguration",
+    },
+    // Enhanced scanning switches Amazon Inspector on (Amazon ECR User Guide, "Enhanced scanning": required permissions).
+    ["inspector2:Enable", "inspector2:ListAccountPermissions", "iam:CreateServiceLinkedRole"],
+  ),
+  "aws:signer/signingProfile:SigningProfile": calls("signer", {
+    create: "PutSigningProfile TagResource",
+    read: "GetSigningProfile ListTagsForResource",
+    update: TAGS,
+    delete: "CancelSigningProfile",
+  }),
   "aws:ecs/cluster:Cluster": calls(
     "ecs",
     {

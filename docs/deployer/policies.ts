@@ -131,7 +131,7 @@ function passRole(table: string): readonly PolicyStatement[] {
 const SERVICE_ROLES: Readonly<Record<string, readonly string[]>> = {
   edge: ["elasticloadbalancing.amazonaws.com", "vpcorigin.cloudfront.amazonaws.com"],
   data: ["elasticache.amazonaws.com", "rds.amazonaws.com"],
-  compute: ["ecs.amazonaws.com", "ecs.application-autoscaling.amazonaws.com"],
+  compute: ["ecs.amazonaws.com", "ecs.application-autoscaling.amazonaws.com", "inspector2.amazonaws.com"],
 };
 
 function serviceLinkedRoles(table: string): readonly PolicyStatement[] {

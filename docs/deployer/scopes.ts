@@ -70,6 +70,7 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "s3/bucket": ["arn:aws:s3:::fintech-*"],
   "s3/object": ["arn:aws:s3:::fintech-*/*"],
   "ecr/repository": [arn("ecr", "repository/fintech-*")],
+  "signer/signing-profile": [arn("signer", "/signing-profiles/fintech_*")],
   "ecs/cluster": [arn("ecs", "cluster/fintech-*")],
   "ecs/service": [arn("ecs", "service/fintech-*/*")],
   "ecs/service-deployment": [arn("ecs", "service-deployment/fintech-*/*/*")],

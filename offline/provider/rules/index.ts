@@ -4,6 +4,7 @@ import { revealMap } from "../values.ts";
 import { COMPUTE_RULES } from "./compute.ts";
 import { DATA_RULES } from "./data.ts";
 import { DOCUMENT_RULES } from "./documents.ts";
+import { DEPLOYMENT_RULES } from "./deployments.ts";
 import { EDGE_RULES } from "./edge.ts";
 import { IDENTITY_RULES } from "./identity.ts";
 import { NAME_RULES } from "./names.ts";
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...NETWORK_CONTROL_RULES,
   ...EDGE_RULES,
   ...COMPUTE_RULES,
+  ...DEPLOYMENT_RULES,
   ...DATA_RULES,
   ...DOCUMENT_RULES,
   ...IDENTITY_RULES,

@@ -5,13 +5,21 @@ import { UNKNOWN } from "../../../offline/provider/wire.ts";
 import { Rig } from "./harness.ts";
 import type { Before } from "./rule-cases/fixtures.ts";
 import { cache } from "./rule-cases/fixtures.ts";
+import { DEPLOYMENT_CASES } from "./rule-cases/deployments.ts";
 import { DOCUMENT_CASES } from "./rule-cases/documents.ts";
 import { NETWORK_CONTROL_CASES } from "./rule-cases/network-controls.ts";
 import { NETWORK_CASES } from "./rule-cases/network.ts";
 import { EDGE_CASES } from "./rule-cases/edge.ts";
 import { WORKLOAD_CASES } from "./rule-cases/workload.ts";
 
-const CASES = { ...NETWORK_CASES, ...NETWORK_CONTROL_CASES, ...EDGE_CASES, ...WORKLOAD_CASES, ...DOCUMENT_CASES };
+const CASES = {
+  ...NETWORK_CASES,
+  ...NETWORK_CONTROL_CASES,
+  ...EDGE_CASES,
+  ...WORKLOAD_CASES,
+  ...DEPLOYMENT_CASES,
+  ...DOCUMENT_CASES,
+};
 
 async function prepare(before: readonly Before[]): Promise<{ rig: Rig; fill: (inputs: ValueMap) => ValueMap }> {
   const rig = new Rig();

@@ -68,6 +68,11 @@ function queueOutputs(context: IdentityContext, id: string): Record<string, Valu
   return { url: id, arn: context.arn("sqs", context.input("name")) };
 }
 
+/** Signer names a profile after the prefix where no name is given; the provider adds 26 digits. */
+function profileName(context: IdentityContext): string {
+  return context.input("name") || `${context.input("namePrefix")}${context.hex(26, "name")}`;
+}
+
 /** By canonical token. */
 export const APPLICATION: IdentityTable = {
   "aws:serverlessrepository/cloudFormationStack:CloudFormationStack": {
@@ -101,6 +106,22 @@ export const APPLICATION: IdentityTable = {
   "aws:ecr/repositoryPolicy:RepositoryPolicy": {
     id: (context) => context.input("repository"),
     outputs: (context) => ({ registryId: context.account }),
+  },
+  "aws:ecr/registryScanningConfiguration:RegistryScanningConfiguration": {
+    id: (context) => context.account,
+    outputs: (context) => ({ registryId: context.account }),
+  },
+  "aws:signer/signingProfile:SigningProfile": {
+    id: profileName,
+    arn: (context, id) => context.arn("signer", `/signing-profiles/${id}`),
+    outputs: (context, id, arn) => ({
+      name: id,
+      version: context.hex(10, "version"),
+      versionArn: `${arn}/${context.hex(10, "version")}`,
+      platformDisplayName: "Notation for container registries",
+      revocationRecords: [],
+      status: "Active",
+    }),
   },
   "aws:eks/cluster:Cluster": {
     ...named("name", "eks", "cluster/"),
