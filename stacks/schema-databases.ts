@@ -60,6 +60,11 @@ const DATABASE = z.strictObject({
   backupRetentionDays: whole(1, 35, "days", 7)
     .optional()
     .describe("Days of backups, 1 to 35. Default: 1 in dev, 7 in staging, 35 in prod."),
+  storage: choice(["standard", "io-optimized"])
+    .default("standard")
+    .describe(
+      "How input and output are paid: by the request, or in a higher price of instances and storage. Default: standard.",
+    ),
   parameterGroupFamily: text(
     /^(?:aurora-postgresql\d+|docdb\d+\.\d+)$/,
     "a parameter group family of the engine",

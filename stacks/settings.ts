@@ -157,6 +157,7 @@ export interface DatabaseSettings {
   /** Of the application user. */
   readonly secretName: string;
   readonly user: { readonly name: string; readonly rotationDays?: number };
+  readonly storage: "standard" | "io-optimized";
   readonly masterSecret?: { readonly name: string; readonly usedByServices: boolean };
   readonly backupRetentionDays: number;
   readonly parameterGroupFamily?: string;

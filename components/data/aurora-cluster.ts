@@ -43,6 +43,7 @@ function createCluster(inputs: ClusterInputs): aws.rds.Cluster {
       vpcSecurityGroupIds: [inputs.securityGroup.id],
       dbClusterParameterGroupName: parameters.name,
       storageEncrypted: true,
+      storageType: plan.storageType,
       kmsKeyId: keyArn,
       iamDatabaseAuthenticationEnabled: true,
       enabledCloudwatchLogsExports: plan.logGroups.map(({ type }) => type),

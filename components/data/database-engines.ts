@@ -33,6 +33,8 @@ export interface EngineFacts {
   readonly reservedDatabases: readonly string[];
   /** The engine as AWS's rotation functions know it (AWS Secrets Manager User Guide, "JSON structure of secrets"). */
   readonly secretEngine: "postgres" | "mongo";
+  /** I/O-optimized storage, as AWS names it. */
+  readonly ioOptimized: string;
   /** CloudWatch's namespace of its metrics. */
   readonly metricsNamespace: "AWS/RDS" | "AWS/DocDB";
   /** Whether a user can log in by IAM with `rds-db:connect`. */
@@ -64,6 +66,7 @@ export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
     reservedUsers: ["admin", "rdsadmin"],
     reservedDatabases: ["rdsadmin", "template0", "template1"],
     secretEngine: "postgres",
+    ioOptimized: "aurora-iopt1",
     metricsNamespace: "AWS/RDS",
     loginByIam: true,
     managedMaster: true,
@@ -88,6 +91,7 @@ export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
     reservedUsers: ["admin", "rdsadmin", "serviceadmin"],
     reservedDatabases: ["admin", "config", "local"],
     secretEngine: "mongo",
+    ioOptimized: "iopt1",
     metricsNamespace: "AWS/DocDB",
     loginByIam: false,
     managedMaster: false,

@@ -42,6 +42,7 @@ function createCluster(inputs: ClusterInputs): aws.docdb.Cluster {
       vpcSecurityGroupIds: [inputs.securityGroup.id],
       dbClusterParameterGroupName: parameters.name,
       storageEncrypted: true,
+      storageType: plan.storageType,
       kmsKeyId: keyArn,
       enabledCloudwatchLogsExports: plan.logGroups.map(({ type }) => type),
       backupRetentionPeriod: inputs.backupRetentionDays,

@@ -16,6 +16,7 @@ export interface EncryptedDatabaseSettings {
   readonly instances: number;
   readonly deletionProtection: boolean;
   readonly backupRetentionDays: number;
+  readonly storage?: DatabaseStorage | undefined;
   readonly parameterGroupFamily?: string | undefined;
   readonly secretName: string;
   readonly secretForm?: SecretForm | undefined;
@@ -23,6 +24,9 @@ export interface EncryptedDatabaseSettings {
   readonly masterSecret?: MasterSecret | undefined;
   readonly secretRecoveryWindowDays?: number | undefined;
 }
+
+/** How input and output are paid: by the request, or in the storage's price. */
+export type DatabaseStorage = "standard" | "io-optimized";
 
 /** How a secret holds credentials: part by part, or as one connection string. */
 export type SecretForm = "fields" | "uri";
@@ -74,6 +78,8 @@ export interface EncryptedDatabasePlan {
   readonly instances: readonly DatabaseInstancePlan[];
   readonly logGroups: readonly DatabaseLogPlan[];
   readonly port: number;
+  /** As AWS names it; absent for the standard one. */
+  readonly storageType: string | undefined;
   /** Whether changes wait for the maintenance window. */
   readonly applyImmediately: boolean;
   readonly secretRecoveryWindowDays: number;
@@ -108,6 +114,7 @@ export function planEncryptedDatabase(name: string, settings: EncryptedDatabaseS
     instances: placeInstances(name, settings.availabilityZones, settings.instances),
     logGroups: planLogs(facts, identifier),
     port: facts.port,
+    storageType: settings.storage === "io-optimized" ? facts.ioOptimized : undefined,
     applyImmediately: deployment.environment !== "prod",
     // Whoever may delete the database at once wants its secret's name free at once.
     secretRecoveryWindowDays: settings.secretRecoveryWindowDays ?? (settings.deletionProtection ? 30 : 0),

@@ -15,6 +15,7 @@ import { createMasterSecret, createUserSecret, PASSWORD } from "./database-secre
 import { createDocumentCluster } from "./document-cluster.ts";
 import {
   planEncryptedDatabase,
+  type DatabaseStorage,
   type DatabaseUser,
   type MasterSecret,
   type SecretForm,
@@ -76,6 +77,12 @@ export interface EncryptedDatabaseArgs {
   readonly deletionProtection: boolean;
   /** Days of backups, 1 to 35. */
   readonly backupRetentionDays: number;
+  /**
+   * `io-optimized` costs more for instances and storage and nothing for input and output: cheaper where these are more than a
+   * quarter of the bill (Amazon Aurora User Guide, "Storage configurations"). Updates in place; AWS lets one go back at any
+   * time, and forth once in 30 days. @default standard
+   */
+  readonly storage?: DatabaseStorage | undefined;
   /** Family of the parameter group. @default - that of the version, such as `aurora-postgresql16` or `docdb5.0` */
   readonly parameterGroupFamily?: string | undefined;
   /** How the server's logs are kept (ledger F-48). */

@@ -93,6 +93,10 @@ describe("EncryptedDatabase of DocumentDB (M-15)", () => {
     assert.isEmpty(ofType(recording, "rds/cluster"));
   });
 
+  it("takes I/O-optimized storage where it is told to", async () => {
+    assert.equal(one(await make({ storage: "io-optimized" }), "docdb/cluster").inputs.storageType, "iopt1");
+  });
+
   it("has its instances in different zones (F-54)", async () => {
     const instances = ofType(await make(), "docdb/clusterInstance");
     assert.deepEqual(

@@ -195,6 +195,11 @@ describe("EncryptedDatabase", () => {
     assert.deepEqual(one(recording, "rds/subnetGroup").inputs.subnetIds, ["data-a", "data-b"]);
   });
 
+  it("takes I/O-optimized storage where it is told to", async () => {
+    assert.equal(one(await make({ storage: "io-optimized" }), "rds/cluster").inputs.storageType, "aurora-iopt1");
+    assert.notProperty(one(await make({ storage: "standard" }), "rds/cluster").inputs, "storageType");
+  });
+
   it("names another final snapshot for whatever replaces the cluster", async () => {
     const { keepers } = one(await make(), "random:index/randomId:RandomId").inputs;
     assert.deepEqual(keepers, { databaseName: "ledger", keyArn: "key/database", masterUsername: "ledger_admin" });
