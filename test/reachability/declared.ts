@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import YAML from "yaml";
-import { ROOT } from "../engine/harness/engine.ts";
+import { fileConfig } from "../stacks/stack-file.ts";
 
 /** What a stack's file says of traffic, read without the program's own code: that is on trial. */
 interface Stated {
@@ -69,12 +66,11 @@ export function declaredWays(stack: string): readonly string[] {
 }
 
 function readStack(stack: string): Stated {
-  const { config } = YAML.parse(readFileSync(join(ROOT, `Pulumi.${stack}.yaml`), "utf8")) as {
-    config: Record<string, unknown>;
-  };
-  return Object.fromEntries(
-    Object.entries(config).map(([key, value]) => [key.replace(/^zero-trust-aws:/, ""), value]),
-  ) as Stated;
+  const sections = Object.entries(fileConfig(stack)).map(([key, value]) => [
+    key.replace(/^zero-trust-aws:/, ""),
+    value,
+  ]);
+  return Object.fromEntries(sections) as Stated;
 }
 
 function way(from: string, to: string, port: number): string {
@@ -97,26 +93,36 @@ function used(from: string, use: Readonly<Record<string, string>>, { databases, 
   return [];
 }
 
-/** All that a service may ask of the internet; the network ACLs narrow `all` down to what they let out. */
-function internet(from: string, { network }: Stated): readonly string[] {
-  return network?.appEgress === "all" || isOn(network?.externalHttps) ? [way(from, "internet", 443)] : [];
+/**
+ * What a service may ask of the internet; the network ACLs narrow `all` down to the web's ports and the higher ones. What
+ * has public addresses is part of the internet: S3, and a load balancer that admits everybody.
+ */
+function internet(from: string, stated: Stated): readonly string[] {
+  const { network } = stated;
+  if (network?.appEgress !== "all") return isOn(network?.externalHttps) ? [way(from, "internet", 443)] : [];
+  const open = ["80", "443", "1024-65535"];
+  return [
+    ...["internet", "aws/s3"].flatMap((to) => open.map((ports) => `${from} -> ${to}: tcp ${ports}`)),
+    ...entrance(stated).flatMap((entry) => (entry.startsWith("internet ") ? [entry.replace("internet", from)] : [])),
+  ];
 }
 
 function rotation(key: string, { engine, user }: StatedDatabase, endpoints: readonly string[]): readonly string[] {
-  if (user === undefined || !isOn(user.rotation ?? true)) return [];
+  if (!isOn(user?.rotation ?? true)) return [];
   return [
     way(`rotation/${key}`, `database/${key}`, PORTS[engine] ?? 0),
     ...endpoints.map((endpoint) => way(`rotation/${key}`, `endpoint/${endpoint}`, 443)),
   ];
 }
 
-function endpointsOf({ network, services }: Stated): readonly string[] {
+function endpointsOf({ network, services, databases }: Stated): readonly string[] {
   const all = Object.values(services ?? {});
   const found = all.flatMap(({ metricsNamespace, tracing, exec, uses }) => [
     // What Fargate needs to start a task.
     "ecr.api",
     "ecr.dkr",
     "logs",
+    ...(Object.values(databases ?? {}).some(({ user }) => isOn(user?.rotation ?? true)) ? ["rds"] : []),
     ...(metricsNamespace === undefined ? [] : ["monitoring"]),
     ...(isOn(tracing) ? ["xray"] : []),
     ...(isOn(exec) ? ["ssmmessages"] : []),
