@@ -5,6 +5,7 @@ import { FargateService } from "./components/compute/fargate-service.ts";
 import { ImageSigning } from "./components/compute/image-signing.ts";
 import { RegistryScanning } from "./components/compute/registry-scanning.ts";
 import { withSecretAccess } from "./components/compute/role-statements.ts";
+import { BackupVault } from "./components/data/backup-vault.ts";
 import { DatabaseRotation } from "./components/data/database-rotation.ts";
 import { EncryptedCache } from "./components/data/encrypted-cache.ts";
 import { EncryptedDatabase } from "./components/data/encrypted-database.ts";
@@ -23,6 +24,7 @@ import { estimate, estimateText } from "./components/price/estimate.ts";
 import { AppSecret } from "./components/secrets/app-secret.ts";
 import { EncryptionKeys } from "./components/secrets/encryption-keys.ts";
 import { ParameterTree } from "./components/secrets/parameter-tree.ts";
+import { RotationReminder } from "./components/secrets/rotation-reminder.ts";
 import { accessOf } from "./stacks/access.ts";
 import * as derive from "./stacks/derive.ts";
 import { each, get } from "./stacks/keyed.ts";
@@ -183,6 +185,22 @@ const services = each(settings.services, (key, { name, logGroup, logRetentionDay
     waitForSteadyState: settings.waitForSteadyState,
   });
 });
+
+const reminded = derive.remindedSecrets(settings);
+if (reminded !== undefined) {
+  const topic = { topicArn: alerts.arn, topicKeyArn: keys.for("alerts").arn };
+  new RotationReminder(named("rotation-reminder"), { deployment, secrets: reminded, ...topic, permissionsBoundaryArn });
+}
+if (settings.backup !== undefined)
+  new BackupVault(named("backup"), {
+    deployment,
+    ...settings.backup,
+    stores: [...Object.values(databases), ...Object.values(tables)].map((store) => store.recoverable()),
+    keyArn: keys.for("backup").arn,
+    topicArn: alerts.arn,
+    deletionProtection,
+    permissionsBoundaryArn,
+  });
 
 /** Where viewers go. */
 export const url = edge?.url;

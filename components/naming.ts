@@ -26,6 +26,10 @@ export const NAME_LIMITS = {
   replicationGroup: 40,
   bucket: 63,
   repository: 256,
+  schedule: 64,
+  // What is made of it ends in a role such as `-stores`.
+  backupVault: 43,
+  restoreTest: 58,
 } as const;
 
 /**

@@ -4,6 +4,7 @@ import type { IngressArgs } from "../components/edge/ingress.plan.ts";
 import type { RouteArgs } from "../components/edge/load-balancer.plan.ts";
 import type { EndpointNeeds } from "../components/network/service-endpoints.plan.ts";
 import type { TierPorts } from "../components/network/tier.ts";
+import type { RemindedSecret } from "../components/secrets/rotation-reminder.plan.ts";
 import type { KeyPurpose } from "../components/secrets/encryption-keys.plan.ts";
 import { targetOf } from "./check-services.ts";
 import type { DeploymentSettings, EdgeSettings, Keyed, Settings, Use } from "./settings.ts";
@@ -72,6 +73,14 @@ export function rotationsOf({ databases }: Settings): Keyed<number> {
   );
 }
 
+/** The secrets whose change somebody is reminded of; undefined where there are none. */
+export function remindedSecrets({ secrets }: Settings): readonly RemindedSecret[] | undefined {
+  const reminded = Object.entries(secrets).flatMap(([key, { name, rotation }]) =>
+    rotation === undefined ? [] : [{ key, secretName: name, every: rotation.reminder }],
+  );
+  return reminded.length === 0 ? undefined : reminded;
+}
+
 /** Keys of the services that run an image of a registry, in order: whose execution roles pull. */
 export function pullersOf({ services }: Settings, registry: string): readonly string[] {
   return Object.entries(services)
@@ -81,13 +90,14 @@ export function pullersOf({ services }: Settings, registry: string): readonly st
 
 /** What the stack's customer-managed keys have to protect, in order. */
 export function keyPurposes(settings: Settings): KeyPurpose[] {
-  const { databases, caches, tables, buckets, registries, secrets, parameters } = settings;
+  const { databases, caches, tables, buckets, registries, secrets, parameters, backup } = settings;
   const any = (things: object) => Object.keys(things).length > 0;
   const ownKey = (things: Readonly<Record<string, { readonly encryption: string }>>) =>
     Object.values(things).some(({ encryption }) => encryption === "customer-key");
   const used: Readonly<Record<KeyPurpose, boolean>> = {
     // There always is a topic for alerts, and there always are flow logs.
     alerts: true,
+    backup: backup !== undefined,
     cache: any(caches),
     database: any(databases),
     logs: true,

@@ -1,8 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 import { PlanError } from "../components/plan-error.ts";
 import type { Problem } from "../components/plan-error.ts";
-import { checkDatabases } from "./check-databases.ts";
+import { checkBackup } from "./check-backup.ts";
 import { checkControls } from "./check-controls.ts";
+import { checkDatabases } from "./check-databases.ts";
 import { checkDeployments } from "./check-deployment.ts";
 import { checkEdge } from "./check-edge.ts";
 import { checkNames } from "./check-names.ts";
@@ -10,13 +11,26 @@ import { checkNetwork } from "./check-network.ts";
 import { checkProvider, regionOf, tagsOf } from "./check-provider.ts";
 import { checkServices } from "./check-services.ts";
 import { keysIn } from "./checking.ts";
-import type { Checking } from "./checking.ts";
+import type { Check, Checking } from "./checking.ts";
 import { masked } from "./masking.ts";
 import { parseSections } from "./parse-sections.ts";
 import { readConfig } from "./raw-config.ts";
 import { resolve } from "./resolve.ts";
 import type { Stated } from "./schema.ts";
 import type { Settings } from "./settings.ts";
+
+/** What is checked across fields. */
+const CHECKS: readonly Check[] = [
+  checkProvider,
+  checkNetwork,
+  checkControls,
+  checkEdge,
+  checkDatabases,
+  checkServices,
+  checkDeployments,
+  checkNames,
+  checkBackup,
+];
 
 /**
  * The settings of the stack that runs, from `Pulumi.<stack>.yaml`.
@@ -48,20 +62,7 @@ export function parseSettings(
   const { stated, problems } = parseSections(config);
   const region = regionOf(config.aws);
   const checking: Checking = { config, stated, region, keys: (section) => keysIn(config, section) };
-  const all: readonly Problem[] = [
-    ...config.problems,
-    ...problems,
-    ...[
-      checkProvider,
-      checkNetwork,
-      checkControls,
-      checkEdge,
-      checkDatabases,
-      checkServices,
-      checkDeployments,
-      checkNames,
-    ].flatMap((check) => check(checking)),
-  ];
+  const all: readonly Problem[] = [...config.problems, ...problems, ...CHECKS.flatMap((check) => check(checking))];
   if (all.length > 0 || region === undefined)
     throw new PlanError(`Settings of stack "${stack}"`, masked(ordered(all), raw, secretKeys));
   return resolve(stack, stated as Stated, { region, tags: tagsOf(config.aws) });

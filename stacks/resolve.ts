@@ -55,6 +55,7 @@ export function resolve(stack: string, stated: Stated, { region, tags }: Provide
     ...stores(at),
     services: mapped(stated.services, (service) => resolveService(at, service)),
     alerts: defined({ topicName: fixed(stated.alerts.topicName), emails: stated.alerts.emails }),
+    backup: stated.backup,
   });
 }
 
@@ -156,12 +157,16 @@ function stores({ stated, deployment, defaults, fixed }: Resolving): Stores {
       secretName: secret(cache.secretName, key, "auth-token"),
       snapshotRetentionDays: cache.snapshotRetentionDays ?? defaults.snapshotRetentionDays,
     })),
-    secrets: mapped(stated.secrets, ({ name, description, recoveryWindowDays }, key) => ({
-      name: secret(name, key, "value"),
-      description,
-      // A stack that is about to be taken down leaves no name taken.
-      recoveryWindowDays: recoveryWindowDays ?? (stated.protection === false ? 0 : defaults.secretRecoveryDays),
-    })),
+    secrets: mapped(stated.secrets, ({ name, description, recoveryWindowDays, rotation, replicaRegions }, key) =>
+      defined({
+        rotation,
+        replicaRegions: sortedKeys(replicaRegions),
+        name: secret(name, key, "value"),
+        description,
+        // A stack that is about to be taken down leaves no name taken.
+        recoveryWindowDays: recoveryWindowDays ?? (stated.protection === false ? 0 : defaults.secretRecoveryDays),
+      }),
+    ),
     parameters: mapped(stated.parameters, ({ component, values, operatorSet }, key) => ({
       component: suffix(component ?? key),
       values: sortedKeys(values),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { advised, keyed, logRetention, list, onOff, secretNameText, text, whole } from "./scalars.ts";
+import { advised, choice, keyed, logRetention, list, onOff, secretNameText, text, whole } from "./scalars.ts";
 
 /** Whether stateful things refuse deletion. */
 export const protection = onOff().describe(
@@ -57,6 +57,8 @@ export const logs = z
   .prefault({})
   .describe("Log groups of the whole stack.");
 
+const REPLICAS = z.record(text(/^[a-z]{2}(?:-[a-z]+)+-\d$/, "an AWS region", "us-west-2"), KEY_ARN);
+
 const SECRET = z.strictObject({
   name: secretNameText()
     .optional()
@@ -74,6 +76,17 @@ const SECRET = z.strictObject({
     .describe(
       "Days in which a deleted secret can be restored, 7 to 30, or 0 for none. Default: 0 in dev, 7 in staging, 30 in prod, and 0 with `protection: off`.",
     ),
+  rotation: z
+    .strictObject({
+      reminder: choice(["monthly", "quarterly", "yearly"]).describe(
+        "How often the alert topic is told that the value is to be changed by hand (Z-49). Required.",
+      ),
+    })
+    .optional()
+    .describe("For values that only their issuers can change, such as keys of external APIs. Default: no reminder."),
+  replicaRegions: REPLICAS.default({}).describe(
+    "Other regions that get a copy, each with the ARN of the key that encrypts it there (Z-40). Default: none.",
+  ),
 });
 
 /** Secrets. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { backup } from "./schema-backup.ts";
 import { buckets, caches, registries, tables } from "./schema-data.ts";
 import { databases } from "./schema-databases.ts";
 import { edge } from "./schema-edge.ts";
@@ -40,6 +41,7 @@ export const SECTIONS = {
   parameters,
   services,
   alerts,
+  backup,
 };
 
 /** The sections together, for walking and for the JSON Schema. */

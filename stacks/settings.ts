@@ -40,6 +40,8 @@ export interface Settings {
   readonly parameters: Keyed<ParameterSettings>;
   readonly services: Keyed<ServiceSettings>;
   readonly alerts: AlertSettings;
+  /** Absent: the stores keep what they keep themselves. */
+  readonly backup?: BackupSettings;
 }
 
 /** Things of one kind by the key that the stack gives them, in alphabetical order of the keys. */
@@ -196,6 +198,10 @@ export interface SecretSettings {
   readonly name: string;
   readonly description: string;
   readonly recoveryWindowDays: number;
+  /** How often the alert topic is told that people are to change the value. */
+  readonly rotation?: { readonly reminder: "monthly" | "quarterly" | "yearly" };
+  /** Other regions that hold a copy, to the ARN of the key that encrypts it there. */
+  readonly replicaRegions: Readonly<Record<string, string>>;
 }
 
 /** One component's parameters in Parameter Store, by name. */
@@ -292,4 +298,12 @@ export type Use =
 export interface AlertSettings {
   readonly topicName?: string;
   readonly emails: readonly string[];
+}
+
+export interface BackupSettings {
+  readonly vaultLock: "off" | "governance" | "compliance";
+  readonly graceDays: number;
+  readonly retentionDays: number;
+  readonly monthlyRetentionDays: number;
+  readonly restoreTesting: boolean;
 }

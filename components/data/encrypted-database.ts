@@ -8,6 +8,7 @@ import { componentKey } from "../naming.ts";
 import type { AppSecret } from "../secrets/app-secret.ts";
 import { generatedPassword } from "../secrets/random-secret.ts";
 import { createAuroraCluster } from "./aurora-cluster.ts";
+import type { BackupStore } from "./backup-store.ts";
 import type { DatabaseNetwork } from "./data-network.ts";
 import type { DatabaseCluster } from "./database-cluster.ts";
 import { DATABASE_ENGINES, type DatabaseEngine } from "./database-engines.ts";
@@ -209,6 +210,21 @@ export class EncryptedDatabase extends pulumi.ComponentResource {
       this.rotation && { ...this.rotation, masterSecretArn: this.masterSecretArn },
     );
     this.registerOutputs({ clusterIdentifier: this.clusterIdentifier, host: this.host, secretArn: this.secret.arn });
+  }
+
+  /** As AWS Backup knows it. */
+  recoverable(): BackupStore {
+    const { deployment, engine, keyArn } = this.#args;
+    return {
+      key: `database/${componentKey(deployment, this.#name)}`,
+      type: engine === "documentdb" ? "DocumentDB" : "Aurora",
+      arn: pulumi.output(this.cluster.arn),
+      keyArn,
+      network: {
+        subnetGroupName: pulumi.output(this.cluster.dbSubnetGroupName),
+        securityGroupId: this.securityGroup.id,
+      },
+    };
   }
 
   /**

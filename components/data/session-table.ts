@@ -6,6 +6,7 @@ import { fromNetworkOnly, namedRolesOnly, tlsOnly, type NetworkBinding } from ".
 import { policyDocument, type Statement } from "../identity/statement.ts";
 import { componentKey } from "../naming.ts";
 import { keyUse } from "../secrets/key-use.ts";
+import type { BackupStore } from "./backup-store.ts";
 import { planSessionTable, type MaxThroughput, type TableEncryption } from "./session-table.plan.ts";
 
 /** Arguments of SessionTable. */
@@ -114,6 +115,12 @@ export class SessionTable extends pulumi.ComponentResource {
     this.arn = policy.resourceArn;
     this.tableName = this.table.name;
     this.registerOutputs({ arn: this.arn, tableName: this.tableName });
+  }
+
+  /** As AWS Backup knows it. */
+  recoverable(): BackupStore {
+    const { deployment, keyArn } = this.#args;
+    return { key: `table/${componentKey(deployment, this.#name)}`, type: "DynamoDB", arn: this.table.arn, keyArn };
   }
 
   /** Reads items by their keys. */

@@ -9,6 +9,7 @@ export interface AppSecretSettings {
   readonly description: string;
   readonly deployerArns: readonly string[];
   readonly recoveryWindowDays?: number | undefined;
+  readonly replicaRegions?: Readonly<Record<string, string>> | undefined;
 }
 
 /** All that a secret will be, but for its value and who reads it. */
@@ -19,6 +20,8 @@ export interface AppSecretPlan {
   readonly recoveryWindowDays: number;
   /** Sorted. */
   readonly deployerArns: readonly string[];
+  /** Copies in other regions, sorted by region. */
+  readonly replicas: readonly { readonly region: string; readonly kmsKeyId: string }[];
 }
 
 const DEFAULTS = {
@@ -54,8 +57,12 @@ export function planAppSecret(name: string, settings: AppSecretSettings): AppSec
     fix: "0 deletes at once, so that the name is free again.",
   }));
   requireDeployers(problems, deployerArns);
+  const replicas = Object.entries(settings.replicaRegions ?? {})
+    .map(([region, kmsKeyId]) => ({ region, kmsKeyId }))
+    .sort((a, b) => (a.region < b.region ? -1 : 1));
+  for (const { region, kmsKeyId } of replicas) requireReplica(problems, settings.deployment.region, region, kmsKeyId);
   problems.throwIfAny();
-  return { secretName, description, recoveryWindowDays, deployerArns };
+  return { secretName, description, recoveryWindowDays, deployerArns, replicas };
 }
 
 /**
@@ -120,4 +127,20 @@ function requireDeployers(problems: Problems, deployerArns: readonly string[]): 
       expected: "the ARN of an IAM role or user",
       fix: "Write it as arn:aws:iam::<account>:role/<name>; `*` may stand for a part of the name.",
     }));
+}
+
+/** A copy stands in another region, and is encrypted by a key of that region. */
+function requireReplica(problems: Problems, home: string, region: string, kmsKeyId: string): void {
+  problems.require(region !== home, () => ({
+    path: `replicaRegions.${region}`,
+    found: region,
+    expected: `another region than the secret's own, ${home}`,
+    fix: "Remove it: the secret is there already.",
+  }));
+  problems.require(kmsKeyId.split(":")[3] === region, () => ({
+    path: `replicaRegions.${region}`,
+    found: kmsKeyId,
+    expected: `the ARN of a key in ${region}`,
+    fix: "A key serves its own region: name one of that region.",
+  }));
 }

@@ -36,6 +36,8 @@ export interface AppSecretArgs {
   readonly deployerArns: readonly string[];
   /** Readers that may read it from inside a network only: the workloads' own roles. @default - nobody is bound */
   readonly onlyFromNetwork?: NetworkBinding | undefined;
+  /** Other regions that hold a copy, its policy included, to the ARN of the key that encrypts it there (Z-40). @default none */
+  readonly replicaRegions?: Readonly<Record<string, string>> | undefined;
   /** Days in which a deleted secret can be restored, 7 to 30, or 0 for none. @default 30 */
   readonly recoveryWindowDays?: number | undefined;
 }
@@ -57,7 +59,7 @@ export interface InjectOptions {
  * setting `access.deployerArns`) before it is needed; or let an administrator, who may not read the value, change the
  * policy, which CloudTrail records as `PutResourcePolicy`. The account's root user is denied reading as everybody else is.
  *
- * Costs $0.40 a month.
+ * Costs $0.40 a month, and as much for each copy in another region.
  *
  * Changing: `secretName` replaces the secret, deleted first; with a recovery window the old name stays taken until the
  * window ends. Another `value` makes a new version in place, which tasks see when they start anew. Readers, key and
@@ -81,7 +83,7 @@ export class AppSecret extends pulumi.ComponentResource {
     this.#name = name;
     this.#deployment = args.deployment;
     this.#keyArn = pulumi.output(args.keyArn);
-    const { secretName, description, recoveryWindowDays } = plan;
+    const { secretName, description, recoveryWindowDays, replicas } = plan;
     this.secret = new aws.secretsmanager.Secret(
       `${name}-secret`,
       {
@@ -89,6 +91,7 @@ export class AppSecret extends pulumi.ComponentResource {
         description,
         kmsKeyId: args.keyArn,
         recoveryWindowInDays: recoveryWindowDays,
+        ...(replicas.length === 0 ? {} : { replicas: [...replicas] }),
         tags: { Name: secretName },
       },
       { parent: this, deleteBeforeReplace: true },

@@ -4,7 +4,7 @@ import { Problems } from "../plan-error.ts";
 
 /** What a key encrypts. */
 export type KeyPurpose =
-  "database" | "cache" | "secrets" | "parameters" | "storage" | "logs" | "alerts" | "registry" | "table";
+  "database" | "cache" | "secrets" | "parameters" | "storage" | "logs" | "alerts" | "registry" | "table" | "backup";
 
 /** One key for every purpose, or one each (ledger C-06, Z-62). */
 export type KeyMode = "shared" | "dedicated";
@@ -62,6 +62,8 @@ const VIA: Readonly<Record<KeyPurpose, readonly string[]>> = {
   alerts: ["sns"],
   registry: ["ecr"],
   table: ["dynamodb"],
+  // The services hand what they hold to the vault, which keeps it under its own key.
+  backup: ["backup", "dynamodb", "rds"],
 };
 
 /** What a service needs to encrypt data, and to be granted the key for as long as the data lives. */

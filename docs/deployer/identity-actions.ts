@@ -30,6 +30,11 @@ export const IDENTITY_ACTIONS: Readonly<Record<string, TypeActions>> = {
     update: "UpdateAlias",
     delete: "DeleteAlias",
   }),
+  "aws:scheduler/schedule:Schedule": calls(
+    "scheduler",
+    { create: "CreateSchedule", read: "GetSchedule", update: "UpdateSchedule", delete: "DeleteSchedule" },
+    ["iam:PassRole"],
+  ),
   "aws:ssm/parameter:Parameter": calls(
     "ssm",
     {
@@ -45,7 +50,7 @@ export const IDENTITY_ACTIONS: Readonly<Record<string, TypeActions>> = {
     {
       create: "CreateSecret TagResource",
       read: "DescribeSecret GetResourcePolicy",
-      update: `UpdateSecret ${TAGS}`,
+      update: `ReplicateSecretToRegions RemoveRegionsFromReplication UpdateSecret ${TAGS}`,
       delete: "DeleteSecret",
     },
     KEY_USE,

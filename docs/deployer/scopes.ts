@@ -67,6 +67,10 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "elasticache/subnetgroup": [arn("elasticache", "subnetgroup:fintech-*")],
   "elasticache/snapshot": [arn("elasticache", "snapshot:fintech-*")],
   "dynamodb/table": [arn("dynamodb", "table/fintech-*")],
+  "backup/backupVault": [arn("backup", "backup-vault:fintech-*")],
+  "backup/backupPlan": [arn("backup", "backup-plan:*")],
+  "backup/restoreTestingPlan": [arn("backup", "restore-testing-plan:fintech_*")],
+  "backup/recoveryPoint": [arn("rds", "cluster-snapshot:awsbackup:*"), arn("backup", "recovery-point:*")],
   "s3/bucket": ["arn:aws:s3:::fintech-*"],
   "s3/object": ["arn:aws:s3:::fintech-*/*"],
   "ecr/repository": [arn("ecr", "repository/fintech-*")],
@@ -89,6 +93,7 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
     "/prod/fintech/*",
     "rds!cluster-*",
   ].map((name) => arn("secretsmanager", `secret:${name}`)),
+  "scheduler/schedule": [arn("scheduler", "schedule/default/fintech-*")],
   "ssm/parameter": [arn("ssm", `parameter/${APPLICATION}/*`)],
   "logs/log-group": [
     "fintech-*",

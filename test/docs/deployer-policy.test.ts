@@ -86,7 +86,7 @@ describe("the deployer's policies", () => {
 
   it("pass roles of the application only, each to the one service that it is for", () => {
     const passing = statements.filter(({ Action }) => Action.includes("iam:PassRole"));
-    expect(passing).to.have.length(4);
+    expect(passing).to.have.length(6);
     for (const statement of passing) {
       const { Action, Condition } = statement;
       expect(Action).to.deep.equal(["iam:PassRole"]);
@@ -95,6 +95,8 @@ describe("the deployer's policies", () => {
         "ecs.amazonaws.com",
         "lambda.amazonaws.com",
         "vpc-flow-logs.amazonaws.com",
+        "backup.amazonaws.com",
+        "scheduler.amazonaws.com",
       ]);
       for (const arn of resourcesOf(statement))
         expect(arn).to.match(/:role\/(?:ecsTask\w*Role|(?:serverlessrepo-)?fintech-\*)/);

@@ -147,6 +147,8 @@ describe("prod, taken down", function () {
     const lifted = await run({ command: "up", stack: "prod", state, config: off });
     expect([lifted.errors, lifted.exitCode]).to.deep.equal([[], 0]);
     expect(changesOf(lifted).filter((change) => !change.startsWith("create "))).to.deep.equal([
+      "delete backup/vaultLockConfiguration backup-lock",
+      "update backup/vault backup-vault: forceDestroy",
       "update dynamodb/table sessions-table: deletionProtectionEnabled",
       "update ecr/repository api-repository: forceDelete",
       "update lb/loadBalancer edge-alb: enableDeletionProtection",

@@ -41,6 +41,7 @@ describe("what is derived from the settings", () => {
     expect(keyPurposes(dev)).to.deep.equal(["alerts", "cache", "database", "logs", "parameters", "secrets"]);
     expect(keyPurposes(prod)).to.deep.equal([
       "alerts",
+      "backup",
       "cache",
       "database",
       "logs",
@@ -50,7 +51,10 @@ describe("what is derived from the settings", () => {
       "storage",
       "table",
     ]);
-    expect(keyPurposes(without(dev, { databases: {}, caches: {}, secrets: {}, parameters: {} }))).to.deep.equal(["alerts", "logs"]);
+    expect(keyPurposes(without(dev, { databases: {}, caches: {}, secrets: {}, parameters: {} }))).to.deep.equal([
+      "alerts",
+      "logs",
+    ]);
   });
 
   it("binds the services' own roles to the network, unless the stack says otherwise", () => {

@@ -313,6 +313,19 @@ const DEPENDENCIES: readonly Dependency[] = [
   },
   { token: "aws:route53/zone:Zone", by: "aws:route53/record:Record", property: "zoneId", error: "HostedZoneNotEmpty" },
   { token: "aws:backup/vault:Vault", by: "aws:backup/plan:Plan", property: "rules", error: "InvalidRequestException" },
+  // A plan that still assigns resources, or tests that still select some (AWS Backup API: DeleteBackupPlan, DeleteRestoreTestingPlan).
+  {
+    token: "aws:backup/plan:Plan",
+    by: "aws:backup/selection:Selection",
+    property: "planId",
+    error: "InvalidRequestException",
+  },
+  {
+    token: "aws:backup/restoreTestingPlan:RestoreTestingPlan",
+    by: "aws:backup/restoreTestingSelection:RestoreTestingSelection",
+    property: "restoreTestingPlanName",
+    error: "InvalidRequestException",
+  },
 ];
 
 const BUCKET_OBJECTS: readonly string[] = [
@@ -331,7 +344,18 @@ export function refuseDelete(resource: AccountResource, account: Account): strin
   const objects = heldObjects(resource, account);
   if (objects !== undefined)
     return `${label}: BucketNotEmpty: it holds ${objects}. Delete the objects first, or set forceDestroy to true and run up`;
+  const points = heldRecoveryPoints(resource);
+  if (points !== undefined)
+    return `${label}: InvalidRequestException: it holds ${points}. Delete them first, or set forceDestroy to true and run up`;
   return dependentOf(resource, account, label);
+}
+
+/** AWS Backup API reference, DeleteBackupVault: "The vault itself can be deleted only if it is empty". */
+function heldRecoveryPoints(resource: AccountResource): string | undefined {
+  if (resource.token !== "aws:backup/vault:Vault" || asBoolean(resource.inputs["forceDestroy"]) === true)
+    return undefined;
+  const held = asNumber(resource.outputs["recoveryPoints"]) ?? 0;
+  return held === 0 ? undefined : `${held} recovery point${held === 1 ? "" : "s"}`;
 }
 
 function protectionOf(resource: AccountResource): Protection | undefined {

@@ -36,6 +36,7 @@ describe("planAppSecret", () => {
       description: "Keys of external APIs",
       recoveryWindowDays: 30,
       deployerArns: [READER, DEPLOYER].sort(),
+      replicas: [],
     });
   });
 
@@ -146,6 +147,19 @@ describe("AppSecret", () => {
     });
     assert.isEmpty(ofType(recording, "secretsmanager/secretVersion"), "an operator sets the value");
     assert.isUndefined(recording.result.version);
+  });
+
+  it("keeps copies in other regions, each under a key of its own there (Z-40)", async () => {
+    const key = (region: string) => `arn:aws:kms:${region}:123456789012:key/there`;
+    const replicaRegions = { "us-west-2": key("us-west-2"), "eu-west-1": key("eu-west-1") };
+    assert.deepEqual(one(await make({ replicaRegions }), "secretsmanager/secret").inputs.replicas, [
+      { kmsKeyId: key("eu-west-1"), region: "eu-west-1" },
+      { kmsKeyId: key("us-west-2"), region: "us-west-2" },
+    ]);
+    assert.deepEqual(
+      refusedPaths(() => plan({ replicaRegions: { "us-east-1": key("us-east-1"), "eu-west-1": key("us-east-1") } })),
+      ["replicaRegions.eu-west-1", "replicaRegions.us-east-1"],
+    );
   });
 
   it("refuses a bound role outside of its network, and the role that starts tasks nowhere", async () => {

@@ -134,6 +134,46 @@ describe("Delete refuses what AWS refuses", () => {
     expect(await rejection(rig.delete("s3.Bucket", "b", bucket))).to.equal("");
   });
 
+  it("a backup vault that holds recovery points, unless it may be emptied", async () => {
+    const rig = new Rig();
+    const vault = await rig.create("backup.Vault", "v", { name: "kept" });
+    for (const { outputs } of rig.simulation.account.all()) Object.assign(outputs, { recoveryPoints: 3 });
+    expect(await rejection(rig.delete("backup.Vault", "v", vault)))
+      .to.contain("it holds 3 recovery points")
+      .and.to.contain("forceDestroy");
+    await rig.provider.update({
+      urn: urn("backup.Vault", "v"),
+      id: vault.id,
+      olds: vault.outputs,
+      news: { ...vault.inputs, forceDestroy: true },
+      preview: false,
+    });
+    expect(await rejection(rig.delete("backup.Vault", "v", vault))).to.equal("");
+  });
+
+  it("a backup vault that a plan fills, and a plan that still has its stores", async () => {
+    const rig = new Rig();
+    const vault = await rig.create("backup.Vault", "v", { name: "kept" });
+    const rules = [{ ruleName: "daily", targetVaultName: "kept" }];
+    const plan = await rig.create("backup.Plan", "p", { name: "plan", rules });
+    const iamRoleArn = "arn:aws:iam::123456789012:role/backup";
+    const stores = await rig.create("backup.Selection", "s", { name: "stores", planId: plan.id, iamRoleArn });
+    expect(await rejection(rig.delete("backup.Vault", "v", vault))).to.contain("backup.Plan p");
+    expect(await rejection(rig.delete("backup.Plan", "p", plan))).to.contain("backup.Selection s");
+    await rig.delete("backup.Selection", "s", stores);
+    expect(await rejection(rig.delete("backup.Plan", "p", plan))).to.equal("");
+  });
+
+  it("a lock in compliance mode, but not one that may be lifted", async () => {
+    const rig = new Rig();
+    const lock = (name: string, more: ValueMap) =>
+      rig.create("backup.VaultLockConfiguration", name, { backupVaultName: name, minRetentionDays: 35, ...more });
+    const [forGood, governed] = [await lock("for-good", { changeableForDays: 7 }), await lock("governed", {})];
+    const type = "backup.VaultLockConfiguration";
+    expect(await rejection(rig.delete(type, "for-good", forGood))).to.contain("compliance mode");
+    expect(await rejection(rig.delete(type, "governed", governed))).to.equal("");
+  });
+
   it("a VPC origin that a distribution uses, and a target group that a listener forwards to", async () => {
     const rig = new Rig();
     const group = await rig.create("lb.TargetGroup", "g", {

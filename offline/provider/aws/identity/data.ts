@@ -260,6 +260,16 @@ export const DATA: IdentityTable = {
     outputs: (context) => ({ version: context.text(48, LOWER, "version") }),
   },
   "aws:backup/selection:Selection": { id: (context) => context.uuid("id") },
+  "aws:backup/vaultLockConfiguration:VaultLockConfiguration": {
+    id: (context) => context.input("backupVaultName"),
+    outputs: (context) => ({
+      backupVaultArn: context.arn("backup", `backup-vault:${context.input("backupVaultName")}`),
+    }),
+  },
+  "aws:backup/restoreTestingPlan:RestoreTestingPlan": named("name", "backup", "restore-testing-plan:"),
+  "aws:backup/restoreTestingSelection:RestoreTestingSelection": {
+    id: (context) => `${context.input("name")}:${context.input("restoreTestingPlanName")}`,
+  },
   "aws:opensearch/domain:Domain": {
     id: (context) => context.arn("es", `domain/${context.input("domainName")}`),
     outputs: (context) => ({

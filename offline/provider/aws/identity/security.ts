@@ -149,6 +149,11 @@ export const SECURITY: IdentityTable = {
     arn: parameterArn,
     outputs: () => ({ version: 1, dataType: "text" }),
   },
+  "aws:scheduler/schedule:Schedule": {
+    id: (context) => `${context.input("groupName") || "default"}/${context.input("name")}`,
+    arn: (context, id) => context.arn("scheduler", `schedule/${id}`),
+    outputs: (context) => ({ groupName: context.input("groupName") || "default" }),
+  },
   "aws:ssm/document:Document": named("name", "ssm", "document/"),
   "aws:cognito/userPool:UserPool": {
     id: (context) => `${context.region}_${context.text(9, MIXED, "id")}`,
