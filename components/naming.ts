@@ -30,6 +30,8 @@ export const NAME_LIMITS = {
   // What is made of it ends in a role such as `-stores`.
   backupVault: 43,
   restoreTest: 58,
+  // 40, and no tail of Pulumi's.
+  cacheUser: 48,
 } as const;
 
 /**

@@ -207,7 +207,7 @@ export function variablesOf(use: Use): readonly string[] {
         (part) => `${use.as}_${part}`,
       );
     case "cache":
-      return ["HOST", "PORT", "AUTH_TOKEN"].map((part) => `${use.as}_${part}`);
+      return ["HOST", "PORT", "USER", "AUTH_TOKEN"].map((part) => `${use.as}_${part}`);
     case "secret":
       return [use.as];
     case "table":

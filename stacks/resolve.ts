@@ -152,11 +152,13 @@ function stores({ stated, deployment, defaults, fixed }: Resolving): Stores {
     tables: mapped(stated.tables, named),
     buckets: mapped(stated.buckets, named),
     databases: mapped(stated.databases, (database, key) => resolveDatabase(database, key, secret, defaults)),
-    caches: mapped(stated.caches, (cache, key) => ({
-      ...cache,
-      secretName: secret(cache.secretName, key, "auth-token"),
-      snapshotRetentionDays: cache.snapshotRetentionDays ?? defaults.snapshotRetentionDays,
-    })),
+    caches: mapped(stated.caches, (cache, key) =>
+      defined({
+        ...cache,
+        secretName: secret(cache.secretName, key, "auth-token"),
+        snapshotRetentionDays: cache.snapshotRetentionDays ?? defaults.snapshotRetentionDays,
+      }),
+    ),
     secrets: mapped(stated.secrets, ({ name, description, recoveryWindowDays, rotation, replicaRegions }, key) =>
       defined({
         rotation,

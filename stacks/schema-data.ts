@@ -12,13 +12,21 @@ const CACHE = z.strictObject({
   nodeType: text(/^cache\.[a-z0-9]+\.[a-z0-9]+$/, "a cache node type", "cache.t4g.small").describe(
     "Size of each node, such as cache.t4g.small. Required.",
   ),
+  auth: choice(["token", "users"])
+    .default("token")
+    .describe(
+      "How clients authenticate: with one AUTH token, in a secret (F-20), or as a user of their own who logs in by IAM. Default: token. Changing it takes a new cache.",
+    ),
+  accessString: text(/^on [ ~&%+@|*:\w.()-]+$/, "what a user may do, in the engine's words", "on ~* -@all +@read")
+    .optional()
+    .describe("With users: what the application's user may do. Default: read and write keys, no dangerous command."),
   nodes: whole(1, 6, "nodes", 2)
     .default(2)
     .describe("Nodes, one of them the primary; two or more fail over (F-54). Default: 2."),
   secretName: secretNameText()
     .optional()
     .describe(
-      "Name of the secret with the AUTH token (F-20). Default: /<environment>/<application>/<key>/auth-token (Z-46, C-19).",
+      "Name of the secret with the AUTH token, where there is one (F-20). Default: /<environment>/<application>/<key>/auth-token (Z-46, C-19).",
     ),
   snapshotRetentionDays: whole(0, 35, "days", 7)
     .optional()

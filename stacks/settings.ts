@@ -170,6 +170,8 @@ export interface CacheSettings {
   readonly version: string;
   readonly nodeType: string;
   readonly nodes: number;
+  readonly auth: "token" | "users";
+  readonly accessString?: string;
   readonly secretName: string;
   readonly snapshotRetentionDays: number;
 }

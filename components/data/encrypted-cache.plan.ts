@@ -5,6 +5,20 @@ import { Problems } from "../plan-error.ts";
 /** The engine of a cache. */
 export type CacheEngine = "redis" | "valkey";
 
+/** How clients authenticate: with a token that all share, or as a user of their own by IAM. */
+export type CacheAuth = "token" | "users";
+
+/** The users of a cache. */
+export interface CacheUsersPlan {
+  readonly engine: CacheEngine;
+  /** Id and name of the application's user. */
+  readonly userId: string;
+  readonly defaultUserId: string;
+  readonly groupId: string;
+  /** What the application's user may do, in the engine's own words. */
+  readonly accessString: string;
+}
+
 /** The plain part of `EncryptedCacheArgs`. */
 export interface EncryptedCacheSettings {
   readonly deployment: Deployment;
@@ -15,6 +29,8 @@ export interface EncryptedCacheSettings {
   readonly snapshotRetentionDays: number;
   readonly deletionProtection: boolean;
   readonly secretRecoveryWindowDays?: number | undefined;
+  readonly auth?: CacheAuth | undefined;
+  readonly accessString?: string | undefined;
 }
 
 /** A log of the cache and where it goes. */
@@ -37,7 +53,15 @@ export interface EncryptedCachePlan {
   /** Whether changes wait for the maintenance window. */
   readonly applyImmediately: boolean;
   readonly secretRecoveryWindowDays: number;
+  /** Absent where clients authenticate with the token. */
+  readonly users: CacheUsersPlan | undefined;
 }
+
+/**
+ * All keys, to read and write them; none of the commands that look at every key, change the server or wipe it. `INFO`, which
+ * is among them, is what client libraries ask first.
+ */
+const ACCESS_STRING = "on ~* resetchannels -@all +@read +@write +@connection +@transaction -@dangerous +info";
 
 /** Redis's own port: the network's data tier opens it. */
 export const CACHE_PORT = 6379;
@@ -67,7 +91,10 @@ export function planEncryptedCache(name: string, settings: EncryptedCacheSetting
     expected: "two zones or more, since the cache has more than one node",
     fix: "Give the network another zone.",
   }));
+  const accessString = settings.accessString ?? ACCESS_STRING;
+  requireAccess(problems, settings, accessString);
   problems.throwIfAny();
+  const id = (end: string) => fitName("cacheUser", `${name}${end}`).toLowerCase();
   return {
     logicalName: fitName("replicationGroup", `${name}-cache`),
     parameterGroupFamily: `${engine}${major}`,
@@ -81,7 +108,30 @@ export function planEncryptedCache(name: string, settings: EncryptedCacheSetting
     applyImmediately: deployment.environment !== "prod",
     // Whoever may delete the cache at once wants its secret's name free at once.
     secretRecoveryWindowDays: settings.secretRecoveryWindowDays ?? (settings.deletionProtection ? 30 : 0),
+    users:
+      settings.auth === "users"
+        ? { engine, userId: id("-app"), defaultUserId: id("-default"), groupId: id("-users"), accessString }
+        : undefined,
   };
+}
+
+function requireAccess(
+  problems: Problems,
+  { auth = "token", accessString: given }: EncryptedCacheSettings,
+  accessString: string,
+): void {
+  problems.require(given === undefined || auth === "users", () => ({
+    path: "accessString",
+    found: "one, with a token",
+    expected: 'none, since whoever has the token may do everything; or auth "users"',
+    fix: "Leave it out, or let clients log in as users.",
+  }));
+  problems.require(/^on(?: [~&%+@|\-*:\w.()]+)+$/.test(accessString), () => ({
+    path: "accessString",
+    found: JSON.stringify(accessString),
+    expected: "`on`, then keys such as ~* and commands such as +@read, parted by single spaces",
+    fix: `Write it as "${ACCESS_STRING}".`,
+  }));
 }
 
 function requireWhole(problems: Problems, path: string, value: number, least: number, most: number): void {

@@ -3,12 +3,19 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import { access, type Access } from "../identity/access.ts";
 import type { NetworkBinding } from "../identity/data-guard.ts";
+import type { Statement } from "../identity/statement.ts";
 import { componentKey } from "../naming.ts";
 import { secretJson } from "../secrets/app-secret.plan.ts";
 import { AppSecret } from "../secrets/app-secret.ts";
 import { generatedPassword } from "../secrets/random-secret.ts";
 import type { DataNetwork } from "./data-network.ts";
-import { planEncryptedCache, type CacheEngine, type EncryptedCachePlan } from "./encrypted-cache.plan.ts";
+import { createCacheUsers, type CacheUsers } from "./cache-users.ts";
+import {
+  planEncryptedCache,
+  type CacheAuth,
+  type CacheEngine,
+  type EncryptedCachePlan,
+} from "./encrypted-cache.plan.ts";
 import type { ConnectOptions } from "./encrypted-database.ts";
 import { finalSnapshotName } from "./final-snapshot.ts";
 import { storeGroup } from "./store-group.ts";
@@ -27,7 +34,14 @@ export interface EncryptedCacheArgs {
   readonly nodeType: string;
   /** Nodes, one of them the primary; from two on they stand in different zones and fail over (ledger F-54). */
   readonly nodes: number;
-  /** Name of the secret with the AUTH token (ledger F-20). */
+  /**
+   * `token`: one AUTH token for all clients, in a secret (ledger F-20). `users`: a user of the application's own, who logs
+   * in by IAM and has no password, and no default user. @default token
+   */
+  readonly auth?: CacheAuth | undefined;
+  /** With `users`: what the application's user may do. @default - reads and writes keys, and no dangerous command */
+  readonly accessString?: string | undefined;
+  /** Name of the secret with the AUTH token (ledger F-20). Unused with `users`. */
   readonly secretName: string;
   /** The key that encrypts the secret: one that admits Secrets Manager. */
   readonly secretKeyArn: pulumi.Input<string>;
@@ -53,20 +67,21 @@ const TOKEN = { length: 64 };
 /**
  * A Redis or Valkey cache in the data tier: encrypted with a customer-managed key, TLS and an AUTH token required of every
  * client, nodes in different zones that fail over. The token is generated, encrypted in Pulumi's state, and handed out by
- * the secret that it is kept in.
+ * the secret that it is kept in. With `auth: users` there is none: the application logs in by IAM, as a user of its own.
  *
  * Nothing reaches it until a workload is given `connect`, which opens the port on both sides.
  *
  * Costs what its nodes do: two cache.t4g.small about $47 a month.
  *
  * Changing: `keyArn` and `engine` from Valkey to Redis replace the cache, the successor first and empty; `nodes` and
- * `nodeType` change in place. In production changes wait for the maintenance window. AWS applies minor versions by itself.
+ * `nodeType` change in place; `auth` is changed on a new cache, since AWS takes the step only in parts (Amazon ElastiCache
+ * User Guide, "Migrating from AUTH to RBAC"). In production changes wait for the maintenance window. AWS applies minor versions by itself.
  */
 export class EncryptedCache extends pulumi.ComponentResource {
   readonly replicationGroup: aws.elasticache.ReplicationGroup;
   readonly securityGroup: aws.ec2.SecurityGroup;
-  /** `authToken`, `host` and `port` as JSON. */
-  readonly secret: AppSecret;
+  /** `authToken`, `host` and `port` as JSON; absent with `users`. */
+  readonly secret: AppSecret | undefined;
   /** `engine-log` and `slow-log`. */
   readonly logGroups: Readonly<Record<string, aws.cloudwatch.LogGroup>>;
   /** DNS name of the primary, over TLS (ledger D-14). */
@@ -74,6 +89,7 @@ export class EncryptedCache extends pulumi.ComponentResource {
   readonly port: number;
   readonly #name: string;
   readonly #deployment: Deployment;
+  readonly #users: CacheUsers | undefined;
 
   /** @throws PlanError when an argument cannot be met. */
   constructor(name: string, args: EncryptedCacheArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -83,7 +99,8 @@ export class EncryptedCache extends pulumi.ComponentResource {
     this.#name = name;
     this.#deployment = args.deployment;
     this.port = plan.port;
-    const token = generatedPassword(`${name}-auth-token`, TOKEN, this);
+    this.#users = plan.users && createCacheUsers(this, name, plan.users);
+    const token = plan.users === undefined ? generatedPassword(`${name}-auth-token`, TOKEN, this) : undefined;
     this.securityGroup = storeGroup(`${name}-sg`, "Cache", vpcId, this);
     this.logGroups = Object.fromEntries(
       plan.logs.map(({ type, logGroupName }) => [
@@ -91,25 +108,42 @@ export class EncryptedCache extends pulumi.ComponentResource {
         storeLogGroup(`${name}-${type}`, logGroupName, args.logs, this),
       ]),
     );
-    this.replicationGroup = createReplicationGroup(this, name, plan, args, token);
+    const authentication =
+      this.#users === undefined
+        ? { authToken: token, authTokenUpdateStrategy: "ROTATE" }
+        : { userGroupIds: [this.#users.group.userGroupId] };
+    this.replicationGroup = createReplicationGroup(this, name, plan, args, authentication);
     this.host = this.replicationGroup.primaryEndpointAddress;
-    this.secret = createSecret(this, name, plan, args, token);
-    this.registerOutputs({ host: this.host, secretArn: this.secret.arn });
+    this.secret = token && createSecret(this, name, plan, args, token);
+    this.registerOutputs({ host: this.host, secretArn: this.secret?.arn });
   }
 
   /**
-   * Connects over TLS: `<as>_HOST` and `<as>_PORT` are plain, `<as>_AUTH_TOKEN` is injected. The workload may read the
-   * whole secret (ledger F-14).
+   * Connects over TLS: `<as>_HOST` and `<as>_PORT` are plain. With a token, `<as>_AUTH_TOKEN` is injected, and the workload
+   * may read the whole secret (ledger F-14). With users, `<as>_USER` is whom it logs in as, and its role may.
    */
   connect({ as }: ConnectOptions): Access {
+    const port = `${this.port}`;
     return access({
       target: `cache/${componentKey(this.#deployment, this.#name)}`,
       verb: "connect",
       connections: [{ securityGroupId: this.securityGroup.id, port: this.port }],
-      statements: this.secret.read().statements,
-      environment: { [`${as}_HOST`]: this.host, [`${as}_PORT`]: `${this.port}` },
-      secrets: { [`${as}_AUTH_TOKEN`]: this.secret.ref("authToken") },
+      statements: this.#users === undefined ? (this.secret?.read().statements ?? []) : [this.#login(this.#users)],
+      environment: {
+        [`${as}_HOST`]: this.host,
+        [`${as}_PORT`]: port,
+        ...(this.#users === undefined ? {} : { [`${as}_USER`]: this.#users.application.userId }),
+      },
+      secrets: this.secret === undefined ? {} : { [`${as}_AUTH_TOKEN`]: this.secret.ref("authToken") },
     });
+  }
+
+  #login({ application }: CacheUsers): Statement {
+    return {
+      sid: "LogInToCache",
+      actions: ["elasticache:Connect"],
+      resources: [this.replicationGroup.arn, application.arn],
+    };
   }
 }
 
@@ -118,7 +152,7 @@ function createReplicationGroup(
   name: string,
   plan: EncryptedCachePlan,
   args: EncryptedCacheArgs,
-  authToken: pulumi.Output<string>,
+  authentication: Pick<aws.elasticache.ReplicationGroupArgs, "authToken" | "authTokenUpdateStrategy" | "userGroupIds">,
 ): aws.elasticache.ReplicationGroup {
   const { engine, keyArn, network, nodes } = args;
   const tags = { Name: name };
@@ -151,8 +185,7 @@ function createReplicationGroup(
       kmsKeyId: keyArn,
       transitEncryptionEnabled: true,
       transitEncryptionMode: "required",
-      authToken,
-      authTokenUpdateStrategy: "ROTATE",
+      ...authentication,
       autoMinorVersionUpgrade: true,
       snapshotRetentionLimit: args.snapshotRetentionDays,
       ...(plan.finalSnapshot ? { finalSnapshotIdentifier: snapshot() } : {}),

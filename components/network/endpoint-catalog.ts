@@ -127,8 +127,8 @@ export const ENDPOINTS: Readonly<Record<EndpointService, EndpointFacts>> = {
   rds: ofInterface(["rds"], ["rds:DescribeDBClusters", "rds:DescribeDBInstances"]),
 };
 
-/** Action prefixes that need no endpoint: `rds-db:connect` is checked by the database itself, over its own port. */
-export const WITHOUT_ENDPOINT: readonly string[] = ["rds-db"];
+/** Action prefixes that need no endpoint: `rds-db:connect` and `elasticache:Connect` are checked by the store, over its own port. */
+export const WITHOUT_ENDPOINT: readonly string[] = ["elasticache", "rds-db"];
 
 /** All services with a known endpoint, sorted. */
 export const ENDPOINT_SERVICES = (Object.keys(ENDPOINTS) as EndpointService[]).sort();

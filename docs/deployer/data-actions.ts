@@ -71,6 +71,18 @@ export const DATA_ACTIONS: Readonly<Record<string, TypeActions>> = {
       ...of("logs", "PutResourcePolicy DescribeResourcePolicies DescribeLogGroups"),
     ],
   ),
+  "aws:elasticache/user:User": calls("elasticache", {
+    create: "CreateUser AddTagsToResource",
+    read: "DescribeUsers ListTagsForResource",
+    update: `ModifyUser ${RESOURCE_TAGS}`,
+    delete: "DeleteUser",
+  }),
+  "aws:elasticache/userGroup:UserGroup": calls("elasticache", {
+    create: "CreateUserGroup AddTagsToResource",
+    read: "DescribeUserGroups ListTagsForResource",
+    update: `ModifyUserGroup ${RESOURCE_TAGS}`,
+    delete: "DeleteUserGroup",
+  }),
   "aws:elasticache/parameterGroup:ParameterGroup": calls("elasticache", {
     create: "CreateCacheParameterGroup ModifyCacheParameterGroup AddTagsToResource",
     read: "DescribeCacheParameterGroups DescribeCacheParameters ListTagsForResource",

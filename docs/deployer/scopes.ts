@@ -65,6 +65,8 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "elasticache/cluster": [arn("elasticache", "cluster:fintech-*")],
   "elasticache/parametergroup": [arn("elasticache", "parametergroup:fintech-*")],
   "elasticache/subnetgroup": [arn("elasticache", "subnetgroup:fintech-*")],
+  "elasticache/user": [arn("elasticache", "user:fintech-*")],
+  "elasticache/usergroup": [arn("elasticache", "usergroup:fintech-*")],
   "elasticache/snapshot": [arn("elasticache", "snapshot:fintech-*")],
   "dynamodb/table": [arn("dynamodb", "table/fintech-*")],
   "backup/backupVault": [arn("backup", "backup-vault:fintech-*")],

@@ -245,6 +245,12 @@ const DEPENDENCIES: readonly Dependency[] = [
     error: "CacheSubnetGroupInUse",
   },
   {
+    token: "aws:elasticache/userGroup:UserGroup",
+    by: "aws:elasticache/replicationGroup:ReplicationGroup",
+    property: "userGroupIds",
+    error: "InvalidUserGroupStateFault",
+  },
+  {
     token: "aws:iam/role:Role",
     by: "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
     property: "role",

@@ -5,6 +5,7 @@ import { failIf } from "./rule.ts";
 import type { Rule, RuleSubject } from "./rule.ts";
 
 const CACHE = "aws:elasticache/replicationGroup:ReplicationGroup";
+const CACHE_USER = "aws:elasticache/user:User";
 const CLUSTER = "aws:rds/cluster:Cluster";
 const TABLE = "aws:dynamodb/table:Table";
 const SUBNET = "aws:ec2/subnet:Subnet";
@@ -28,6 +29,30 @@ function authNeedsTls(subject: RuleSubject): readonly Failure[] {
     given && asBoolean(subject.inputs["transitEncryptionEnabled"]) === false,
     "transitEncryptionEnabled",
     "found false with an AUTH token, allowed: true",
+  );
+}
+
+function iamUser(subject: RuleSubject): readonly Failure[] {
+  const mode = asString(asMap(subject.inputs["authenticationMode"])["type"]);
+  const [id, name] = [asString(subject.inputs["userId"]), asString(subject.inputs["userName"])];
+  return failIf(
+    mode === "iam" && id !== undefined && name !== undefined && (id !== name || id !== id.toLowerCase()),
+    "userName",
+    `found the name ${name} and the id ${id}, allowed: the same for both, in small letters, with IAM`,
+  );
+}
+
+function defaultUser(subject: RuleSubject): readonly Failure[] {
+  const ids = subject.inputs["userIds"];
+  if (asString(subject.inputs["engine"])?.toLowerCase() !== "redis" || !Array.isArray(ids) || hasUnknown(ids))
+    return [];
+  const users = asStrings(ids).map((id) => subject.simulation.byId([CACHE_USER], id));
+  // Adopted users, such as the account's own `default`, are not known here.
+  if (users.includes(undefined)) return [];
+  return failIf(
+    !users.some((user) => asString(user?.inputs["userName"]) === "default"),
+    "userIds",
+    "found no user of the name default (DefaultUserRequired), allowed: one, for Redis",
   );
 }
 
@@ -186,6 +211,20 @@ export const DATA_RULES: readonly Rule[] = [
     source: "ElastiCache: Authenticating with the Redis OSS AUTH command",
     tokens: [CACHE],
     check: authNeedsTls,
+  },
+  {
+    id: "cache-iam-user",
+    title: "A user who logs in by IAM has its id as its name, in small letters",
+    source: "ElastiCache: Authenticating with IAM",
+    tokens: [CACHE_USER],
+    check: iamUser,
+  },
+  {
+    id: "cache-default-user",
+    title: "A user group for Redis has a user of the name default",
+    source: "ElastiCache API: CreateUserGroup",
+    tokens: ["aws:elasticache/userGroup:UserGroup"],
+    check: defaultUser,
   },
   {
     id: "redis-failover",

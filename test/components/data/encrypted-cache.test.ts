@@ -154,13 +154,59 @@ describe("EncryptedCache", () => {
       ["fintech-dev-sessions-sg-id", 6379],
     );
     assert.deepEqual(await valueOf(access.environment), { REDIS_HOST: ENDPOINT, REDIS_PORT: "6379" });
-    const secret = await valueOf(result.secret.arn);
+    const secret = await valueOf(result.secret?.arn ?? "");
     assert.equal(await valueOf(access.secrets.REDIS_AUTH_TOKEN?.valueFrom ?? ""), `${secret}:authToken::`);
     const { Statement } = JSON.parse(await valueOf(policyDocument(access.statements)));
     assert.deepEqual(
       Statement.map(({ Resource }: { Resource: string }) => Resource),
       [secret, "key/secrets"],
     );
+  });
+
+  it("knows the application by IAM where it was told to, and nobody by default", async () => {
+    const recording = await make({ auth: "users" });
+    const { inputs } = one(recording, "elasticache/replicationGroup");
+    assert.deepEqual(inputs.userGroupIds, ["fintech-dev-sessions-users"]);
+    for (const absent of ["authToken", "authTokenUpdateStrategy"]) assert.notProperty(inputs, absent);
+    assert.isEmpty(ofType(recording, "secretsmanager/secret"));
+    assert.isEmpty(ofType(recording, "random:index/randomPassword:RandomPassword"));
+    const app = one(recording, "elasticache/user", "fintech-dev-sessions-user-app").inputs;
+    assert.equal(app.userId, app.userName, "or IAM does not know it");
+    assert.deepEqual(app.authenticationMode, { type: "iam" });
+    assert.match(String(app.accessString), /^on .*-@all .*-@dangerous/);
+    const byDefault = one(recording, "elasticache/user", "fintech-dev-sessions-user-default").inputs;
+    assert.deepEqual([byDefault.userName, byDefault.accessString], ["default", "off resetchannels -@all"]);
+    assert.deepEqual(one(recording, "elasticache/userGroup").inputs.userIds, [app.userId, byDefault.userId]);
+  });
+
+  it("lets a workload log in to this cache, as its user alone", async () => {
+    const { result } = await make({ auth: "users" });
+    const access = result.connect({ as: "REDIS" });
+    assert.isEmpty(access.secrets);
+    assert.equal((await valueOf(access.environment)).REDIS_USER, "fintech-dev-sessions-app");
+    const [{ Action, Resource }, ...rest] = JSON.parse(await valueOf(policyDocument(access.statements))).Statement;
+    assert.isEmpty(rest);
+    assert.equal(Action, "elasticache:Connect");
+    assert.lengthOf(Resource, 2);
+    assert.notMatch(JSON.stringify(Resource), /\*/);
+  });
+
+  it("refuses an access string that is none, or that nobody has", () => {
+    const users = { auth: "users" } as const;
+    assert.equal(plan({ ...users, accessString: "on ~app:* +@read" }).users?.accessString, "on ~app:* +@read");
+    for (const accessString of ["~* +@all", "off", "on  ~*", ""])
+      assert.deepEqual(
+        refusedPaths(() => plan({ ...users, accessString })),
+        ["accessString"],
+        accessString,
+      );
+    assert.deepEqual(
+      refusedPaths(() => plan({ accessString: "on ~* +@read" })),
+      ["accessString"],
+    );
+    const { users: long } = planEncryptedCache("X".repeat(60), { ...SETTINGS, ...users });
+    assert.isAtMost(long?.userId.length ?? 99, 40);
+    assert.notEqual(long?.userId, long?.defaultUserId);
   });
 
   it("opens no port by itself", async () => {

@@ -195,6 +195,14 @@ export const STORE_MISTAKES: readonly BadInput[] = [
     fix: "monthly",
   },
   {
+    title: "a way to log in to a cache that does not exist",
+    path: "zero-trust-aws:caches.sessions.auth",
+    value: "iam",
+    found: '"iam"',
+    expected: "one of token, users",
+    fix: "users",
+  },
+  {
     title: "a table's name that is too short",
     path: "zero-trust-aws:tables.sessions.name",
     value: "ab",

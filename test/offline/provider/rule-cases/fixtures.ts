@@ -83,6 +83,15 @@ export const cluster = (extra: ValueMap): ValueMap => ({
   skipFinalSnapshot: true,
   ...extra,
 });
+/** A user of a cache, who logs in by IAM. */
+export const cacheUser = (extra: ValueMap): ValueMap => ({
+  engine: "redis",
+  accessString: "on ~* +@read",
+  authenticationMode: { type: "iam" },
+  ...extra,
+});
+
+/** A cache. */
 export const cache = (extra: ValueMap): ValueMap => ({
   replicationGroupId: "sessions",
   description: "d",

@@ -3,6 +3,7 @@ import type { Case } from "./fixtures.ts";
 import {
   allow,
   cache,
+  cacheUser,
   cluster,
   container,
   doc,
@@ -78,6 +79,24 @@ export const WORKLOAD_CASES: Readonly<Record<string, Case>> = {
     type: "elasticache.ReplicationGroup",
     bad: cache({ authToken: "long-enough-token", transitEncryptionEnabled: false }),
     good: cache({ authToken: "long-enough-token" }),
+  },
+  "cache-iam-user": {
+    type: "elasticache.User",
+    bad: cacheUser({ userId: "app", userName: "App" }),
+    good: cacheUser({ userId: "app", userName: "app" }),
+  },
+  "cache-default-user": {
+    type: "elasticache.UserGroup",
+    before: [
+      ["elasticache.User", "app", cacheUser({ userId: "app", userName: "app" })],
+      [
+        "elasticache.User",
+        "none",
+        cacheUser({ userId: "none", userName: "default", authenticationMode: { type: "no-password-required" } }),
+      ],
+    ],
+    bad: { engine: "redis", userGroupId: "users", userIds: ["$app"] },
+    good: { engine: "redis", userGroupId: "users", userIds: ["$app", "$none"] },
   },
   "redis-failover": {
     type: "elasticache.ReplicationGroup",
