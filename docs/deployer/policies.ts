@@ -42,10 +42,10 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, TypeActions
   perimeter: PERIMETER_ACTIONS,
   edge: EDGE_ACTIONS,
   data: DATA_ACTIONS,
-  backup: BACKUP_ACTIONS,
   identity: IDENTITY_ACTIONS,
   compute: COMPUTE_ACTIONS,
-  rotation: ROTATION_ACTIONS,
+  // One policy for both: a role takes ten at most.
+  upkeep: { ...ROTATION_ACTIONS, ...BACKUP_ACTIONS },
   "image-build": IMAGE_BUILD_ACTIONS,
 };
 
@@ -119,8 +119,11 @@ function passRole(table: string): readonly PolicyStatement[] {
     Resource: roles(names),
     Condition: { StringEquals: { "iam:PassedToService": service } },
   });
-  if (table === "rotation") return [pass("PassToRotation", ["serverlessrepo-fintech-*"], "lambda.amazonaws.com")];
-  if (table === "backup") return [pass("PassToBackup", ["fintech-*-backup-*"], "backup.amazonaws.com")];
+  if (table === "upkeep")
+    return [
+      pass("PassToRotation", ["serverlessrepo-fintech-*"], "lambda.amazonaws.com"),
+      pass("PassToBackup", ["fintech-*-backup-*"], "backup.amazonaws.com"),
+    ];
   if (table === "identity")
     return [pass("PassToScheduler", ["fintech-*-rotation-reminder-*"], "scheduler.amazonaws.com")];
   return table === "network"
@@ -158,7 +161,7 @@ const ENCRYPTING: Readonly<Record<string, readonly string[]>> = {
   data: ["dynamodb", "elasticache", "rds"],
   identity: ["secretsmanager", "ssm"],
   compute: ["ecr"],
-  backup: ["backup"],
+  upkeep: ["backup"],
 };
 
 /** The keys, through the services that encrypt with them and never directly. */

@@ -25,7 +25,7 @@ const EXPECTED = [
     "data",
     "identity",
     "compute",
-    "rotation",
+    "upkeep",
     "image-build",
     "state",
   ].map((name) => `docs/deployer-policy/${name}.json`),
