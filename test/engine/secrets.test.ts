@@ -114,7 +114,8 @@ for (const stack of STACKS) {
     it("would be found there if they were not marked", () => {
       const marked = resourcesOf(revealed).flatMap(({ inputs }) => secretTexts(inputs));
       const forgotten = marked.filter((text) => secrets.some((secret) => holds(text, secret)));
-      expect(forgotten.length).to.be.greaterThan(3);
+      // The cache's token stands in two places and the database user's password in one; AWS keeps the master's.
+      expect(forgotten.length).to.be.at.least(3);
       expect(forgotten.filter((text) => secretLooking({ value: text }).length === 0)).to.have.length(0);
     });
   });
