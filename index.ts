@@ -30,7 +30,7 @@ import * as derive from "./stacks/derive.ts";
 import { each, get } from "./stacks/keyed.ts";
 import { loadSettings } from "./stacks/load.ts";
 import { pricedThings } from "./stacks/price.ts";
-import type { Use } from "./stacks/settings.ts";
+import type { Image, Use } from "./stacks/settings.ts";
 
 const settings = loadSettings();
 const { deployment, protection: deletionProtection } = settings;
@@ -163,8 +163,12 @@ const alarms = each(
   },
 );
 
-const services = each(settings.services, (key, { name, logGroup, logRetentionDays, image, route, ...service }) => {
+const pulled = (image: Image) => {
   const registry = get(registries, image.registry);
+  return { image: registry.image(image), repositoryArn: registry.arn };
+};
+const services = each(settings.services, (key, { name, logGroup, logRetentionDays, image, route, ...service }) => {
+  const { sidecars, tracing } = service;
   const rollout = derive.rolloutOf(service.deployment);
   return new FargateService(named(key), {
     ...service,
@@ -174,8 +178,9 @@ const services = each(settings.services, (key, { name, logGroup, logRetentionDay
     endpoints,
     roles: get(roles, key),
     serviceName: name,
-    image: registry.image(image),
-    repositoryArn: registry.arn,
+    ...pulled(image),
+    sidecars: each(sidecars, (_, sidecar) => ({ ...sidecar, ...pulled(sidecar.image) })),
+    tracing: tracing && { ...tracing, ...pulled(tracing.image) },
     uses: get(uses, key),
     ingress: route && edge?.loadBalancer.attach(key),
     rollout,

@@ -5,7 +5,7 @@ import { FARGATE_SIZES, memoryFor, nearestSize } from "../components/compute/far
 import type { ScalingArgs } from "../components/compute/scaling.plan.ts";
 import type { Path } from "./problem-paths.ts";
 import type { Section, Stated } from "./schema.ts";
-import type { Use } from "./settings.ts";
+import type { Image, Use } from "./settings.ts";
 import { didYouMean } from "./suggest.ts";
 
 type Service = Stated["services"][string];
@@ -13,7 +13,8 @@ type Service = Stated["services"][string];
 /** Each service's references, sizes and numbers fit together. */
 export const checkServices: Check = (checking) =>
   entriesOf(checking, "services").flatMap(([key, service]) => [
-    ...checkImage(checking, key, service),
+    ...checkImages(checking, key, service),
+    ...checkShares(key, service),
     ...checkSize(key, service),
     ...checkReplicas(key, service),
     ...checkRoute(key, service),
@@ -29,8 +30,31 @@ function checkReference({ keys }: Checking, section: Section, path: Path, key: s
   return [problem(path, key, `the key of one of the stack's ${section}`, `${didYouMean(key, known, section)}${none}`)];
 }
 
-function checkImage(checking: Checking, key: string, { image }: Service): Problem[] {
-  const path = ["services", key, "image"];
+function checkImages(checking: Checking, key: string, { image, sidecars, tracing }: Service): Problem[] {
+  const path = ["services", key];
+  return [
+    ...checkImage(checking, [...path, "image"], image),
+    ...Object.entries(sidecars).flatMap(([name, { image }]) =>
+      checkImage(checking, [...path, "sidecars", name, "image"], image),
+    ),
+    ...(tracing === undefined ? [] : checkImage(checking, [...path, "tracing", "image"], tracing.image)),
+  ];
+}
+
+/** The containers beside the service's own leave it something. */
+function checkShares(key: string, { sidecars, tracing, memoryMiB, cpu }: Service): Problem[] {
+  const beside = [...Object.values(sidecars), ...(tracing === undefined ? [] : [tracing])];
+  const path = ["services", key, "sidecars"];
+  const memory = beside.reduce((sum, sidecar) => sum + sidecar.memoryMiB, 0);
+  const units = beside.reduce((sum, sidecar) => sum + (sidecar.cpu ?? 0), 0);
+  const fix = "Give the task more, or the sidecars and tracing less.";
+  return [
+    ...(memory < memoryMiB ? [] : [problem(path, `${memory} MiB`, `less than the task's ${memoryMiB} MiB`, fix)]),
+    ...(units < cpu ? [] : [problem(path, `${units} CPU units`, `fewer than the task's ${cpu}`, fix)]),
+  ];
+}
+
+function checkImage(checking: Checking, path: Path, image: Image): Problem[] {
   const problems = checkReference(checking, "registries", [...path, "registry"], image.registry);
   const registry = checking.stated.registries?.[image.registry];
   if (!("tag" in image) || image.tag !== "latest" || registry === undefined) return problems;

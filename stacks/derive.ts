@@ -84,8 +84,21 @@ export function remindedSecrets({ secrets }: Settings): readonly RemindedSecret[
 /** Keys of the services that run an image of a registry, in order: whose execution roles pull. */
 export function pullersOf({ services }: Settings, registry: string): readonly string[] {
   return Object.entries(services)
-    .filter(([, { image }]) => image.registry === registry)
+    .filter(([, service]) => imagesOf(service).some((image) => image.registry === registry))
     .map(([service]) => service);
+}
+
+/** The images of a service's tasks: its own, and those beside it. */
+export function imagesOf({
+  image,
+  sidecars,
+  tracing,
+}: Pick<Settings["services"][string], "image" | "sidecars" | "tracing">) {
+  return [
+    image,
+    ...Object.values(sidecars).map((sidecar) => sidecar.image),
+    ...(tracing === undefined ? [] : [tracing.image]),
+  ];
 }
 
 /** What the stack's customer-managed keys have to protect, in order. */
@@ -132,7 +145,8 @@ function ingressOf({ ingressFrom, ingressPorts, prefixListId, ipRanges }: EdgeSe
 /** What the services need of the network beside what their uses declare. */
 export function endpointNeeds({ services, network }: Settings): EndpointNeeds {
   const metrics = Object.values(services).some(({ metricsNamespace }) => metricsNamespace !== undefined);
-  return { fargate: Object.keys(services).length > 0, metrics, nat: network.nat !== "none" };
+  const traces = Object.values(services).some(({ tracing }) => tracing !== undefined);
+  return { fargate: Object.keys(services).length > 0, metrics, traces, nat: network.nat !== "none" };
 }
 
 /** The edge's arguments but for what other components hold; undefined where the stack has no edge. */

@@ -215,6 +215,7 @@ function resolveService({ stated, deployment, defaults, fixed }: Resolving, serv
     logRetentionDays: service.logRetentionDays ?? stated.logs.retentionDays ?? defaults.logRetentionDays,
     roles: defined({ execution: fixed(roles.execution), task: fixed(roles.task) }),
     environment: sortedKeys({ REGION: deployment.region, ...service.environment }),
+    sidecars: mapped(service.sidecars, (sidecar) => defined(sidecar)),
     route: route === undefined ? undefined : defined({ ...route, targetGroupName: fixed(route.targetGroupName) }),
     // Whether its answers and its health checks are good is known of what has a route only.
     deployment: defined({ ...service.deployment, alarms: service.deployment.alarms ?? route !== undefined }),

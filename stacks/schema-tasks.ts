@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { advised, choice, keyed, list, onOff, quotedText, text, whole } from "./scalars.ts";
+import { advised, choice, keyed, list, onOff, port, quotedText, text, variable, whole } from "./scalars.ts";
+import { IMAGE } from "./schema-image.ts";
 import { defined } from "./shapes.ts";
 
 const SCHEDULE = advised(
@@ -66,6 +67,53 @@ const HEALTH_CHECK = advised(
   { expected: "a command that tells whether the container is well", example: '{ command: ["/app/healthcheck"] }' },
 );
 
+const SCRATCH = () =>
+  z.record(text(/^(?:\/[\w.-]+)+$/, "an absolute path below /", "/tmp"), whole(1, 249_856, "MiB", 64));
+
+const SHARES = {
+  cpu: whole(0, 32_768, "CPU units", 64),
+  memoryMiB: whole(6, 249_856, "MiB", 256),
+};
+
+const SIDECAR = advised(
+  z.strictObject({
+    image: IMAGE.describe("Which image runs. Required."),
+    cpu: SHARES.cpu.optional().describe("CPU units of the task's that are its own. Default: what the others leave."),
+    memoryMiB: SHARES.memoryMiB.describe("MiB of the task's memory that it may use. Required."),
+    essential: onOff().default(true).describe("Whether the task ends when it ends. Default: on."),
+    environment: z
+      .record(variable(), z.string())
+      .default({})
+      .describe("Plain variables, nothing secret. Default: none."),
+    command: list(z.string()).optional().describe("Arguments in place of the image's. Default: the image's."),
+    port: port().optional().describe("TCP port on which it listens for the task's other containers. Default: none."),
+    startsFirst: onOff()
+      .default(false)
+      .describe("Whether the service waits until it runs, or is healthy where it has a health check. Default: off."),
+    healthCheck: HEALTH_CHECK.optional().describe("How ECS asks it whether it is well. Default: it is not asked."),
+    scratchMiB: SCRATCH()
+      .optional()
+      .describe("Paths in memory that it can write, to their size in MiB. Default: none."),
+  }),
+  {
+    expected: "a container beside the service's own",
+    example: "{ image: { registry: proxy, tag: 1.0.0 }, memoryMiB: 64 }",
+  },
+);
+
+const TRACING = advised(
+  z.strictObject({
+    image: IMAGE.describe(
+      "The image of AWS Distro for OpenTelemetry's collector, from a registry of this stack. Required.",
+    ),
+    cpu: SHARES.cpu.default(64).describe("CPU units of the task's that are the collector's. Default: 64."),
+    memoryMiB: SHARES.memoryMiB
+      .default(256)
+      .describe("MiB of the task's memory that the collector may use. Default: 256."),
+  }),
+  { expected: "the collector of traces", example: "{ image: { registry: collector, tag: v0.43.3 } }" },
+);
+
 /** What a service's tasks may be told beside what they run. */
 export const TASK = {
   user: quotedText(/^\d{1,10}(?::\d{1,10})?$/, "a numeric user, or user:group", "10001:10001")
@@ -74,8 +122,7 @@ export const TASK = {
   readonlyRootFilesystem: onOff()
     .default(true)
     .describe("Whether the container's root file system is read-only (Z-55). Default: on."),
-  scratchMiB: z
-    .record(text(/^(?:\/[\w.-]+)+$/, "an absolute path below /", "/tmp"), whole(1, 249_856, "MiB", 64))
+  scratchMiB: SCRATCH()
     .optional()
     .describe(
       "Paths in memory that can be written, to their size in MiB. Default: 64 on /tmp where the root is read-only.",
@@ -95,6 +142,8 @@ export const TASK = {
   healthCheck: HEALTH_CHECK.optional().describe(
     "How ECS asks the container itself. Default: only the load balancer asks.",
   ),
+  sidecars: keyed(SIDECAR).default({}).describe("Containers beside the service's own, by name. Default: none."),
+  tracing: TRACING.optional().describe("The collector that sends traces to X-Ray (Z-33). Default: no traces."),
   keepRevisions: onOff()
     .default(true)
     .describe("Whether old revisions of the task definition stay, to go back to (M-21). Default: on."),

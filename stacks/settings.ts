@@ -1,6 +1,8 @@
 import type { Deployment } from "../components/deployment.ts";
 import type { Replicas } from "../components/compute/fargate-service.plan.ts";
+import type { SidecarArgs } from "../components/compute/sidecars.plan.ts";
 import type { TaskOptions } from "../components/compute/task-options.plan.ts";
+import type { TracingArgs } from "../components/compute/tracing.plan.ts";
 import type { EndpointService } from "../components/network/endpoint-catalog.ts";
 import type { DnsFirewallMode } from "../components/network/dns-firewall.plan.ts";
 import type { ExistingNetwork } from "../components/network/existing-network.plan.ts";
@@ -235,6 +237,10 @@ export interface ServiceSettings extends TaskOptions {
   readonly readonlyRootFilesystem: boolean;
   readonly scratchMiB?: Readonly<Record<string, number>>;
   readonly healthCheckGraceSeconds: number;
+  /** Containers beside the service's own, by name. */
+  readonly sidecars: Keyed<SidecarArgs & { readonly image: Image }>;
+  /** Absent: no traces. */
+  readonly tracing?: TracingArgs & { readonly image: Image };
   readonly route?: RouteSettings;
   readonly deployment: DeploymentSettings;
   readonly alarms: AlarmSettings;

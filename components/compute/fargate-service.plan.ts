@@ -5,7 +5,9 @@ import { FARGATE_SIZES, memoryFor, nearestSize } from "./fargate-sizes.ts";
 import { secretLook } from "./plain-variables.ts";
 import { planRollout, type Rollout, type RolloutPlan } from "./rollout.plan.ts";
 import { planScaling, type ScalingArgs, type ScalingPlan } from "./scaling.plan.ts";
+import { planSidecars, type SidecarArgs, type SidecarPlan } from "./sidecars.plan.ts";
 import { planTask, type TaskOptions, type TaskPlan } from "./task-options.plan.ts";
+import { COLLECTOR, collectorSidecar, TRACING_ENVIRONMENT, type TracingArgs } from "./tracing.plan.ts";
 
 /** How many tasks run: a fixed number, or one that follows the load. */
 export type Replicas = { readonly desiredCount: number } | ScalingArgs;
@@ -30,6 +32,8 @@ export interface FargateServicePlanArgs extends TaskOptions {
   readonly readonlyRootFilesystem?: boolean | undefined;
   readonly scratchMiB?: Readonly<Record<string, number>> | undefined;
   readonly healthCheckGraceSeconds?: number | undefined;
+  readonly sidecars?: Readonly<Record<string, SidecarArgs>> | undefined;
+  readonly tracing?: TracingArgs | undefined;
 }
 
 /** All that a service will be, but for what only AWS knows. */
@@ -48,6 +52,8 @@ export interface FargateServicePlan extends TaskPlan {
   readonly rollout: RolloutPlan;
   readonly desiredCount: number;
   readonly scaling: ScalingPlan | undefined;
+  /** The containers beside the service's own by name, the collector of traces among them. */
+  readonly sidecars: Readonly<Record<string, SidecarPlan>>;
 }
 
 const DEFAULTS = {
@@ -75,11 +81,13 @@ export function planFargateService(name: string, args: FargateServicePlanArgs): 
   const { user = DEFAULTS.user, readonlyRootFilesystem = DEFAULTS.readonlyRootFilesystem } = args;
   const { healthCheckGraceSeconds = DEFAULTS.healthCheckGraceSeconds } = args;
   const { scratchMiB = readonlyRootFilesystem ? DEFAULTS.scratchMiB : {} } = args;
-  const environment = { REGION: args.deployment.region, ...args.environment };
+  const tracing = args.tracing === undefined ? {} : TRACING_ENVIRONMENT;
+  const environment = { REGION: args.deployment.region, ...tracing, ...args.environment };
   checkNames(problems, { family, containerName: args.containerName, serviceName: args.serviceName });
   checkSize(problems, args);
   const task = planTask(problems, args);
   const scaling = planReplicas(problems, args);
+  const sidecars = planSidecars(problems, sidecarsOf(problems, args), { ...args, containerName });
   checkEnvironment(problems, { environment, uses: args.uses });
   checkProcess(problems, { user, port: args.port });
   checkIngress(problems, args);
@@ -105,6 +113,7 @@ export function planFargateService(name: string, args: FargateServicePlanArgs): 
     healthCheckGraceSeconds,
     rollout,
     ...task,
+    sidecars,
     desiredCount: "desiredCount" in replicas ? replicas.desiredCount : replicas.initial,
     scaling,
   };
@@ -183,6 +192,17 @@ function checkSize(problems: Problems, { cpu, memoryMiB }: FargateServicePlanArg
       };
     },
   );
+}
+
+function sidecarsOf(problems: Problems, { deployment, sidecars = {}, tracing }: FargateServicePlanArgs) {
+  if (tracing === undefined) return sidecars;
+  problems.require(!(COLLECTOR in sidecars), () => ({
+    path: `sidecars.${COLLECTOR}`,
+    found: "a sidecar beside `tracing`, which brings the collector",
+    expected: "one of the two",
+    fix: "Choose another key, or leave `tracing` out.",
+  }));
+  return { ...sidecars, [COLLECTOR]: collectorSidecar(deployment, tracing) };
 }
 
 function planReplicas(

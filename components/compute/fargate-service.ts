@@ -15,13 +15,23 @@ import { executionStatements, taskStatements } from "./role-statements.ts";
 import { createEcsService } from "./ecs-service.ts";
 import type { Rollout } from "./rollout.plan.ts";
 import { createServiceRules } from "./service-rules.ts";
+import type { SidecarArgs } from "./sidecars.plan.ts";
 import type { TaskOptions } from "./task-options.plan.ts";
 import { taskContainers } from "./task-containers.ts";
+import { COLLECTOR, type TracingArgs } from "./tracing.plan.ts";
 
 /** Alarms, by name, and whether deployments heed them. */
 export interface DeploymentAlarms {
   readonly names: readonly pulumi.Input<string>[];
   readonly enabled: boolean;
+}
+
+/** An image, and where it is pulled from. */
+export interface PulledImage {
+  /** Its address, with a tag or a digest. */
+  readonly image: pulumi.Input<string>;
+  /** The repository that holds it. */
+  readonly repositoryArn: pulumi.Input<string>;
 }
 
 /** Arguments of FargateService. */
@@ -36,7 +46,7 @@ export interface FargateServiceArgs extends TaskOptions {
   readonly endpoints: Pick<ServiceEndpoints, "reach" | "prefixListIds" | "services" | "ready">;
   /** The image's address, with a tag or a digest (ledger D-11). */
   readonly image: pulumi.Input<string>;
-  /** The repository that holds it: the only one that the execution role pulls from. */
+  /** The repository that holds it: the execution role pulls from this one and its sidecars'. */
   readonly repositoryArn: pulumi.Input<string>;
   /** TCP port that the container listens on. */
   readonly port: number;
@@ -55,6 +65,14 @@ export interface FargateServiceArgs extends TaskOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** All that the service may reach and do (see {@link Access}). */
   readonly uses: readonly Access[];
+  /** Containers beside the service's own by name, hardened like it, each with a log stream of its own. @default none */
+  readonly sidecars?: Readonly<Record<string, SidecarArgs & PulledImage>> | undefined;
+  /**
+   * The collector that sends the application's traces to X-Ray (ledger Z-33), at $5 for a million traces. The image is that
+   * of AWS Distro for OpenTelemetry.
+   * @default - no traces
+   */
+  readonly tracing?: (TracingArgs & PulledImage) | undefined;
   /** How it stands behind a load balancer. @default - nothing calls it */
   readonly ingress?: IngressAttachment | undefined;
   /** How a new revision takes over. @default rolling, and back by itself where it fails (ledger F-53) */
@@ -175,8 +193,11 @@ function createPolicies(
   args: FargateServiceArgs,
 ): readonly aws.iam.RolePolicy[] {
   const { deployment, repositoryArn, uses, roles, metricsNamespace, taskSecretAccess = "read" } = args;
-  const execution = executionStatements({ deployment, repositoryArn, logGroupArn: logGroup.arn, uses });
-  const task = taskStatements({ uses, metricsNamespace, secretAccess: taskSecretAccess });
+  const images = [...Object.values(args.sidecars ?? {}), ...(args.tracing === undefined ? [] : [args.tracing])];
+  const repositoryArns = [repositoryArn, ...images.map((image) => image.repositoryArn)];
+  const execution = executionStatements({ deployment, repositoryArns, logGroupArn: logGroup.arn, uses });
+  const tracedIn = args.tracing && deployment;
+  const task = taskStatements({ uses, metricsNamespace, secretAccess: taskSecretAccess, tracedIn });
   const attach = (role: "execution" | "task", statements: readonly Statement[]) =>
     // AWS takes no policy that says nothing.
     statements.length === 0
@@ -189,6 +210,11 @@ function createPolicies(
           ),
         ];
   return [...attach("execution", execution), ...attach("task", task)];
+}
+
+function sidecarImages({ sidecars = {}, tracing }: FargateServiceArgs): Readonly<Record<string, pulumi.Input<string>>> {
+  const images = Object.entries(sidecars).map(([key, { image }]) => [key, image] as const);
+  return Object.fromEntries(tracing === undefined ? images : [...images, [COLLECTOR, tracing.image]]);
 }
 
 function createTaskDefinition(
@@ -209,7 +235,7 @@ function createTaskDefinition(
       runtimePlatform: { cpuArchitecture: plan.cpuArchitecture, operatingSystemFamily: "LINUX" },
       executionRoleArn: args.roles.execution.arn,
       taskRoleArn: args.roles.task.arn,
-      containerDefinitions: taskContainers(name, plan, args, logGroup.name),
+      containerDefinitions: taskContainers(name, plan, { ...args, sidecarImages: sidecarImages(args) }, logGroup.name),
       ...(plan.ephemeralStorageGiB === undefined ? {} : { ephemeralStorage: { sizeInGib: plan.ephemeralStorageGiB } }),
       skipDestroy: plan.keepRevisions,
       tags: { Name: plan.family },

@@ -2,11 +2,13 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import type { Access, SecretRef } from "../identity/access.ts";
 import type { Statement } from "../identity/statement.ts";
+import { tracingStatement } from "./tracing.plan.ts";
 
 /** What ECS itself does to start a task. */
 export interface ExecutionNeeds {
   readonly deployment: Deployment;
-  readonly repositoryArn: pulumi.Input<string>;
+  /** The repositories of the task's images. */
+  readonly repositoryArns: readonly pulumi.Input<string>[];
   readonly logGroupArn: pulumi.Input<string>;
   readonly uses: readonly Access[];
 }
@@ -17,6 +19,8 @@ export interface TaskNeeds {
   /** Where it publishes metrics of its own. */
   readonly metricsNamespace?: string | undefined;
   readonly secretAccess: "read" | "full";
+  /** Where it sends traces from. @default - it sends none */
+  readonly tracedIn?: Deployment | undefined;
 }
 
 const WRITE_SECRET = ["secretsmanager:PutSecretValue", "secretsmanager:UpdateSecret"];
@@ -24,12 +28,12 @@ const WRITE_SECRET = ["secretsmanager:PutSecretValue", "secretsmanager:UpdateSec
 const ENCRYPT_SECRET = ["kms:GenerateDataKey"];
 
 /**
- * The execution role's permissions: the image from the one repository, the one log group, and exactly the secrets that
+ * The execution role's permissions: the images from their repositories, the one log group, and exactly the secrets that
  * are injected (ledger F-09 to F-11, D-53).
  */
 export function executionStatements({
   deployment,
-  repositoryArn,
+  repositoryArns,
   logGroupArn,
   uses,
 }: ExecutionNeeds): readonly Statement[] {
@@ -44,7 +48,7 @@ export function executionStatements({
     {
       sid: "PullImage",
       actions: ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
-      resources: [repositoryArn],
+      resources: repositoryArns,
     },
     {
       sid: "WriteLogs",
@@ -95,10 +99,14 @@ export function withSecretAccess(uses: readonly Access[], secretAccess: "read" |
   return uses.map((use) => ({ ...use, statements: use.statements.map(withSecretWrites) }));
 }
 
-/** The task role's permissions: what its uses declare, and its own metrics (ledger F-14 to F-17, F-47). */
-export function taskStatements({ uses, metricsNamespace, secretAccess }: TaskNeeds): readonly Statement[] {
+/** The task role's permissions: what its uses declare, its own metrics and traces (ledger F-14 to F-17, F-47). */
+export function taskStatements({ uses, metricsNamespace, secretAccess, tracedIn }: TaskNeeds): readonly Statement[] {
   const granted = withSecretAccess(uses, secretAccess).flatMap((use) => use.statements);
-  return metricsNamespace === undefined ? granted : [...granted, publishing(metricsNamespace)];
+  return [
+    ...granted,
+    ...(metricsNamespace === undefined ? [] : [publishing(metricsNamespace)]),
+    ...(tracedIn === undefined ? [] : [tracingStatement(tracedIn)]),
+  ];
 }
 
 function withSecretWrites(statement: Statement): Statement {

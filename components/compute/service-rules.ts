@@ -17,6 +17,8 @@ export interface ServiceWays {
   readonly endpoints: Pick<ServiceEndpoints, "reach" | "prefixListIds" | "services">;
   readonly uses: readonly Access[];
   readonly ingress?: IngressAttachment | undefined;
+  /** @default - it sends no traces */
+  readonly tracing?: object | undefined;
   /** @default - it publishes no metrics of its own */
   readonly metricsNamespace?: string | undefined;
 }
@@ -29,9 +31,10 @@ export function createServiceRules(
   parent: pulumi.Resource,
   name: string,
   group: pulumi.Output<string>,
-  { network, endpoints, uses, ingress, metricsNamespace }: ServiceWays,
+  { network, endpoints, uses, ingress, metricsNamespace, tracing }: ServiceWays,
 ): readonly pulumi.Resource[] {
-  const needs = { fargate: true, metrics: metricsNamespace !== undefined, nat: network.nat !== "none" };
+  const own = { metrics: metricsNamespace !== undefined, traces: tracing !== undefined };
+  const needs = { fargate: true, ...own, nat: network.nat !== "none" };
   requireEndpoints(name, { ...needs, uses, present: endpoints.services });
   const ways = [...uses, endpoints.reach()].flatMap(waysOf);
   // AWS takes a rule once, however many uses lead the same way.

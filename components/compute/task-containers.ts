@@ -9,6 +9,8 @@ import type { FargateServicePlan } from "./fargate-service.plan.ts";
 export interface TaskContainer {
   readonly deployment: Deployment;
   readonly image: pulumi.Input<string>;
+  /** Images of the containers beside it, by name. */
+  readonly sidecarImages?: Readonly<Record<string, pulumi.Input<string>>> | undefined;
   readonly port: number;
   readonly uses: readonly Access[];
 }
@@ -20,37 +22,63 @@ export interface TaskContainer {
 export function taskContainers(
   name: string,
   plan: FargateServicePlan,
-  { deployment, image, port, uses }: TaskContainer,
+  { deployment, image, sidecarImages = {}, port, uses }: TaskContainer,
   logGroup: pulumi.Output<string>,
 ): pulumi.Output<string> {
-  const { containerName, user, readonlyRootFilesystem, environment, scratchMiB, healthCheck, stopTimeoutSeconds } =
+  const { containerName, sidecars, readonlyRootFilesystem, environment, scratchMiB, healthCheck, stopTimeoutSeconds } =
     plan;
   const variables = Object.assign({}, environment, ...uses.map((use) => use.environment)) as Access["environment"];
   const secrets = Object.assign({}, ...uses.map((use) => use.secrets)) as Access["secrets"];
   const sources = Object.fromEntries(Object.entries(secrets).map(([name, { valueFrom }]) => [name, valueFrom]));
   return pulumi
-    .all([image, logGroup, pulumi.all(variables), pulumi.all(sources), refuseSecrets(name, uses)])
-    .apply(([address, group, values, valueFrom]) =>
+    .all([
+      image,
+      pulumi.all(sidecarImages),
+      logGroup,
+      pulumi.all(variables),
+      pulumi.all(sources),
+      refuseSecrets(name, uses),
+    ])
+    .apply(([address, images, group, values, valueFrom]) =>
       containerJson([
         {
+          ...hardened(plan),
           name: containerName,
           image: address,
           essential: true,
+          dependsOn: firstOf(sidecars),
           ports: [port],
           environment: values,
           secrets: valueFrom,
-          user,
           readonlyRootFilesystem,
-          privileged: false,
-          dropCapabilities: ["ALL"],
-          initProcess: true,
           scratchMiB,
           healthCheck,
           stopTimeoutSeconds,
           log: { group, region: deployment.region, streamPrefix: containerName },
         },
+        ...Object.entries(sidecars).map(([name, { startsFirst: _, ...sidecar }]) => ({
+          ...hardened(plan),
+          ...sidecar,
+          name,
+          image: images[name] ?? "",
+          readonlyRootFilesystem: true,
+          log: { group, region: deployment.region, streamPrefix: name },
+        })),
       ]),
     );
+}
+
+/** What holds for every container of a task (ledger Z-54 to Z-56). */
+function hardened({ user }: FargateServicePlan) {
+  return { user, privileged: false, dropCapabilities: ["ALL"], initProcess: true };
+}
+
+/** The sidecars that the service waits for: until they are healthy, where they say whether they are. */
+function firstOf(sidecars: FargateServicePlan["sidecars"]): Readonly<Record<string, "START" | "HEALTHY">> {
+  const first = Object.entries(sidecars).filter(([, { startsFirst }]) => startsFirst);
+  return Object.fromEntries(
+    first.map(([name, { healthCheck }]) => [name, healthCheck === undefined ? "START" : "HEALTHY"] as const),
+  );
 }
 
 /** Fails where a plain variable is a Pulumi secret: encrypted in the state, it would be read by all who read the task definition. */

@@ -13,6 +13,8 @@ export interface EndpointNeeds {
   readonly fargate: boolean;
   /** Whether it publishes metrics of its own. @default false */
   readonly metrics?: boolean | undefined;
+  /** Whether it sends traces. @default false */
+  readonly traces?: boolean | undefined;
   /** Whether the network has NAT: then a service without a known endpoint is reached by it. @default false */
   readonly nat?: boolean | undefined;
 }
@@ -30,6 +32,7 @@ export function endpointsOf(uses: readonly EndpointUse[], needs: EndpointNeeds):
   const problems = new Problems("VPC endpoints");
   const found = new Set<EndpointService>(needs.fargate ? FARGATE : []);
   if (needs.metrics === true) found.add("monitoring");
+  if (needs.traces === true) found.add("xray");
   for (const { target, statements, secrets } of uses) {
     for (const { store = "secretsmanager" } of Object.values(secrets)) {
       found.add(store);

@@ -94,8 +94,13 @@ describe("what is derived from the settings", () => {
   });
 
   it("knows what services need of the network", () => {
-    expect(endpointNeeds(dev)).to.deep.equal({ fargate: true, metrics: true, nat: false });
-    expect(endpointNeeds(without(dev, { services: {} }))).to.deep.equal({ fargate: false, metrics: false, nat: false });
+    expect(endpointNeeds(dev)).to.deep.equal({ fargate: true, metrics: true, traces: true, nat: false });
+    expect(endpointNeeds(without(dev, { services: {} }))).to.deep.equal({
+      fargate: false,
+      metrics: false,
+      traces: false,
+      nat: false,
+    });
   });
 });
 

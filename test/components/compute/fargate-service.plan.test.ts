@@ -40,6 +40,7 @@ describe("planFargateService", () => {
       stopTimeoutSeconds: undefined,
       healthCheck: undefined,
       keepRevisions: true,
+      sidecars: {},
       desiredCount: 3,
       scaling: {
         min: 2,
@@ -139,6 +140,19 @@ describe("planFargateService", () => {
       "healthCheck.command",
       "healthCheck.timeoutSeconds",
     ]);
+  });
+
+  it("refuses sidecars that eat the task, take its port or name, or hold what looks secret", () => {
+    const sidecar = { memoryMiB: 128 };
+    assert.deepEqual(refused({ sidecars: { proxy: { memoryMiB: 1000 } } }), ["sidecars"]);
+    assert.deepEqual(refused({ sidecars: { proxy: { ...sidecar, cpu: 512 } } }), ["sidecars"]);
+    assert.deepEqual(refused({ sidecars: { "fintech-api": sidecar } }), ["sidecars.fintech-api"]);
+    assert.deepEqual(refused({ sidecars: { proxy: { ...sidecar, port: 8080 } } }), ["sidecars.proxy.port"]);
+    assert.deepEqual(refused({ sidecars: { proxy: { ...sidecar, environment: { DB_PASSWORD: "x" } } } }), [
+      "sidecars.proxy.environment.DB_PASSWORD",
+    ]);
+    assert.deepEqual(refused({ tracing: {}, sidecars: { "otel-collector": sidecar } }), ["sidecars.otel-collector"]);
+    assert.isEmpty(refused({ tracing: {}, sidecars: { proxy: { ...sidecar, port: 9000 } } }));
   });
 
   it("refuses scratch paths that are none, or that eat the task's memory", () => {

@@ -5,13 +5,32 @@ import { taskContainers } from "../../../components/compute/task-containers.ts";
 import { access, type Access } from "../../../components/identity/access.ts";
 import { PlanError } from "../../../components/plan-error.ts";
 import { DEPLOYMENT, ofType, one, type Recording } from "../harness.ts";
-import { apiKeys, ingress, ledger, LOGS_KEY, NAME, recordService, secretArn, sessions, SERVICES } from "./service.ts";
+import {
+  apiKeys,
+  ingress,
+  ledger,
+  LOGS_KEY,
+  NAME,
+  recordService,
+  REPOSITORY,
+  secretArn,
+  SERVICES,
+  sessions,
+} from "./service.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-function containerOf(recording: Recording): Json {
+function containersOf(recording: Recording): readonly Json[] {
   const { containerDefinitions } = one(recording, "ecs/taskDefinition").inputs;
-  const [container, ...others] = JSON.parse(containerDefinitions as string) as readonly Json[];
+  return JSON.parse(containerDefinitions as string) as readonly Json[];
+}
+
+function optionOf(container: Json | undefined, option: string): unknown {
+  return (container?.["logConfiguration"] as { readonly options: Json } | undefined)?.options[option];
+}
+
+function containerOf(recording: Recording): Json {
+  const [container, ...others] = containersOf(recording);
   assert.isEmpty(others);
   return container ?? {};
 }
@@ -267,6 +286,62 @@ describe("FargateService", () => {
       scalableTargetAction: { minCapacity: 1, maxCapacity: 2 },
     });
     assert.deepEqual(one(recording, "appautoscaling/target").ignoreChanges, ["minCapacity", "maxCapacity"]);
+  });
+
+  it("hardens the containers beside its own alike, and waits for those that start first (Z-54, Z-55, Z-56)", async () => {
+    const repositoryArn = `${REPOSITORY}-proxy`;
+    const proxy = { image: "proxy:1", repositoryArn, memoryMiB: 64, startsFirst: true };
+    const recording = await recordService(() => ({ sidecars: { proxy } }));
+    const [own, beside] = containersOf(recording);
+    assert.deepInclude(own, { name: "fintech-api", dependsOn: [{ condition: "START", containerName: "proxy" }] });
+    assert.deepInclude(beside, {
+      name: "proxy",
+      image: "proxy:1",
+      essential: true,
+      memory: 64,
+      user: "10001:10001",
+      readonlyRootFilesystem: true,
+      privileged: false,
+      linuxParameters: { capabilities: { drop: ["ALL"] }, initProcessEnabled: true },
+      portMappings: [],
+    });
+    assert.equal(optionOf(beside, "awslogs-stream-prefix"), "proxy");
+    const { policy } = one(recording, "iam/rolePolicy", `${NAME}-execution-policy`).inputs;
+    const { Statement } = JSON.parse(policy as string) as { readonly Statement: readonly Json[] };
+    const pull = Statement.find(({ Sid }) => Sid === "PullImage");
+    assert.deepEqual(pull?.["Resource"], [REPOSITORY, repositoryArn]);
+  });
+
+  it("sends traces by a collector on its loopback, and may send nothing else (Z-33)", async () => {
+    const tracing = { image: "collector:1", repositoryArn: `${REPOSITORY}-collector` };
+    const endpoints = () => ({
+      reach: () => access({ target: "endpoints/interface", verb: "connect" }),
+      services: [...SERVICES, "xray"] as const,
+      prefixListIds: {},
+      ready: [],
+    });
+    const recording = await recordService(() => ({ tracing, endpoints: endpoints() }));
+    const [own, collector] = containersOf(recording);
+    assert.deepInclude(own?.["environment"], { name: "OTEL_EXPORTER_OTLP_ENDPOINT", value: "http://127.0.0.1:4318" });
+    assert.deepInclude(collector, { name: "otel-collector", essential: false, cpu: 64, memory: 256, portMappings: [] });
+    const { policy } = one(recording, "iam/rolePolicy", `${NAME}-task-policy`).inputs;
+    const { Statement } = JSON.parse(policy as string) as { readonly Statement: readonly Json[] };
+    assert.deepEqual(
+      Statement.find(({ Sid }) => Sid === "SendTraces"),
+      {
+        Sid: "SendTraces",
+        Effect: "Allow",
+        Action: [
+          "xray:GetSamplingRules",
+          "xray:GetSamplingTargets",
+          "xray:PutTelemetryRecords",
+          "xray:PutTraceSegments",
+        ],
+        Resource: "*",
+        Condition: { StringEquals: { "aws:RequestedRegion": "us-east-1" } },
+      },
+    );
+    assert.notInclude(one(await recordService(), "iam/rolePolicy", `${NAME}-task-policy`).inputs.policy, "xray:");
   });
 
   it("keeps old revisions, unless it is told not to, and says what else a task is (M-21)", async () => {

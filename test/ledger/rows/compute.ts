@@ -13,7 +13,7 @@ import {
   withContainer,
   type Json,
 } from "../ask.ts";
-import type { StackGraph, Value } from "../graph.ts";
+import type { StackGraph, StackResource, Value } from "../graph.ts";
 import type { Row } from "../row.ts";
 
 function service(graph: StackGraph, property: string): Value | undefined {
@@ -24,8 +24,13 @@ function task(graph: StackGraph, property: string): Value | undefined {
   return at(graph.one("ecs/taskDefinition").inputs, property);
 }
 
+/** The repository of the application's images: that of the collector stands beside it. */
+function ownRepository(graph: StackGraph): StackResource {
+  return graph.one("ecr/repository", ({ name }) => name.endsWith("-api-repository"));
+}
+
 function repository(graph: StackGraph): Record<string, Value> {
-  return graph.one("ecr/repository").inputs;
+  return ownRepository(graph).inputs;
 }
 
 function imageOf(graph: StackGraph): string {
@@ -33,8 +38,10 @@ function imageOf(graph: StackGraph): string {
 }
 
 function ownImage(graph: StackGraph): void {
-  const url = String(graph.one("ecr/repository").outputs.repositoryUrl);
-  for (const { image } of containers(graph)) assert.match(String(image), new RegExp(`^${url}[:@]`));
+  const url = String(ownRepository(graph).outputs.repositoryUrl);
+  const urls = graph.some("ecr/repository").map(({ outputs }) => String(outputs.repositoryUrl));
+  for (const { image } of containers(graph)) assert.match(String(image), new RegExp(`^(${urls.join("|")})[:@]`));
+  assert.match(imageOf(graph), new RegExp(`^${url}[:@]`));
   assert.match(url, /^\d{12}\.dkr\.ecr\.us-east-1\.amazonaws\.com\//);
 }
 
@@ -228,10 +235,8 @@ export const rows: readonly Row[] = [
   {
     id: "D-54",
     holds: (graph) => {
-      const { inputs } = graph.one("ecr/repositoryPolicy");
-      for (const { effect, actions, principal } of statementsOf(inputs.policy).filter(
-        (statement) => statement.effect === "Allow",
-      )) {
+      const policies = graph.some("ecr/repositoryPolicy").flatMap(({ inputs }) => statementsOf(inputs.policy));
+      for (const { effect, actions, principal } of policies.filter((statement) => statement.effect === "Allow")) {
         const who = list(at(principal, "AWS"));
         const expected = actions.includes("ecr:PutImage")
           ? "arn:aws:iam::123456789012:role/fintech-developer"
@@ -248,7 +253,8 @@ export const rows: readonly Row[] = [
   {
     id: "D-56",
     holds: (graph) => {
-      assert.match(String(graph.one("ecr/lifecyclePolicy").inputs.policy), /"expire"/);
+      assert.lengthOf(graph.some("ecr/lifecyclePolicy"), graph.some("ecr/repository").length);
+      for (const { inputs } of graph.some("ecr/lifecyclePolicy")) assert.match(String(inputs.policy), /"expire"/);
       assert.equal(service(graph, "taskDefinition"), graph.one("ecs/taskDefinition").outputs.arn);
       rolls(graph);
     },

@@ -164,6 +164,23 @@ export const SERVICE_MISTAKES: readonly BadInput[] = [
     fix: "Write `initial: 6`.",
   },
   {
+    title: "sidecars that want the whole task",
+    path: `${API}.sidecars`,
+    value: { proxy: { image: { registry: "api", tag: "1.0.0" }, memoryMiB: 1024 } },
+    found: "1280 MiB",
+    expected: "less than the task's 1024 MiB",
+    fix: "Give the task more, or the sidecars and tracing less.",
+  },
+  {
+    title: "a collector from a registry that there is not",
+    path: `${API}.tracing`,
+    value: { image: { registry: "colector", tag: "1.0.0" } },
+    at: `${API}.tracing.image.registry`,
+    found: "colector",
+    expected: "the key of one of the stack's registries",
+    fix: "collector",
+  },
+  {
     title: "a schedule without a year",
     path: `${API}.scaling.schedules.night`,
     value: { schedule: "cron(0 22 * * *)", min: 1, max: 2 },
