@@ -10,6 +10,7 @@ const EXPECTED = [
   "policy-pack/registry.ts",
   "policy-pack/registry-examples.ts",
   "policy-pack/presets/ledger.json",
+  "policy-pack/presets/policy-names.json",
   "policy-pack/data/restrictable-actions.json",
   "docs/policies.md",
   "docs/requirements.md",
