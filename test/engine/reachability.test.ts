@@ -49,8 +49,13 @@ for (const stack of STACKS) {
           whole.without(({ name, type }) => type.endsWith(":NetworkAclRule") && /app-ingress-110$/.test(name)),
         "a network ACL of the data tier denies a store's port": (whole) =>
           whole.with("ec2/networkAclRule", { ruleAction: "deny" }, ({ name }) => /data-ingress-100$/.test(name)),
-        "S3's gateway endpoint leads nowhere": (whole) =>
-          whole.with("ec2/vpcEndpoint", { routeTableIds: [] }, ({ name }) => /endpoints-s3$/.test(name)),
+        "the endpoints admit nobody": (whole) => {
+          const [endpoint] = whole.some("ec2/vpcEndpoint", ({ inputs }) => inputs.vpcEndpointType === "Interface");
+          const guards = list(endpoint?.inputs.securityGroupIds);
+          return whole.without(
+            ({ type, inputs }) => type.endsWith("IngressRule") && guards.includes(String(inputs.securityGroupId)),
+          );
+        },
         "the load balancer admits nobody": (whole) =>
           whole.without(({ name, type }) => type.endsWith(":SecurityGroupIngressRule") && /ingress-443$/.test(name)),
       };

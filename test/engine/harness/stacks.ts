@@ -8,7 +8,7 @@ import { ROOT, run, temporaryFolder } from "./engine.ts";
 import type { EngineResult, EngineRun } from "./engine.ts";
 
 /** The stacks of this repository. */
-export const STACKS = ["dev", "prod"] as const;
+export const STACKS = ["dev", "microservices", "prod", "staging"] as const;
 
 /** The name of a stack of this repository. */
 export type StackName = (typeof STACKS)[number];
@@ -107,7 +107,7 @@ function describeChange(steps: readonly EngineResult["steps"][number][]): string
   if (step === undefined) return "";
   const properties = replacing === undefined ? step.changed : step.replacedBecauseOf;
   const kind = step.type.replace(/^aws:|^zero-trust-aws:\w+:/, "").replace(/:\w+$/, "");
-  const name = (step.urn.split("::").at(-1) ?? "").replace(/^fintech-(dev|prod)-/, "");
+  const name = (step.urn.split("::").at(-1) ?? "").replace(/^(fintech|microservices)-(dev|prod|staging)-/, "");
   const list = properties.length === 0 || step.op === "create" ? "" : `: ${properties.toSorted().join(", ")}`;
   return `${replacing === undefined ? step.op : "replace"} ${kind} ${name}${list}`;
 }
