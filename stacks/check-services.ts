@@ -3,6 +3,7 @@ import { entriesOf, problem } from "./checking.ts";
 import type { Check, Checking } from "./checking.ts";
 import { FARGATE_SIZES, memoryFor, nearestSize } from "../components/compute/fargate-sizes.ts";
 import type { ScalingArgs } from "../components/compute/scaling.plan.ts";
+import { withoutPrefix } from "../components/edge/url-rewrite.ts";
 import type { Path } from "./problem-paths.ts";
 import type { Section, Stated } from "./schema.ts";
 import type { Image, Use } from "./settings.ts";
@@ -129,6 +130,12 @@ function checkRoute(key: string, { route }: Service): Problem[] {
     const fix = `Write \`timeoutSeconds: ${Math.max(2, intervalSeconds - 1)}\` or a longer interval.`;
     const expected = `fewer seconds than the interval, ${intervalSeconds}`;
     problems.push(problem([...path, "healthCheck", "timeoutSeconds"], timeoutSeconds, expected, fix));
+  }
+  const { stripPrefix, paths } = route;
+  if (stripPrefix !== undefined && paths.every((one) => withoutPrefix(stripPrefix, one) === undefined)) {
+    const expected = `the start of one of the route's paths, up to a slash: ${paths.join(", ")}`;
+    const fix = `Add ${stripPrefix}/* to the paths, or remove the prefix.`;
+    problems.push(problem([...path, "stripPrefix"], stripPrefix, expected, fix));
   }
   return problems;
 }

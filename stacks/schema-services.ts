@@ -46,6 +46,15 @@ const ROUTE = advised(
       text(/^\/[\w$.\-/~"'@:+*?&]{0,127}$/, "a path pattern of at most 128 characters that starts with /", "/*"),
       1,
     ).describe("Path patterns, `*` and `?` allowed. Required."),
+    stripPrefix: text(
+      /^(?=.{2,128}$)(?:\/[\w.~-]+)+$/,
+      "a path without wildcards and without a slash at its end, such as /test",
+      "/test",
+    )
+      .optional()
+      .describe(
+        "What the load balancer takes off the start of a request's path: with /test, /test/auth/x reaches the service as /auth/x. Paths that do not lie under it stay as they are, and so does the health check's. Default: nothing (M-17).",
+      ),
     priority: whole(1, 50_000, "priority", 10)
       .optional()
       .describe("Order among the rules, lowest first. Default: derived, longest path first."),

@@ -256,6 +256,7 @@ export type Image = { readonly registry: string } & (
 
 export interface RouteSettings {
   readonly paths: readonly string[];
+  readonly stripPrefix?: string;
   readonly priority?: number;
   readonly targetGroupName?: string;
   readonly healthCheck: {

@@ -1,5 +1,6 @@
 import type { Problems } from "../plan-error.ts";
 import { digest } from "./digest.ts";
+import { withoutPrefix, type UrlRewrite } from "./url-rewrite.ts";
 
 /** A path pattern that leads to a route. */
 export interface RoutePath {
@@ -11,16 +12,20 @@ export interface RoutePath {
   readonly priority?: number | undefined;
   /** Whether ECS moves its traffic: it then has a second rule before it, for tests of the new revision. */
   readonly shifted?: boolean | undefined;
+  /** What is taken off the path of its requests. */
+  readonly stripPrefix?: string | undefined;
 }
 
 /** A listener rule with its place in the order of evaluation. */
-export interface PlannedRule extends RoutePath {
+export interface PlannedRule extends Omit<RoutePath, "shifted" | "stripPrefix"> {
   /** Names the rule's resource: made from the route and the path, never from a position. */
   readonly key: string;
   /** 1 is evaluated first. */
   readonly priority: number;
   /** What ECS takes the rule for, where the rule's actions are its own. */
   readonly delegated?: "production" | "test" | undefined;
+  /** What becomes of the path of its requests; the rule's own pattern sees the path as it came. */
+  readonly rewrite?: UrlRewrite | undefined;
 }
 
 /** The last priority a rule may have (ELB API Reference, "CreateRule"). */
@@ -52,12 +57,14 @@ const CRAMPED = 2;
  * @param at Where a route's argument stands, such as `routes`.
  */
 export function planListenerRules(problems: Problems, at: string, paths: readonly RoutePath[]): readonly PlannedRule[] {
-  const rules = paths.flatMap(({ shifted = false, ...path }): PlannedRule[] => {
+  const rules = paths.flatMap(({ shifted = false, stripPrefix, ...path }): PlannedRule[] => {
     const key = `${path.route}-${slug(path.path)}`;
     const priority = path.priority ?? preferredPriority(path.path);
-    if (!shifted) return [{ ...path, key, priority }];
-    const test: PlannedRule = { ...path, key: `${key}-test`, priority: priority - 1, delegated: "test" };
-    return [test, { ...path, key, priority, delegated: "production" }];
+    const rewrite = stripPrefix === undefined ? undefined : withoutPrefix(stripPrefix, path.path);
+    const rule: PlannedRule = { ...path, key, priority, ...(rewrite === undefined ? {} : { rewrite }) };
+    if (!shifted) return [rule];
+    const test: PlannedRule = { ...rule, key: `${key}-test`, priority: priority - 1, delegated: "test" };
+    return [test, { ...rule, delegated: "production" }];
   });
   rules.sort((a, b) => a.priority - b.priority || (a.key < b.key ? -1 : 1));
   problems.require(rules.length <= RULES_PER_LOAD_BALANCER, () => ({

@@ -104,6 +104,9 @@ export function createRule(
         ...(test === undefined ? [] : [headerCondition(test.name, [test.value])]),
       ],
       actions: [toAction(action, test === undefined ? targetGroups : alternates)],
+      ...(rule.rewrite === undefined
+        ? {}
+        : { transforms: [{ type: "url-rewrite", urlRewriteConfig: { rewrite: rule.rewrite } }] }),
     },
     {
       parent,

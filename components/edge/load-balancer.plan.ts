@@ -3,6 +3,7 @@ import { Problems } from "../plan-error.ts";
 import { planIngress, type IngressArgs, type IngressGroup } from "./ingress.plan.ts";
 import { checkPath, isCatchAll, planListenerRules, VALUES_PER_RULE, type PlannedRule } from "./listener-rules.plan.ts";
 import { checkOriginHeader } from "./origin-header.plan.ts";
+import { checkPrefix } from "./url-rewrite.ts";
 
 /**
  * `internal`: private addresses only. `internet`: public addresses, for a CloudFront origin without a VPC origin or for a
@@ -30,6 +31,13 @@ export interface HealthCheckArgs {
 export interface RouteArgs {
   /** Path patterns that lead here. `/*` takes all that no other route takes. */
   readonly paths: readonly string[];
+  /**
+   * What the load balancer takes off the start of a request's path: with `/test`, `/test/auth/x` reaches the targets as
+   * `/auth/x`. Paths that do not lie under it stay as they are, and so does the path of the health check. Changing it updates
+   * the rules in place.
+   * @default - paths stay as they are
+   */
+  readonly stripPrefix?: string | undefined;
   /** TCP port that the targets listen on. Changing it replaces the target group. */
   readonly port: number;
   /**
@@ -220,12 +228,13 @@ function planRoutes(problems: Problems, name: string, args: LoadBalancerPlanArgs
     fix: "Name the workload that the load balancer leads to.",
   }));
   for (const [key, route] of routes) checkRoute(problems, `routes.${key}`, route);
-  const all = routes.flatMap(([route, { paths, priority, shifted }]) =>
+  const all = routes.flatMap(([route, { paths, priority, shifted, stripPrefix }]) =>
     paths.map((path, index) => ({
       route,
       path,
       priority: priority === undefined ? undefined : priority + index,
       shifted,
+      stripPrefix,
     })),
   );
   // Without a header to check, the listener itself can forward what no rule takes (ledger D-26).
@@ -295,6 +304,7 @@ function checkRoute(problems: Problems, at: string, route: RouteArgs): void {
     fix: "Write one pattern that covers them, such as /auth*, or take the rolling strategy.",
   }));
   route.paths.forEach((path, index) => checkPath(problems, `${at}.paths[${index}]`, path));
+  if (route.stripPrefix !== undefined) checkPrefix(problems, `${at}.stripPrefix`, route.stripPrefix, route.paths);
   checkRange(problems, `${at}.port`, route.port, 1, 65535);
   const lastPriority = 50_000 - route.paths.length + 1;
   if (route.priority !== undefined) checkRange(problems, `${at}.priority`, route.priority, 1, lastPriority);

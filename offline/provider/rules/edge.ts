@@ -8,7 +8,6 @@ import type { Rule, RuleSubject } from "./rule.ts";
 const BALANCER = "aws:lb/loadBalancer:LoadBalancer";
 const TARGETS = "aws:lb/targetGroup:TargetGroup";
 const LISTENER = "aws:lb/listener:Listener";
-const LISTENER_RULE = "aws:lb/listenerRule:ListenerRule";
 const DISTRIBUTION = "aws:cloudfront/distribution:Distribution";
 const SUBNET = "aws:ec2/subnet:Subnet";
 const CERTIFICATE = "aws:acm/certificate:Certificate";
@@ -51,33 +50,6 @@ function targetNeeds(subject: RuleSubject): readonly Failure[] {
     absent.length > 0,
     absent[0] ?? "",
     `found no ${absent.join(", ")}, but targets other than lambda need them`,
-  );
-}
-
-function rulePriority(subject: RuleSubject): readonly Failure[] {
-  const listener = asString(subject.inputs["listenerArn"]);
-  const priority = asNumber(subject.inputs["priority"]);
-  if (listener === undefined || priority === undefined) return [];
-  const rival = othersOf(subject, LISTENER_RULE).find(
-    (item) => item.inputs["listenerArn"] === listener && asNumber(item.inputs["priority"]) === priority,
-  );
-  return failIf(
-    rival !== undefined,
-    "priority",
-    `found ${priority}, which rule ${nameOfUrn(rival?.urn ?? "")} of the listener has already (PriorityInUse)`,
-  );
-}
-
-function ruleConditions(subject: RuleSubject): readonly Failure[] {
-  const values = asMaps(subject.inputs["conditions"]).flatMap((condition) =>
-    ["pathPattern", "hostHeader", "httpHeader", "httpRequestMethod", "sourceIp"].flatMap((kind) =>
-      asStrings(asMap(condition[kind])["values"]),
-    ),
-  );
-  return failIf(
-    values.length > 5,
-    "conditions",
-    `found ${values.length} values, allowed: 5 values over all conditions of a rule`,
   );
 }
 
@@ -239,20 +211,6 @@ export const EDGE_RULES: readonly Rule[] = [
     source: "Elastic Load Balancing API: CreateTargetGroup",
     tokens: [TARGETS],
     check: targetNeeds,
-  },
-  {
-    id: "listener-rule-priority",
-    title: "Priorities of a listener's rules are unique",
-    source: "Elastic Load Balancing API: CreateRule",
-    tokens: [LISTENER_RULE],
-    check: rulePriority,
-  },
-  {
-    id: "listener-rule-values",
-    title: "A listener rule has at most five condition values",
-    source: "Application Load Balancers: Quotas",
-    tokens: [LISTENER_RULE],
-    check: ruleConditions,
   },
   {
     id: "listener-certificate",

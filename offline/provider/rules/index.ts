@@ -7,6 +7,7 @@ import { DOCUMENT_RULES } from "./documents.ts";
 import { DEPLOYMENT_RULES } from "./deployments.ts";
 import { EDGE_RULES } from "./edge.ts";
 import { IDENTITY_RULES } from "./identity.ts";
+import { LISTENER_RULE_RULES } from "./listener-rules.ts";
 import { NAME_RULES } from "./names.ts";
 import { NETWORK_CONTROL_RULES } from "./network-controls.ts";
 import { NETWORK_RULES } from "./network.ts";
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...NETWORK_RULES,
   ...NETWORK_CONTROL_RULES,
   ...EDGE_RULES,
+  ...LISTENER_RULE_RULES,
   ...COMPUTE_RULES,
   ...DEPLOYMENT_RULES,
   ...DATA_RULES,

@@ -172,6 +172,14 @@ describe("planLoadBalancer", () => {
       { routes: { api: { ...ROUTE, targetGroupName: "a_b" } } },
       /routes\.api\.targetGroupName: found "a_b"/,
     ],
+    "a prefix with a wildcard": [
+      { routes: { api: { ...ROUTE, stripPrefix: "/*" } } },
+      /routes\.api\.stripPrefix: found "\/\*", expected a path without wildcards/,
+    ],
+    "a prefix that no path lies under": [
+      { routes: { api: { ...ROUTE, paths: ["/api/*", "/testing"], stripPrefix: "/test" } } },
+      /routes\.api\.stripPrefix: found "\/test", with the paths \/api\/\*, \/testing, .*Add \/test\/\*/s,
+    ],
     "logs that are not kept": [{ accessLogs: { expireAfterDays: 0 } }, /accessLogs\.expireAfterDays/],
   };
   for (const [what, [args, message]] of Object.entries(bad))

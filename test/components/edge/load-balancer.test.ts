@@ -121,6 +121,26 @@ describe("LoadBalancer", () => {
     }
   });
 
+  it("takes a prefix off the paths that lie under it, in the rules for tests too, and off no other (M-17)", async () => {
+    const routes = {
+      auth: { ...PATHS, paths: ["/test/auth*"], stripPrefix: "/test", shifted: true },
+      web: { ...PATHS, paths: ["/v1.0", "/v1.0/*", "/v1.00/*"], stripPrefix: "/v1.0" },
+    };
+    const recording = await record(() => devLoadBalancer(network(), { routes }));
+    const rewritten = ofType(recording, "lb/listenerRule").map(({ inputs }) => {
+      const [{ pathPattern }] = inputs.conditions as [{ pathPattern: { values: [string] } }];
+      return [pathPattern.values[0], inputs.transforms];
+    });
+    const to = (regex: string) => [{ type: "url-rewrite", urlRewriteConfig: { rewrite: { regex, replace: "/$1" } } }];
+    assert.sameDeepMembers(rewritten, [
+      ["/test/auth*", to("^/test/(.*)$")],
+      ["/test/auth*", to("^/test/(.*)$")],
+      ["/v1.0", to("^/v1\\.0(.*)$")],
+      ["/v1.0/*", to("^/v1\\.0/(.*)$")],
+      ["/v1.00/*", undefined],
+    ]);
+  });
+
   it("hands a workload its target group, and the listeners and rules to wait for (PITFALLS 15)", async () => {
     const routes = { api: { ...PATHS, paths: ["/api/*"] }, web: { ...PATHS, port: 3000, paths: ["/*"] } };
     const recording = await record(() => prodLoadBalancer(network(), { routes }));

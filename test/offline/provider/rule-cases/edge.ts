@@ -52,6 +52,16 @@ export const EDGE_CASES: Readonly<Record<string, Case>> = {
       conditions: [{ pathPattern: { values: ["/1", "/2", "/3"] } }, { hostHeader: { values: ["a", "b"] } }],
     }),
   },
+  "listener-rule-transforms": {
+    type: "lb.ListenerRule",
+    before: [vpc, subnetA, subnetB, balancer, ["lb.Listener", "listener", listener({})]],
+    bad: listenerRule({
+      transforms: [{ type: "url-rewrite", urlRewriteConfig: { rewrite: { regex: "^/a(?=/)", replace: "" } } }],
+    }),
+    good: listenerRule({
+      transforms: [{ type: "url-rewrite", urlRewriteConfig: { rewrite: { regex: "^/a(.*)$", replace: "/$1" } } }],
+    }),
+  },
   "listener-certificate": {
     type: "lb.Listener",
     before: [vpc, subnetA, subnetB, balancer],
