@@ -43,6 +43,10 @@ function checkWithout(edge: Edge): Problem[] {
     const expected = "no secret header with cloudFront off: viewers do not know it and would all be refused";
     problems.push(at("originHeader", edge.originHeader, expected, "Remove it, or write `cloudFront: on`."));
   }
+  if (edge.priceClass !== undefined) {
+    const expected = "no price class with cloudFront off: it is of CloudFront's edge locations";
+    problems.push(at("priceClass", edge.priceClass, expected, "Remove it, or write `cloudFront: on`."));
+  }
   return problems;
 }
 
@@ -140,6 +144,16 @@ function checkProtocol(edge: Edge): Problem[] {
         edge.originProtocol,
         "https-only with exposure internet: plain HTTP stays within the network (C-01)",
         "Write https-only, or set exposure to vpc-origin.",
+      ),
+    ];
+  const { sslPolicy } = edge.loadBalancer;
+  if (edge.originProtocol === "http-only" && sslPolicy !== undefined)
+    return [
+      problem(
+        ["edge", "loadBalancer", "sslPolicy"],
+        sslPolicy,
+        "no TLS policy with originProtocol http-only: the load balancer has no HTTPS listener",
+        "Remove it, or write originProtocol: https-only.",
       ),
     ];
   return [];

@@ -110,8 +110,8 @@ const EDGE = z.strictObject({
     "The web firewall on CloudFront, or on the load balancer with cloudFront off (F-45, M-18).",
   ),
   priceClass: choice(["PriceClass_All", "PriceClass_200", "PriceClass_100"])
-    .default("PriceClass_All")
-    .describe("CloudFront's edge locations. Default: PriceClass_All (D-42)."),
+    .optional()
+    .describe("CloudFront's edge locations; not with cloudFront off. Default: PriceClass_All (D-42)."),
 });
 
 /** The edge. */

@@ -135,7 +135,7 @@ export interface EdgeSettings {
     readonly rateLimit: { readonly requests: number; readonly windowSeconds: 60 | 120 | 300 | 600 };
     readonly logRetentionDays: number;
   };
-  readonly priceClass: "PriceClass_All" | "PriceClass_200" | "PriceClass_100";
+  readonly priceClass?: "PriceClass_All" | "PriceClass_200" | "PriceClass_100";
 }
 
 export interface ClusterSettings {
