@@ -182,14 +182,14 @@ describe("Delete refuses what AWS refuses", () => {
       targetType: "ip",
       vpcId: "vpc-1",
     });
-    await rig.create("ecs.Service", "s", {
-      loadBalancers: [{ targetGroupArn: group.id, containerName: "api", containerPort: 80 }],
-    });
     const listener = await rig.create("lb.Listener", "l", {
       loadBalancerArn: "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/x/1",
       port: 80,
       protocol: "HTTP",
       defaultActions: [{ type: "forward", targetGroupArn: group.id }],
+    });
+    await rig.create("ecs.Service", "s", {
+      loadBalancers: [{ targetGroupArn: group.id, containerName: "api", containerPort: 80 }],
     });
     expect(await rejection(rig.delete("lb.TargetGroup", "g", group))).to.contain("ResourceInUse");
     await rig.delete("lb.Listener", "l", listener);
