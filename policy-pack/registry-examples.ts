@@ -23,13 +23,16 @@ import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-req
 import { examples as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.examples.ts";
 import { examples as secureTransportRequired } from "./encryption/secure-transport-required.examples.ts";
 import { examples as snsEncrypted } from "./encryption/sns-encrypted.examples.ts";
+import { examples as ssmSecureString } from "./encryption/ssm-secure-string.examples.ts";
 import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.examples.ts";
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
+import { examples as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.examples.ts";
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
 import { examples as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.examples.ts";
 import { examples as rdsIamAuth } from "./least-privilege/rds-iam-auth.examples.ts";
 import { examples as resourceNaming } from "./least-privilege/resource-naming.examples.ts";
+import { examples as s3PolicyRequired } from "./least-privilege/s3-policy-required.examples.ts";
 import { examples as secretAccessScoped } from "./least-privilege/secret-access-scoped.examples.ts";
 import { examples as secretNaming } from "./least-privilege/secret-naming.examples.ts";
 import { examples as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.examples.ts";
@@ -72,6 +75,7 @@ import { examples as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.example
 import { examples as ecsLoggingRequired } from "./monitoring/ecs-logging-required.examples.ts";
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
+import { examples as albDefaultDeny } from "./graph/alb-default-deny.examples.ts";
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
 import { examples as albWafRequired } from "./graph/alb-waf-required.examples.ts";
 import { examples as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.examples.ts";
@@ -112,13 +116,16 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "secrets-encryption-cmk": { theme: "encryption", examples: secretsEncryptionCmk },
   "secure-transport-required": { theme: "encryption", examples: secureTransportRequired },
   "sns-encrypted": { theme: "encryption", examples: snsEncrypted },
+  "ssm-secure-string": { theme: "encryption", examples: ssmSecureString },
   "ecs-distinct-roles": { theme: "least-privilege", examples: ecsDistinctRoles },
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
+  "iam-managed-policy-allowlist": { theme: "least-privilege", examples: iamManagedPolicyAllowlist },
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
   "put-metric-data-namespaced": { theme: "least-privilege", examples: putMetricDataNamespaced },
   "rds-iam-auth": { theme: "least-privilege", examples: rdsIamAuth },
   "resource-naming": { theme: "least-privilege", examples: resourceNaming },
+  "s3-policy-required": { theme: "least-privilege", examples: s3PolicyRequired },
   "secret-access-scoped": { theme: "least-privilege", examples: secretAccessScoped },
   "secret-naming": { theme: "least-privilege", examples: secretNaming },
   "secret-resource-policy-required": { theme: "least-privilege", examples: secretResourcePolicyRequired },
@@ -161,6 +168,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-logging-required": { theme: "monitoring", examples: ecsLoggingRequired },
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
+  "alb-default-deny": { theme: "graph", examples: albDefaultDeny },
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },
   "alb-waf-required": { theme: "graph", examples: albWafRequired },
   "cloudfront-origin-protected": { theme: "graph", examples: cloudfrontOriginProtected },

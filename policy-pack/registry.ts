@@ -22,13 +22,16 @@ import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-requi
 import { policy as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.ts";
 import { policy as secureTransportRequired } from "./encryption/secure-transport-required.ts";
 import { policy as snsEncrypted } from "./encryption/sns-encrypted.ts";
+import { policy as ssmSecureString } from "./encryption/ssm-secure-string.ts";
 import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.ts";
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
+import { policy as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.ts";
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
 import { policy as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.ts";
 import { policy as rdsIamAuth } from "./least-privilege/rds-iam-auth.ts";
 import { policy as resourceNaming } from "./least-privilege/resource-naming.ts";
+import { policy as s3PolicyRequired } from "./least-privilege/s3-policy-required.ts";
 import { policy as secretAccessScoped } from "./least-privilege/secret-access-scoped.ts";
 import { policy as secretNaming } from "./least-privilege/secret-naming.ts";
 import { policy as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.ts";
@@ -71,6 +74,7 @@ import { policy as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.ts";
 import { policy as ecsLoggingRequired } from "./monitoring/ecs-logging-required.ts";
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
+import { policy as albDefaultDeny } from "./graph/alb-default-deny.ts";
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
 import { policy as albWafRequired } from "./graph/alb-waf-required.ts";
 import { policy as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.ts";
@@ -105,13 +109,16 @@ export const POLICIES: readonly PolicyModule[] = [
   secretsEncryptionCmk,
   secureTransportRequired,
   snsEncrypted,
+  ssmSecureString,
   ecsDistinctRoles,
   iamActionAllowlist,
+  iamManagedPolicyAllowlist,
   iamNoWildcardAction,
   iamNoWildcardResource,
   putMetricDataNamespaced,
   rdsIamAuth,
   resourceNaming,
+  s3PolicyRequired,
   secretAccessScoped,
   secretNaming,
   secretResourcePolicyRequired,
@@ -154,6 +161,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsLoggingRequired,
   logRetentionAndEncryption,
   vpcFlowLogsRequired,
+  albDefaultDeny,
   albTargetInVpc,
   albWafRequired,
   cloudfrontOriginProtected,

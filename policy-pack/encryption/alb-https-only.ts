@@ -1,8 +1,9 @@
 import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
+import { isOfApplication, speaksHttp } from "../listeners.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, every, not, or, some, type Truth } from "../truth.ts";
+import { and, every, not, or, some } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { judge, notApplicable, type Verdict } from "../verdict.ts";
 
@@ -10,20 +11,10 @@ function redirectsToHttps(action: Value) {
   return action.at("redirect.protocol").is("HTTPS");
 }
 
-/** The listener is of an application load balancer, of which the provider takes HTTP where no protocol is given. */
-function isOfApplication(graph: Graph, listener: Resource): Truth {
-  const arn = listener.at("loadBalancerArn");
-  const balancers = graph.followValue(listener, arn, TOKENS.loadBalancer).found;
-  if (balancers.length === 0) return arn.matches((text) => text.includes(":loadbalancer/app/"));
-  return some(balancers, (balancer) => balancer.at("loadBalancerType").is("application", { absent: "application" }));
-}
-
 function judgeListener(graph: Graph, listener: Resource): Verdict {
   const protocol = listener.at("protocol");
   // Network load balancers listen on TCP, UDP or TLS; gateway load balancers on nothing.
-  const ofApplication = protocol.isAbsent
-    ? isOfApplication(graph, listener)
-    : protocol.matches((text) => /^https?$/i.test(text));
+  const ofApplication = speaksHttp(graph, listener);
   if (ofApplication.answer === "no") return notApplicable("not a listener of an application load balancer");
   const actions = listener.at("defaultActions").items();
   if (protocol.matches((text) => /^https$/i.test(text)).answer === "yes") {

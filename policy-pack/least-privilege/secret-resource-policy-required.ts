@@ -1,41 +1,12 @@
 import { flag } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
-import { type Condition, readPolicy, type Statement } from "../iam.ts";
+import { deniesAllButSome, WHO } from "../readers.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, every, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
-import { coversActions, deniesEveryone, deniesWithoutTls } from "../transport.ts";
-import type { Value } from "../value.ts";
+import { deniesWithoutTls } from "../transport.ts";
+import { not, or } from "../truth.ts";
 import { combine, judge, undecided, type Verdict } from "../verdict.ts";
 
 const READ = ["secretsmanager:GetSecretValue"];
-/** Keys that say who asks, in conditions that hold for everyone but those. */
-const WHO = /^aws:(principalarn|userid|principalorgid|principalaccount|principaltag\/.*)$/;
-const ALL_BUT = /^(stringnot|arnnot)/;
-
-function exceptsSomeone(condition: Condition): Truth {
-  if (!WHO.test(condition.key) || !ALL_BUT.test(condition.operator) || condition.values.length === 0) return no;
-  return every(condition.values, (value) =>
-    value.isUnknown ? truth(true) : value.matches((text) => !/^\*+$/.test(text)),
-  );
-}
-
-/** The statement denies reading to everyone but those that it names. */
-function keepsToReaders(statement: Statement): Truth {
-  const block = statement.value.at("Condition");
-  const byCondition = block.isUnknown
-    ? unknown(block.path)
-    : statement.conditions.length === 1
-      ? some(statement.conditions, exceptsSomeone)
-      : no;
-  const byName = and(truth(statement.notPrincipals.length > 0), truth(block.isAbsent));
-  return and(deniesEveryone(statement), coversActions(statement, READ), or(byCondition, byName));
-}
-
-function readersOnly(document: Value): Truth {
-  const policy = readPolicy(document);
-  if (policy.state === "known") return some(policy.statements, keepsToReaders);
-  return policy.state === "open" && policy.verdict.kind === "undecided" ? unknown(policy.verdict.path) : no;
-}
 
 export const policy = defineGraphPolicy({
   name: "secret-resource-policy-required",
@@ -69,7 +40,7 @@ export const policy = defineGraphPolicy({
     if (documents.length === 0 && open) return undecided(`${open.name}: secretArn`);
     const fix = (rest: string) => `in aws.secretsmanager.SecretPolicy ${rest}`;
     const verdicts: Verdict[] = [
-      judge(or(...documents.map(readersOnly)), {
+      judge(or(...documents.map((document) => deniesAllButSome(document, { actions: READ, keys: [WHO] }))), {
         what:
           documents.length === 0 ? "the secret has no policy" : "the secret's policy does not keep it to its readers",
         found: documents.length === 0 ? "no policy" : "no Deny of GetSecretValue for everyone but some",
