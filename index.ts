@@ -14,6 +14,7 @@ import { SessionTable } from "./components/data/session-table.ts";
 import { SecureEdge } from "./components/edge/secure-edge.ts";
 import { ServiceRoles } from "./components/identity/service-roles.ts";
 import { AlertTopic } from "./components/monitoring/alert-topic.ts";
+import { CertificateAlarm } from "./components/monitoring/certificate-alarm.ts";
 import { DeploymentEvents } from "./components/monitoring/deployment-events.ts";
 import { ServiceAlarms } from "./components/monitoring/service-alarms.ts";
 import { componentName } from "./components/naming.ts";
@@ -167,6 +168,10 @@ const pulled = (image: Image) => {
   const registry = get(registries, image.registry);
   return { image: registry.image(image), repositoryArn: registry.arn };
 };
+const { certificateArns } = edge ?? {};
+if (certificateArns !== undefined)
+  new CertificateAlarm(named("certificate-alarm"), { deployment, certificateArns, topicArn: alerts.arn });
+
 const services = each(settings.services, (key, { name, logGroup, logRetentionDays, image, route, ...service }) => {
   const { sidecars, tracing } = service;
   const rollout = derive.rolloutOf(service.deployment);

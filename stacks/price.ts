@@ -1,3 +1,4 @@
+import { shiftsTraffic } from "../components/compute/rollout.plan.ts";
 import { FIREWALL_RULES } from "../components/edge/web-firewall.plan.ts";
 import { ENDPOINTS, type EndpointService } from "../components/network/endpoint-catalog.ts";
 import type { PricedThing } from "../components/price/estimate.ts";
@@ -76,16 +77,25 @@ function secretsOf(settings: Settings): readonly PricedThing[] {
   ];
 }
 
-/** An alarm is paid for by its metrics: the share of failures is computed from two. */
-function alarmMetrics({ services, edge }: Settings): number {
-  return Object.values(services).reduce((sum, { alarms, route }) => {
-    const measured = route !== undefined && edge !== undefined && alarms.latencyP95Seconds !== undefined;
+/** An alarm is paid for by its metrics: shares are computed from two, and two target groups have twice as many. */
+function alarmMetrics(settings: Settings): number {
+  const given = (threshold: number | undefined, metrics: number) => (threshold === undefined ? 0 : metrics);
+  return Object.values(settings.services).reduce((sum, { alarms, route, deployment }) => {
+    const groups = route === undefined ? 0 : shiftsTraffic(deployment) ? 2 : 1;
     return (
       sum +
-      (alarms.transactionFailurePercent === undefined ? 0 : 2) +
-      (measured ? 1 : 0) +
-      (alarms.fraudSignals === undefined ? 0 : 1) +
-      (alarms.databaseConnections === undefined ? 0 : 1)
+      given(alarms.transactionFailurePercent, 2) +
+      given(alarms.latencyP95Seconds, groups) +
+      given(alarms.serverErrorPercent, 2 * groups) +
+      given(alarms.unhealthyTasks, groups) +
+      given(alarms.fraudSignals, 1) +
+      given(alarms.databaseConnections?.above, 1)
     );
-  }, 0);
+  }, watchesCertificate(settings));
+}
+
+/** CloudFront's certificate is of us-east-1, the load balancer's, where that serves HTTPS, of the stack's region. */
+function watchesCertificate({ edge, deployment: { region } }: Settings): number {
+  if (edge?.domain === undefined) return 0;
+  return region === "us-east-1" || edge.originProtocol === "https-only" ? 1 : 0;
 }

@@ -40,8 +40,9 @@ export class Certificate extends pulumi.ComponentResource {
   readonly arn: pulumi.Output<string>;
   /** The certificates by region. */
   readonly certificates: Readonly<Record<string, aws.acm.Certificate>>;
+  /** ARNs of the validated certificates by region. */
+  readonly arns: Readonly<Record<string, pulumi.Output<string>>>;
   readonly #name: string;
-  readonly #arns: Readonly<Record<string, pulumi.Output<string>>>;
 
   /** @throws PlanError when an argument cannot be met. */
   constructor(name: string, args: CertificateArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -54,7 +55,7 @@ export class Certificate extends pulumi.ComponentResource {
     );
     const any = this.certificates[region] as aws.acm.Certificate;
     const records = plan.validatedNames.map((domain) => createRecord(this, name, domain, any, args.hostedZoneId));
-    this.#arns = Object.fromEntries(
+    this.arns = Object.fromEntries(
       Object.entries(this.certificates).map(([one, certificate]) => [
         one,
         new aws.acm.CertificateValidation(
@@ -78,12 +79,12 @@ export class Certificate extends pulumi.ComponentResource {
    * @throws PlanError when none was asked for there.
    */
   arnIn(region: string): pulumi.Output<string> {
-    const arn = this.#arns[region];
+    const arn = this.arns[region];
     if (arn === undefined)
       throw new PlanError(`Certificate "${this.#name}"`, [
         {
           path: "additionalRegions",
-          found: Object.keys(this.#arns).join(", "),
+          found: Object.keys(this.arns).join(", "),
           expected: `a certificate in ${region}`,
           fix: `Add ${region} to additionalRegions.`,
         },

@@ -72,6 +72,8 @@ export class SecureEdge extends pulumi.ComponentResource {
   readonly loadBalancer: LoadBalancer;
   /** Absent where the load balancer is itself the way in. */
   readonly cloudFront: CloudFrontOrigin | undefined;
+  /** The domain's certificates by region; absent where there is no domain. */
+  readonly certificateArns: Readonly<Record<string, pulumi.Output<string>>> | undefined;
   /** Where viewers go. */
   readonly url: pulumi.Output<string>;
 
@@ -90,6 +92,7 @@ export class SecureEdge extends pulumi.ComponentResource {
     const shared = { deployment, network: args.network };
     const certificate =
       domain && new Certificate(`${name}-certificate`, { ...shared, ...plan.certificate, ...domainOf(domain) }, parent);
+    this.certificateArns = certificate?.arns;
     const header = originHeader && {
       name: originHeader.name,
       value: generatedPassword(`${name}-origin-header`, { length: HEADER_LENGTH }, this),

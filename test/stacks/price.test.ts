@@ -45,6 +45,15 @@ describe("the fixed price of a stack", () => {
       expect(dollars(priceOf("dev"), "NAT gateways")).to.equal(undefined);
     });
 
+  it("counts what alarms read, twice where traffic is shifted, and the certificate", () => {
+    const metric = dollars(priceOf("prod"), "Metrics of alarms");
+    // Transactions 2, latency 1, errors 2, tasks 1, fraud 1, connections 1, the certificate 1.
+    expect(metric).to.equal(0.9);
+    const shifted = priceOf("prod", ["zero-trust-aws:services.api.deployment", { strategy: "blue-green" }]);
+    expect(dollars(shifted, "Metrics of alarms")).to.equal(1.3);
+    expect(dollars(priceOf("dev"), "Metrics of alarms"), "no domain").to.equal(0.8);
+  });
+
   it("counts dedicated keys, and says what it has no price of", () => {
     expect(dollars(priceOf("prod"), "KMS keys")).to.be.above(5);
     const strange = priceOf("prod", ["zero-trust-aws:databases.ledger.instanceClass", "db.r8g.48xlarge"]);

@@ -173,6 +173,14 @@ describe("SecureEdge", () => {
   });
 });
 
+describe("The certificates of an edge", () => {
+  it("are known by region, and none are without a domain (Z-50)", async () => {
+    const elsewhere = await prod({ deployment: { ...DEPLOYMENT, region: "eu-west-1" } });
+    assert.hasAllKeys(elsewhere.result.certificateArns, ["eu-west-1", "us-east-1"]);
+    assert.isUndefined((await edge()).result.certificateArns);
+  });
+});
+
 describe("SecureEdge without CloudFront", () => {
   const open = (over: Partial<SecureEdgeArgs> = {}) =>
     prod({
