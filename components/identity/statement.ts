@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { checkStatements, type CheckedStatement } from "./statement-check.ts";
 
 /** The conditions of a statement: operator, then condition key, then value or values. */
 export type Conditions = Readonly<
@@ -36,14 +37,19 @@ const VERSION = "2012-10-17";
  *
  * @throws Error when there is no statement, when a sid has other characters than letters and digits, when a statement
  * names no action, or when it allows a workload `*` without saying why: resource or action.
+ * @throws PlanError where IAM has no such action, resource of the action or condition key; for resources that are outputs,
+ * when they are known.
  */
 export function policyDocument(statements: readonly Statement[]): pulumi.Output<string> {
   if (statements.length === 0) throw new Error("A policy needs a statement: AWS refuses one that says nothing.");
   statements.forEach(refuseMalformed);
+  checkStatements(statements.map(plainPart));
   return pulumi.output(statements.map(toJson)).apply((resolved) => {
     const read = resolved as unknown as readonly JsonStatement[];
     // What was an output before can turn out to be the wildcard.
     read.forEach(({ Resource = [] }, index) => refuseWildcard(statements[index] as Statement, Resource));
+    if (statements.some((statement) => !plainPart(statement).complete))
+      checkStatements(read.map(({ Resource = [] }, index) => resolvedPart(statements[index] as Statement, Resource)));
     return JSON.stringify({ Version: VERSION, Statement: numbered(merged(read)) });
   });
 }
@@ -55,6 +61,15 @@ interface JsonStatement {
   readonly Action: readonly string[];
   readonly Resource?: readonly string[];
   readonly Condition?: unknown;
+}
+
+function plainPart(statement: Statement): CheckedStatement {
+  const resources = statement.resources.filter((resource) => typeof resource === "string");
+  return { ...statement, resources, complete: resources.length === statement.resources.length };
+}
+
+function resolvedPart(statement: Statement, resources: readonly string[]): CheckedStatement {
+  return { ...statement, resources, complete: true };
 }
 
 function refuseMalformed(statement: Statement): void {

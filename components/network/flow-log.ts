@@ -37,7 +37,7 @@ export function createFlowLog(
   );
   const policy = new aws.iam.RolePolicy(
     role,
-    { role: deliverer.name, policy: policyDocument([delivery(logGroup.arn)]) },
+    { role: deliverer.name, policy: policyDocument(delivery(logGroup.arn)) },
     { parent },
   );
   const flowLog = new aws.ec2.FlowLog(
@@ -70,10 +70,19 @@ function trust({ account, region, partition }: Deployment): Statement {
   };
 }
 
-function delivery(logGroupArn: pulumi.Output<string>): Statement {
-  return {
-    sid: "Deliver",
-    actions: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogGroups", "logs:DescribeLogStreams"],
-    resources: [logGroupArn, logGroupArn.apply((arn) => `${arn}:*`)],
-  };
+/** What delivery needs (Amazon VPC User Guide, "IAM role for publishing flow logs to CloudWatch Logs"). */
+function delivery(logGroupArn: pulumi.Output<string>): readonly Statement[] {
+  return [
+    {
+      sid: "Deliver",
+      actions: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
+      resources: [logGroupArn, logGroupArn.apply((arn) => `${arn}:*`)],
+    },
+    {
+      sid: "FindLogGroup",
+      actions: ["logs:DescribeLogGroups"],
+      resources: ["*"],
+      why: "AWS defines no resource for it (Service Authorization Reference, Amazon CloudWatch Logs)",
+    },
+  ];
 }

@@ -22,8 +22,8 @@ const arbitrary: fc.Arbitrary<Statement> = fc
   .record({
     sid: fc.constantFrom("A", "B", "A2"),
     effect: fc.constantFrom("Allow" as const, "Deny" as const),
-    actions: words("s3:GetObject", "s3:PutObject", "kms:Decrypt"),
-    resources: words("arn:aws:s3:::a", "arn:aws:s3:::b", "arn:aws:kms:::k"),
+    actions: words("s3:GetObject", "s3:PutObject", "s3:DeleteObject"),
+    resources: words("arn:aws:s3:::a/*", "arn:aws:s3:::b/*", "arn:aws:s3:::c/*"),
     conditions,
   })
   .map(({ conditions, ...rest }) => ({ ...rest, ...(conditions === undefined ? {} : { conditions }) }));
