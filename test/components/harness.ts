@@ -174,13 +174,26 @@ function answers(type: string, name: string, inputs: Record<string, unknown>): R
   const kind = module.split("/")[0] ?? "";
   if (pack === "random") return { result: `generated-${name}`, hex: "0a1b2c3d", b64Std: "ChssPQ==" };
   if (pack !== "aws") return {};
-  const global = kind === "iam" || kind === "cloudfront";
   const physical = typeof inputs.name === "string" ? inputs.name : name;
   return {
-    arn: `arn:aws:${kind}:${global ? "" : DEPLOYMENT.region}:${DEPLOYMENT.account}:${kind === "iam" ? "role/" : ""}${physical}`,
+    arn: arnOf(type, kind, physical),
     name: physical,
     ...OUTPUTS[type]?.(name),
   };
+}
+
+/** What stands before the name in ARNs of types that policies name (Service Authorization Reference): it is checked. */
+const ARN_FORMS: Readonly<Record<string, string>> = {
+  "aws:cloudwatch/logGroup:LogGroup": "logs:REGION:ACCOUNT:log-group:",
+  "aws:dynamodb/table:Table": "dynamodb:REGION:ACCOUNT:table/",
+  "aws:s3/bucket:Bucket": "s3:::",
+  "aws:secretsmanager/secret:Secret": "secretsmanager:REGION:ACCOUNT:secret:",
+};
+
+function arnOf(type: string, kind: string, physical: string): string {
+  const global = kind === "iam" || kind === "cloudfront";
+  const form = ARN_FORMS[type] ?? `${kind}:${global ? "" : "REGION"}:ACCOUNT:${kind === "iam" ? "role/" : ""}`;
+  return `arn:aws:${form.replace("REGION", DEPLOYMENT.region).replace("ACCOUNT", DEPLOYMENT.account)}${physical}`;
 }
 
 const OUTPUTS: Readonly<Record<string, (name: string) => Record<string, unknown>>> = {

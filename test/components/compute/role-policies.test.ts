@@ -16,7 +16,7 @@ import {
   sessions,
 } from "./service.ts";
 
-const LOGS = "arn:aws:cloudwatch:us-east-1:123456789012:/ecs/fintech-api:*";
+const LOGS = "arn:aws:logs:us-east-1:123456789012:log-group:/ecs/fintech-api:*";
 const VIA_SECRETS = { StringEquals: { "kms:ViaService": "secretsmanager.us-east-1.amazonaws.com" } };
 
 function policyOf(recording: Recording, role: "execution" | "task"): readonly Readonly<Record<string, unknown>>[] {

@@ -9,7 +9,7 @@ import { decide } from "../secrets/decide.ts";
 const KEY = "arn:aws:kms:us-east-1:123456789012:key/table";
 const TASK = "arn:aws:iam::123456789012:role/ecsTaskRole";
 const DEPLOYER = "arn:aws:iam::123456789012:role/fintech-deployer";
-const ARN = "arn:aws:dynamodb:us-east-1:123456789012:fintech-sessions";
+const ARN = "arn:aws:dynamodb:us-east-1:123456789012:table/fintech-sessions";
 
 function plan(over: Partial<SessionTableSettings> = {}) {
   return planSessionTable("sessions", { partitionKey: "sessionId", encryption: "aws-managed", hasKey: false, ...over });

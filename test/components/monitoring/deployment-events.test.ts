@@ -4,7 +4,7 @@ import { DeploymentEvents } from "../../../components/monitoring/deployment-even
 import { DEPLOYMENT, one, record } from "../harness.ts";
 import { decide } from "../secrets/decide.ts";
 
-const GROUP = "arn:aws:cloudwatch:us-east-1:123456789012:/aws/events/fintech-dev-events";
+const GROUP = "arn:aws:logs:us-east-1:123456789012:log-group:/aws/events/fintech-dev-events";
 const RULE = "arn:aws:cloudwatch:us-east-1:123456789012:fintech-dev-events-rule";
 
 describe("eventPattern", () => {

@@ -122,7 +122,7 @@ describe("SecureVpc", () => {
     assert.deepInclude(one(dev, "cloudwatch/logGroup").inputs, { kmsKeyId: KEY, retentionInDays: 30 });
     const { inputs, dependsOn } = one(dev, "ec2/flowLog");
     assert.deepInclude(inputs, { trafficType: "ALL", maxAggregationInterval: 60, vpcId: "net-vpc-id" });
-    assert.equal(inputs.logDestination, "arn:aws:cloudwatch:us-east-1:123456789012:net-flow-logs");
+    assert.equal(inputs.logDestination, "arn:aws:logs:us-east-1:123456789012:log-group:net-flow-logs");
     assert.include(dependsOn, "net-flow-logs");
     const trust = JSON.parse(String(one(dev, "iam/role").inputs.assumeRolePolicy)).Statement[0];
     assert.deepEqual(trust.Principal, { Service: "vpc-flow-logs.amazonaws.com" });

@@ -13,7 +13,7 @@ import { decide } from "./decide.ts";
 const DEPLOYER = "arn:aws:iam::123456789012:role/fintech-deployer";
 const READER = "arn:aws:iam::123456789012:role/ecsTaskRole";
 const KEY = "arn:aws:kms:us-east-1:123456789012:key/secrets";
-const SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:fintech/api-keys";
+const SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:secret:fintech/api-keys";
 const roleArns = fc.stringMatching(/^[\w+=,.@-]{1,64}$/).map((name) => `arn:aws:iam::123456789012:role/${name}`);
 
 const ARGS: AppSecretArgs = {
