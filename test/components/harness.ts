@@ -184,8 +184,14 @@ function answers(type: string, name: string, inputs: Record<string, unknown>): R
 
 /** What stands before the name in ARNs of types that policies name (Service Authorization Reference): it is checked. */
 const ARN_FORMS: Readonly<Record<string, string>> = {
+  "aws:backup/vault:Vault": "backup:REGION:ACCOUNT:backup-vault:",
   "aws:cloudwatch/logGroup:LogGroup": "logs:REGION:ACCOUNT:log-group:",
+  "aws:docdb/cluster:Cluster": "rds:REGION:ACCOUNT:cluster:",
   "aws:dynamodb/table:Table": "dynamodb:REGION:ACCOUNT:table/",
+  "aws:elasticache/replicationGroup:ReplicationGroup": "elasticache:REGION:ACCOUNT:replicationgroup:",
+  "aws:elasticache/serverlessCache:ServerlessCache": "elasticache:REGION:ACCOUNT:serverlesscache:",
+  "aws:elasticache/user:User": "elasticache:REGION:ACCOUNT:user:",
+  "aws:rds/cluster:Cluster": "rds:REGION:ACCOUNT:cluster:",
   "aws:s3/bucket:Bucket": "s3:::",
   "aws:secretsmanager/secret:Secret": "secretsmanager:REGION:ACCOUNT:secret:",
 };
