@@ -146,7 +146,22 @@ function natOutputs(context: IdentityContext): Record<string, Value> {
 }
 
 /** By canonical token. */
+/** Things of the Route 53 Resolver: an id of a kind, and the ARN that ends with it (Service Authorization Reference). */
+function resolver(kind: string, resource: string): Identity {
+  return {
+    id: (context) => `${kind}-${context.hex(17, "id")}`,
+    arn: (context, id) => context.arn("route53resolver", `${resource}/${id}`),
+  };
+}
+
 export const NETWORK: IdentityTable = {
+  "aws:route53/resolverFirewallDomainList:ResolverFirewallDomainList": resolver("rslvr-fdl", "firewall-domain-list"),
+  "aws:route53/resolverFirewallRuleGroup:ResolverFirewallRuleGroup": resolver("rslvr-frg", "firewall-rule-group"),
+  "aws:route53/resolverFirewallRuleGroupAssociation:ResolverFirewallRuleGroupAssociation": resolver(
+    "rslvr-frgassoc",
+    "firewall-rule-group-association",
+  ),
+  "aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig": resolver("rqlc", "resolver-query-log-config"),
   "aws:ec2/vpc:Vpc": ec2("vpc", "vpc", vpcOutputs),
   "aws:ec2/subnet:Subnet": ec2("subnet", "subnet", subnetOutputs),
   "aws:ec2/securityGroup:SecurityGroup": ec2("sg", "security-group", (context) => ({
