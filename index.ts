@@ -143,9 +143,10 @@ const registries = each(settings.registries, (key, { name, ...registry }) => {
 const { registryScanning: mode } = settings;
 if (mode !== undefined) new RegistryScanning(named("registry-scanning"), { mode });
 const signing = settings.imageSigning ? new ImageSigning(named("image-signing"), { deployment }) : undefined;
-const { name: clusterName, containerInsights } = settings.cluster;
-const cluster = new FargateCluster(named("cluster"), { deployment, clusterName, containerInsights, logs });
-new DeploymentEvents(named("deployments"), { deployment, clusterName: cluster.clusterName, logs });
+const { name: clusterName, ...clusterSettings } = settings.cluster;
+const cluster = new FargateCluster(named("cluster"), { deployment, clusterName, ...clusterSettings, logs });
+if (clusterSettings.existing === undefined)
+  new DeploymentEvents(named("deployments"), { deployment, clusterName: cluster.clusterName, logs });
 
 // Alarms come before the services: those on a route take its deployments back.
 const alerts = new AlertTopic(named("alerts"), { deployment, ...settings.alerts, keyArn: keys.for("alerts").arn });

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { PlanError } from "../components/plan-error.ts";
 import type { Problem } from "../components/plan-error.ts";
 import { checkBackup } from "./check-backup.ts";
+import { checkCluster } from "./check-cluster.ts";
 import { checkControls } from "./check-controls.ts";
 import { checkDatabases } from "./check-databases.ts";
 import { checkDeployments } from "./check-deployment.ts";
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   checkDatabases,
   checkServices,
   checkDeployments,
+  checkCluster,
   checkNames,
   checkBackup,
 ];

@@ -48,10 +48,7 @@ export function resolve(stack: string, stated: Stated, { region, tags }: Provide
     encryption: encryption(at),
     logs: { retentionDays: stated.logs.retentionDays ?? defaults.logRetentionDays },
     edge: edge(at),
-    cluster: defined({
-      name: fixed(stated.cluster.name),
-      containerInsights: stated.cluster.containerInsights,
-    }),
+    cluster: defined({ ...stated.cluster, name: fixed(stated.cluster.name) }),
     ...stores(at),
     services: mapped(stated.services, (service) => resolveService(at, service)),
     alerts: defined({ topicName: fixed(stated.alerts.topicName), emails: stated.alerts.emails }),

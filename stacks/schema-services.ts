@@ -192,8 +192,18 @@ export const cluster = z
         "The cluster's name (D-05). Default: made by Pulumi. Changing it replaces the cluster and its services.",
       ),
     containerInsights: choice(["enabled", "enhanced"])
-      .default("enabled")
+      .optional()
       .describe("Metrics of tasks (F-48); enhanced costs more and names each container. Default: enabled."),
+    existing: z
+      .strictObject({
+        name: SERVICE_NAME("cluster name", "shared-cluster").describe(
+          "The cluster's name, without a suffix. Required.",
+        ),
+      })
+      .optional()
+      .describe(
+        "A cluster of this account and region that exists already: its Container Insights and its events are its owner's. Default: a cluster is made. Changing to one, or away from one, replaces the services.",
+      ),
   })
   .prefault({})
   .describe("The ECS cluster of all services.");

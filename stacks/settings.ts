@@ -140,7 +140,9 @@ export interface EdgeSettings {
 
 export interface ClusterSettings {
   readonly name?: string;
-  readonly containerInsights: "enabled" | "enhanced";
+  readonly containerInsights?: "enabled" | "enhanced";
+  /** A cluster of somebody else's; the others are absent then. */
+  readonly existing?: { readonly name: string };
 }
 
 export interface RegistrySettings {

@@ -1,11 +1,21 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
+import { planFargateCluster, type ExistingCluster, type FargateClusterPlan } from "./fargate-cluster.plan.ts";
 
 /** Arguments of FargateCluster. */
 export interface FargateClusterArgs {
   readonly deployment: Deployment;
-  /** Physical name, such as `fintech-cluster` (ledger D-05). @default - named by Pulumi. Replaces the cluster when changed. */
+  /**
+   * A cluster of this account and region that exists already, by name: it is used and nothing is made. Its settings,
+   * Container Insights among them, are its owner's. Changing to one, or away from one, replaces the services.
+   * @default - a cluster is made
+   */
+  readonly existing?: ExistingCluster | undefined;
+  /**
+   * Physical name, such as `fintech-cluster` (ledger D-05). Replaces the cluster when changed.
+   * @default - named by Pulumi
+   */
   readonly clusterName?: string | undefined;
   /** `enhanced` adds metrics of tasks and containers, at about $0.07 a metric and month. @default enabled */
   readonly containerInsights?: "enabled" | "enhanced" | undefined;
@@ -29,37 +39,66 @@ export interface FargateClusterArgs {
  * updates in place.
  */
 export class FargateCluster extends pulumi.ComponentResource {
-  readonly cluster: aws.ecs.Cluster;
-  /** Where Container Insights writes: made before any task runs, or AWS would make it, for ever and without the key. */
-  readonly logGroup: aws.cloudwatch.LogGroup;
+  /** Absent where the cluster exists already. */
+  readonly cluster: aws.ecs.Cluster | undefined;
+  /**
+   * Where Container Insights writes: made before any task runs, or AWS would make it, for ever and without the key. Absent
+   * where the cluster exists already.
+   */
+  readonly logGroup: aws.cloudwatch.LogGroup | undefined;
   /** ARN, once the log group stands. */
   readonly arn: pulumi.Output<string>;
   readonly clusterName: pulumi.Output<string>;
 
+  /** @throws PlanError when an argument cannot be met. */
   constructor(name: string, args: FargateClusterArgs, opts?: pulumi.ComponentResourceOptions) {
     super("zero-trust-aws:compute:FargateCluster", name, {}, opts);
-    const { clusterName, containerInsights = "enabled", logs } = args;
-    this.cluster = new aws.ecs.Cluster(
-      `${name}-cluster`,
-      {
-        ...(clusterName === undefined ? {} : { name: clusterName }),
-        settings: [{ name: "containerInsights", value: containerInsights }],
-        tags: { Name: clusterName ?? name },
-      },
-      { parent: this, deleteBeforeReplace: clusterName !== undefined },
-    );
-    this.logGroup = new aws.cloudwatch.LogGroup(
-      `${name}-insights`,
-      {
-        name: pulumi.interpolate`/aws/ecs/containerinsights/${this.cluster.name}/performance`,
-        retentionInDays: logs.retentionDays,
-        kmsKeyId: logs.keyArn,
-        tags: { Name: `${name}-insights` },
-      },
-      { parent: this, deleteBeforeReplace: true },
-    );
-    this.arn = pulumi.all([this.cluster.arn, this.logGroup.arn]).apply(([arn]) => arn);
-    this.clusterName = this.cluster.name;
+    const plan = planFargateCluster(name, args.deployment, args);
+    if (plan.kind === "existing") {
+      this.arn = pulumi.output(plan.arn);
+      this.clusterName = pulumi.output(plan.clusterName);
+    } else {
+      const cluster = createCluster(this, name, plan);
+      const logGroup = createLogGroup(this, name, cluster, args.logs);
+      this.cluster = cluster;
+      this.logGroup = logGroup;
+      this.arn = pulumi.all([cluster.arn, logGroup.arn]).apply(([arn]) => arn);
+      this.clusterName = cluster.name;
+    }
     this.registerOutputs({ arn: this.arn, clusterName: this.clusterName });
   }
+}
+
+function createCluster(
+  parent: pulumi.Resource,
+  name: string,
+  { clusterName, containerInsights }: Extract<FargateClusterPlan, { readonly kind: "made" }>,
+): aws.ecs.Cluster {
+  return new aws.ecs.Cluster(
+    `${name}-cluster`,
+    {
+      ...(clusterName === undefined ? {} : { name: clusterName }),
+      settings: [{ name: "containerInsights", value: containerInsights }],
+      tags: { Name: clusterName ?? name },
+    },
+    { parent, deleteBeforeReplace: clusterName !== undefined },
+  );
+}
+
+function createLogGroup(
+  parent: pulumi.Resource,
+  name: string,
+  cluster: aws.ecs.Cluster,
+  logs: FargateClusterArgs["logs"],
+): aws.cloudwatch.LogGroup {
+  return new aws.cloudwatch.LogGroup(
+    `${name}-insights`,
+    {
+      name: pulumi.interpolate`/aws/ecs/containerinsights/${cluster.name}/performance`,
+      retentionInDays: logs.retentionDays,
+      kmsKeyId: logs.keyArn,
+      tags: { Name: `${name}-insights` },
+    },
+    { parent, deleteBeforeReplace: true },
+  );
 }

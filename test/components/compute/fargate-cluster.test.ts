@@ -1,5 +1,6 @@
 import { assert } from "chai";
 import { FargateCluster, type FargateClusterArgs } from "../../../components/compute/fargate-cluster.ts";
+import { PlanError } from "../../../components/plan-error.ts";
 import { DEPLOYMENT, one, record, valueOf } from "../harness.ts";
 
 const KEY = "arn:aws:kms:us-east-1:123456789012:key/logs";
@@ -36,6 +37,31 @@ describe("FargateCluster", () => {
       tags: { Name: "fintech-dev-cluster-insights" },
     });
     const { arn, cluster } = recording.result;
-    assert.equal(await valueOf(arn), await valueOf(cluster.arn));
+    assert.equal(await valueOf(arn), await valueOf(cluster?.arn));
+  });
+
+  it("makes nothing where the cluster exists, and knows it by its name", async () => {
+    const recording = await make({ existing: { name: "shared" } });
+    assert.deepEqual(
+      recording.resources.map(({ type }) => type),
+      ["zero-trust-aws:compute:FargateCluster"],
+    );
+    const { arn, clusterName } = recording.result;
+    assert.equal(await valueOf(arn), "arn:aws:ecs:us-east-1:123456789012:cluster/shared");
+    assert.equal(await valueOf(clusterName), "shared");
+  });
+
+  it("refuses an ARN for a name, and what would be said of a cluster of somebody else's", async () => {
+    const settings = {
+      existing: { name: "arn:aws:ecs:x" },
+      clusterName: "mine",
+      containerInsights: "enhanced",
+    } as const;
+    const error = await make(settings).catch((caught: unknown) => caught);
+    assert.instanceOf(error, PlanError);
+    assert.deepEqual(
+      (error as PlanError).problems.map(({ path }) => path),
+      ["existing.name", "clusterName", "containerInsights"],
+    );
   });
 });

@@ -17,6 +17,15 @@ const EXISTING = {
 /** Mistakes in the network and in keys. */
 export const FOUNDATION_MISTAKES: readonly BadInput[] = [
   {
+    title: "a name for a cluster of somebody else's",
+    path: "zero-trust-aws:cluster.existing",
+    value: { name: "shared" },
+    at: "zero-trust-aws:cluster.name",
+    found: '"fintech-cluster"',
+    expected: "nothing beside cluster.existing",
+    fix: "remove cluster.existing",
+  },
+  {
     title: "no network",
     path: NETWORK,
     value: undefined,
