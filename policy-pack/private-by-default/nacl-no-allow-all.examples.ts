@@ -19,6 +19,12 @@ function acl(props: Readonly<Record<string, unknown>>, kind = "networkAcl:Networ
   return { type: `aws:ec2/${kind}`, name: "public", props: { vpcId: unknownValue, ...props } } as const;
 }
 
+/** An entry that belongs to the network ACL `public`, by a reference that is not known yet. */
+function named(name: string, props: Readonly<Record<string, unknown>>) {
+  return { ...entry(props), name, propertyDependencies: { networkAclId: ["public"] } } as const;
+}
+
+const ADMIN = { ruleAction: "deny", fromPort: 20, toPort: 3389 };
 const ALL = { ruleNo: 100, action: "allow", protocol: "-1", cidrBlock: "0.0.0.0/0", fromPort: 0, toPort: 0 };
 
 export const examples = defineExamples([
@@ -52,6 +58,30 @@ export const examples = defineExamples([
     verdict: "violated",
     resources: [acl({ egress: [ALL] })],
     config: { egress: true },
+  },
+  {
+    name: "all but administration, which earlier entries deny",
+    verdict: "holds",
+    resources: [acl({ ingress: [{ ...ALL, ruleNo: 10, action: "deny", protocol: "tcp", toPort: 3389 }, ALL] })],
+  },
+  {
+    name: "all but administration, by entries of their own",
+    verdict: "holds",
+    resources: [acl({}), named("all", { protocol: "-1" }), named("no-admin", { ...ADMIN, ruleNumber: 90 })],
+  },
+  {
+    name: "administration is denied too late",
+    verdict: "violated",
+    resources: [acl({}), named("all", { protocol: "-1" }), named("no-admin", { ...ADMIN, ruleNumber: 110 })],
+  },
+  {
+    name: "administration is denied to some",
+    verdict: "violated",
+    resources: [
+      acl({}),
+      named("all", { protocol: "-1" }),
+      named("no-admin", { ...ADMIN, ruleNumber: 90, cidrBlock: "198.51.100.0/24" }),
+    ],
   },
   {
     name: "a range that is not known yet",
