@@ -115,6 +115,18 @@ export function isPrivateAddress(address: string): boolean {
   return base !== undefined && isPrivateBlock(base, 32);
 }
 
+/** The range lies within the other one; undefined where one of them is no IPv4 range. */
+export function liesWithin(cidr: string, outer: string): boolean | undefined {
+  const [inside, around] = [cidr, outer].map((text) => {
+    const [address = "", length = ""] = text.trim().split("/");
+    const base = ipv4(address);
+    return base === undefined || !/^\d+$/.test(length) ? undefined : { base, bits: Number(length) };
+  });
+  if (!inside || !around) return undefined;
+  const size = 2 ** (32 - around.bits);
+  return inside.bits >= around.bits && Math.floor(inside.base / size) === Math.floor(around.base / size);
+}
+
 function isPrivateBlock(base: number, bits: number): boolean {
   return PRIVATE_V4.some(
     ([start, prefix]) =>

@@ -14,6 +14,7 @@ import { examples as elasticacheEncryptionCmk } from "./encryption/elasticache-e
 import { examples as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.examples.ts";
 import { examples as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.examples.ts";
 import { examples as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.examples.ts";
+import { examples as kmsDedicatedKeys } from "./encryption/kms-dedicated-keys.examples.ts";
 import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.examples.ts";
 import { examples as kmsRotationRequired } from "./encryption/kms-rotation-required.examples.ts";
 import { examples as noPlaintextSecrets } from "./encryption/no-plaintext-secrets.examples.ts";
@@ -29,6 +30,7 @@ import { examples as iamActionAllowlist } from "./least-privilege/iam-action-all
 import { examples as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.examples.ts";
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
+import { examples as parameterNaming } from "./least-privilege/parameter-naming.examples.ts";
 import { examples as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.examples.ts";
 import { examples as rdsIamAuth } from "./least-privilege/rds-iam-auth.examples.ts";
 import { examples as resourceNaming } from "./least-privilege/resource-naming.examples.ts";
@@ -53,6 +55,7 @@ import { examples as ecsNotPrivileged } from "./private-by-default/ecs-not-privi
 import { examples as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.examples.ts";
 import { examples as ecsReadonlyRootfs } from "./private-by-default/ecs-readonly-rootfs.examples.ts";
 import { examples as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.examples.ts";
+import { examples as naclPattern } from "./private-by-default/nacl-pattern.examples.ts";
 import { examples as noNatGateway } from "./private-by-default/no-nat-gateway.examples.ts";
 import { examples as noPublicExposure } from "./private-by-default/no-public-exposure.examples.ts";
 import { examples as noSsh } from "./private-by-default/no-ssh.examples.ts";
@@ -79,6 +82,7 @@ import { examples as albDefaultDeny } from "./graph/alb-default-deny.examples.ts
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
 import { examples as albWafRequired } from "./graph/alb-waf-required.examples.ts";
 import { examples as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.examples.ts";
+import { examples as imageSigningProfile } from "./graph/image-signing-profile.examples.ts";
 import { examples as natInPublicSubnet } from "./graph/nat-in-public-subnet.examples.ts";
 import { examples as publicSubnetLoadBalancerOnly } from "./graph/public-subnet-load-balancer-only.examples.ts";
 import { examples as secretRotation30Days } from "./graph/secret-rotation-30-days.examples.ts";
@@ -107,6 +111,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "elasticache-transit-encryption": { theme: "encryption", examples: elasticacheTransitEncryption },
   "encryption-at-rest-required": { theme: "encryption", examples: encryptionAtRestRequired },
   "encryption-in-transit-required": { theme: "encryption", examples: encryptionInTransitRequired },
+  "kms-dedicated-keys": { theme: "encryption", examples: kmsDedicatedKeys },
   "kms-key-policy-not-public": { theme: "encryption", examples: kmsKeyPolicyNotPublic },
   "kms-rotation-required": { theme: "encryption", examples: kmsRotationRequired },
   "no-plaintext-secrets": { theme: "encryption", examples: noPlaintextSecrets },
@@ -122,6 +127,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-managed-policy-allowlist": { theme: "least-privilege", examples: iamManagedPolicyAllowlist },
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
+  "parameter-naming": { theme: "least-privilege", examples: parameterNaming },
   "put-metric-data-namespaced": { theme: "least-privilege", examples: putMetricDataNamespaced },
   "rds-iam-auth": { theme: "least-privilege", examples: rdsIamAuth },
   "resource-naming": { theme: "least-privilege", examples: resourceNaming },
@@ -146,6 +152,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-private-registry": { theme: "private-by-default", examples: ecsPrivateRegistry },
   "ecs-readonly-rootfs": { theme: "private-by-default", examples: ecsReadonlyRootfs },
   "nacl-no-allow-all": { theme: "private-by-default", examples: naclNoAllowAll },
+  "nacl-pattern": { theme: "private-by-default", examples: naclPattern },
   "no-nat-gateway": { theme: "private-by-default", examples: noNatGateway },
   "no-public-exposure": { theme: "private-by-default", examples: noPublicExposure },
   "no-ssh": { theme: "private-by-default", examples: noSsh },
@@ -172,6 +179,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },
   "alb-waf-required": { theme: "graph", examples: albWafRequired },
   "cloudfront-origin-protected": { theme: "graph", examples: cloudfrontOriginProtected },
+  "image-signing-profile": { theme: "graph", examples: imageSigningProfile },
   "nat-in-public-subnet": { theme: "graph", examples: natInPublicSubnet },
   "public-subnet-load-balancer-only": { theme: "graph", examples: publicSubnetLoadBalancerOnly },
   "secret-rotation-30-days": { theme: "graph", examples: secretRotation30Days },

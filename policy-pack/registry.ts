@@ -13,6 +13,7 @@ import { policy as elasticacheEncryptionCmk } from "./encryption/elasticache-enc
 import { policy as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.ts";
 import { policy as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.ts";
 import { policy as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.ts";
+import { policy as kmsDedicatedKeys } from "./encryption/kms-dedicated-keys.ts";
 import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.ts";
 import { policy as kmsRotationRequired } from "./encryption/kms-rotation-required.ts";
 import { policy as noPlaintextSecrets } from "./encryption/no-plaintext-secrets.ts";
@@ -28,6 +29,7 @@ import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allow
 import { policy as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.ts";
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
+import { policy as parameterNaming } from "./least-privilege/parameter-naming.ts";
 import { policy as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.ts";
 import { policy as rdsIamAuth } from "./least-privilege/rds-iam-auth.ts";
 import { policy as resourceNaming } from "./least-privilege/resource-naming.ts";
@@ -52,6 +54,7 @@ import { policy as ecsNotPrivileged } from "./private-by-default/ecs-not-privile
 import { policy as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.ts";
 import { policy as ecsReadonlyRootfs } from "./private-by-default/ecs-readonly-rootfs.ts";
 import { policy as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.ts";
+import { policy as naclPattern } from "./private-by-default/nacl-pattern.ts";
 import { policy as noNatGateway } from "./private-by-default/no-nat-gateway.ts";
 import { policy as noPublicExposure } from "./private-by-default/no-public-exposure.ts";
 import { policy as noSsh } from "./private-by-default/no-ssh.ts";
@@ -78,6 +81,7 @@ import { policy as albDefaultDeny } from "./graph/alb-default-deny.ts";
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
 import { policy as albWafRequired } from "./graph/alb-waf-required.ts";
 import { policy as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.ts";
+import { policy as imageSigningProfile } from "./graph/image-signing-profile.ts";
 import { policy as natInPublicSubnet } from "./graph/nat-in-public-subnet.ts";
 import { policy as publicSubnetLoadBalancerOnly } from "./graph/public-subnet-load-balancer-only.ts";
 import { policy as secretRotation30Days } from "./graph/secret-rotation-30-days.ts";
@@ -100,6 +104,7 @@ export const POLICIES: readonly PolicyModule[] = [
   elasticacheTransitEncryption,
   encryptionAtRestRequired,
   encryptionInTransitRequired,
+  kmsDedicatedKeys,
   kmsKeyPolicyNotPublic,
   kmsRotationRequired,
   noPlaintextSecrets,
@@ -115,6 +120,7 @@ export const POLICIES: readonly PolicyModule[] = [
   iamManagedPolicyAllowlist,
   iamNoWildcardAction,
   iamNoWildcardResource,
+  parameterNaming,
   putMetricDataNamespaced,
   rdsIamAuth,
   resourceNaming,
@@ -139,6 +145,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsPrivateRegistry,
   ecsReadonlyRootfs,
   naclNoAllowAll,
+  naclPattern,
   noNatGateway,
   noPublicExposure,
   noSsh,
@@ -165,6 +172,7 @@ export const POLICIES: readonly PolicyModule[] = [
   albTargetInVpc,
   albWafRequired,
   cloudfrontOriginProtected,
+  imageSigningProfile,
   natInPublicSubnet,
   publicSubnetLoadBalancerOnly,
   secretRotation30Days,

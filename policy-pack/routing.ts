@@ -91,3 +91,16 @@ function targetOf(graph: Graph, owner: Resource, place: Value): DefaultRoute["to
   if (!gateway.isUnknown) return "unknown";
   return graph.followValue(owner, gateway, TOKENS.internetGateway).found.length > 0 ? "internet" : "unknown";
 }
+
+/** Where a subnet leads: to the internet by a gateway, or not. */
+export type Way = "public" | "private" | "unknown";
+
+/** Where a subnet leads; made once a graph, since many resources share a subnet. */
+export function wayOf(graph: Graph, subnet: Resource): Way {
+  return graph.memo(`way of ${subnet.urn}`, () => {
+    const tables = routeTablesOf(graph, subnet);
+    const targets = tables.found.flatMap((table) => defaultRoutes(graph, table)).map((route) => route.to);
+    if (targets.includes("internet")) return "public";
+    return tables.open || targets.includes("unknown") ? "unknown" : "private";
+  });
+}

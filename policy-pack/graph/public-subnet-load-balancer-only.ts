@@ -1,7 +1,7 @@
 import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
 import type { Resource } from "../resource.ts";
-import { defaultRoutes, routeTablesOf } from "../routing.ts";
+import { wayOf } from "../routing.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { combine, holds, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
 
@@ -20,18 +20,6 @@ const PLACED: readonly Placed[] = [
   { tokens: TOKENS.function, path: "vpcConfig.subnetIds", what: "the function" },
   { tokens: TOKENS.notebook, path: "subnetId", what: "the notebook" },
 ];
-
-type Way = "public" | "private" | "unknown";
-
-/** Where a subnet leads; made once a graph, since many resources share a subnet. */
-function wayOf(graph: Graph, subnet: Resource): Way {
-  return graph.memo(`way of ${subnet.urn}`, () => {
-    const tables = routeTablesOf(graph, subnet);
-    const targets = tables.found.flatMap((table) => defaultRoutes(graph, table)).map((route) => route.to);
-    if (targets.includes("internet")) return "public";
-    return tables.open || targets.includes("unknown") ? "unknown" : "private";
-  });
-}
 
 function judgeSubnet(graph: Graph, placed: Placed, resource: Resource, subnet: Resource): Verdict {
   const way = wayOf(graph, subnet);
