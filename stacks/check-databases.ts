@@ -1,7 +1,9 @@
+import { sizeProblems } from "../components/data/database-capacity.plan.ts";
 import { DATABASE_ENGINES } from "../components/data/database-engines.ts";
 import type { Problem } from "../components/plan-error.ts";
 import { entriesOf, problem } from "./checking.ts";
 import type { Check, Checking } from "./checking.ts";
+import { showPath } from "./problem-paths.ts";
 import type { Stated } from "./schema.ts";
 
 type Database = Stated["databases"][string];
@@ -10,6 +12,7 @@ type Database = Stated["databases"][string];
 export const checkDatabases: Check = (checking) => [
   ...entriesOf(checking, "databases").flatMap(([key, database]) => [
     ...checkVersion(key, database),
+    ...checkSize(key, database),
     ...checkUser(key, database, ["masterUsername"], database.masterUsername),
     ...(database.user.name === undefined ? [] : checkUser(key, database, ["user", "name"], database.user.name)),
     ...checkOwnUser(key, database),
@@ -24,6 +27,16 @@ function checkVersion(key: string, { engine, version }: Database): Problem[] {
   if (facts.version.test(version)) return [];
   const expected = `a version of ${engine}, such as "${facts.versionExample}"`;
   return [problem(["databases", key, "version"], version, expected, `Write it like "${facts.versionExample}".`)];
+}
+
+/** What the engine takes of a size that is of the right form; that it is one of two is the schema's. */
+function checkSize(key: string, database: Database): Problem[] {
+  const { engine, version } = database;
+  if (!DATABASE_ENGINES[engine].version.test(version)) return [];
+  return sizeProblems(engine, version, database).map(({ path, ...rest }) => ({
+    path: showPath(["databases", key, ...path.split(".")]),
+    ...rest,
+  }));
 }
 
 /** The application's user is another one than the master, or it would have the master's rights. */

@@ -1,9 +1,10 @@
 import { shiftsTraffic } from "../components/compute/rollout.plan.ts";
+import { DATABASE_ENGINES } from "../components/data/database-engines.ts";
 import { FIREWALL_RULES } from "../components/edge/web-firewall.plan.ts";
 import { ENDPOINTS, type EndpointService } from "../components/network/endpoint-catalog.ts";
 import type { PricedThing } from "../components/price/estimate.ts";
 import { keyPurposes } from "./derive.ts";
-import type { Settings } from "./settings.ts";
+import type { DatabaseSettings, Settings } from "./settings.ts";
 
 /** What of a stack is paid for by the hour or the month, whether it is used or not. */
 export function pricedThings(settings: Settings, endpoints: readonly EndpointService[]): readonly PricedThing[] {
@@ -44,24 +45,38 @@ function edgeOf({ edge, network }: Settings): readonly PricedThing[] {
 
 function storesOf({ databases, caches }: Settings): readonly PricedThing[] {
   return [
-    ...Object.entries(databases).map(([key, { engine, instanceClass, instances }]): PricedThing => {
-      const list = engine === "documentdb" ? "documentdb" : "aurora";
-      return { what: `Instances of ${key} (${instanceClass})`, list, kind: instanceClass, count: instances };
-    }),
+    ...Object.entries(databases).map(([key, database]) => instancesOf(key, database)),
     ...Object.entries(caches).map(([key, { engine, nodeType, nodes }]): PricedThing => {
       return { what: `Nodes of ${key} (${nodeType})`, list: engine, kind: nodeType, count: nodes };
     }),
   ];
 }
 
-/** The tasks that always run: what the load adds comes on top. */
+/** Lists hold the prices of instances with standard storage; with the other one they cost more. */
+function instancesOf(
+  key: string,
+  { engine, instanceClass, capacity, instances, storage }: DatabaseSettings,
+): PricedThing {
+  const list = engine === "documentdb" ? "documentdb" : "aurora";
+  if (capacity !== undefined) {
+    const { unit } = DATABASE_ENGINES[engine].serverless;
+    const count = { count: capacity.min * instances, most: capacity.max * instances };
+    return { what: `${unit} of ${key} (instances: ${instances})`, list: `${list}Serverless`, kind: storage, ...count };
+  }
+  const kind = storage === "standard" ? `${instanceClass}` : `${instanceClass}, ${storage}`;
+  return { what: `Instances of ${key} (${kind})`, list, kind, count: instances };
+}
+
+/** The tasks that always run, and the most that the load makes of them. */
 function servicesOf({ services }: Settings): readonly PricedThing[] {
   return Object.entries(services).flatMap(([key, { cpu, memoryMiB, replicas }]): PricedThing[] => {
-    const tasks = "desiredCount" in replicas ? replicas.desiredCount : replicas.min;
-    const number = "desiredCount" in replicas ? `${tasks}` : `${tasks} at least, ${replicas.max} at most`;
+    const fixed = "desiredCount" in replicas;
+    const tasks = fixed ? replicas.desiredCount : replicas.min;
+    const number = fixed ? `${tasks}` : `${tasks} at least, ${replicas.max} at most`;
+    const times = (each: number) => ({ count: tasks * each, ...(fixed ? {} : { most: replicas.max * each }) });
     return [
-      { what: `vCPUs of ${key} (tasks: ${number})`, list: "fargate", kind: "vcpu", count: (tasks * cpu) / 1024 },
-      { what: `Gigabytes of ${key}`, list: "fargate", kind: "gigabyte", count: (tasks * memoryMiB) / 1024 },
+      { what: `vCPUs of ${key} (tasks: ${number})`, list: "fargate", kind: "vcpu", ...times(cpu / 1024) },
+      { what: `Gigabytes of ${key}`, list: "fargate", kind: "gigabyte", ...times(memoryMiB / 1024) },
     ];
   });
 }

@@ -50,6 +50,15 @@ export function amount(min: number, max: number, unit: string, example: number) 
   return z.preprocess(numberFromText, inner);
 }
 
+/** A number within bounds in steps of a half. */
+export function halves(min: number, max: number, unit: string, example: number) {
+  const inner = advised(z.number().min(min).max(max).multipleOf(0.5), {
+    expected: `a number of ${unit} from ${min} to ${max} in steps of 0.5`,
+    example: String(example),
+  });
+  return z.preprocess(numberFromText, inner);
+}
+
 function numberFromText(value: unknown): unknown {
   return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 }

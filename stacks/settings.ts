@@ -3,6 +3,7 @@ import type { Replicas } from "../components/compute/fargate-service.plan.ts";
 import type { SidecarArgs } from "../components/compute/sidecars.plan.ts";
 import type { TaskOptions } from "../components/compute/task-options.plan.ts";
 import type { TracingArgs } from "../components/compute/tracing.plan.ts";
+import type { DatabaseCapacity } from "../components/data/database-capacity.plan.ts";
 import type { EndpointService } from "../components/network/endpoint-catalog.ts";
 import type { DnsFirewallMode } from "../components/network/dns-firewall.plan.ts";
 import type { ExistingNetwork } from "../components/network/existing-network.plan.ts";
@@ -156,7 +157,9 @@ export interface RegistrySettings {
 export interface DatabaseSettings {
   readonly engine: "aurora-postgresql" | "documentdb";
   readonly version: string;
-  readonly instanceClass: string;
+  /** One of `instanceClass` and `capacity`. */
+  readonly instanceClass?: string;
+  readonly capacity?: DatabaseCapacity;
   readonly instances: number;
   readonly databaseName: string;
   readonly masterUsername: string;

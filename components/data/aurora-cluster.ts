@@ -44,6 +44,7 @@ function createCluster(inputs: ClusterInputs): aws.rds.Cluster {
       dbClusterParameterGroupName: parameters.name,
       storageEncrypted: true,
       storageType: plan.storageType,
+      serverlessv2ScalingConfiguration: plan.scaling,
       kmsKeyId: keyArn,
       iamDatabaseAuthenticationEnabled: true,
       enabledCloudwatchLogsExports: plan.logGroups.map(({ type }) => type),
@@ -60,7 +61,7 @@ function createCluster(inputs: ClusterInputs): aws.rds.Cluster {
 }
 
 function createInstances(
-  { plan, parent, instanceClass, keyArn }: ClusterInputs,
+  { plan, parent, keyArn }: ClusterInputs,
   cluster: aws.rds.Cluster,
 ): Readonly<Record<string, aws.rds.ClusterInstance>> {
   const create = ({ logicalName, zone }: EncryptedDatabasePlan["instances"][number]) =>
@@ -69,7 +70,7 @@ function createInstances(
       {
         clusterIdentifier: cluster.id,
         engine: ENGINE,
-        instanceClass,
+        instanceClass: plan.instanceClass,
         availabilityZone: zone,
         publiclyAccessible: false,
         caCertIdentifier: CERTIFICATE_AUTHORITY,

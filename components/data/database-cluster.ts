@@ -17,7 +17,6 @@ export interface ClusterInputs {
   readonly masterPassword: pulumi.Output<string> | undefined;
   /** The key of secrets. */
   readonly secretKeyArn: pulumi.Input<string>;
-  readonly instanceClass: string;
   readonly deletionProtection: boolean;
   readonly backupRetentionDays: number;
   readonly securityGroup: aws.ec2.SecurityGroup;

@@ -10,6 +10,20 @@ export interface ParameterPlan {
   readonly applyMethod: "immediate" | "pending-reboot";
 }
 
+/** By major version the first minor one that has something; later major ones have it from the start. */
+export type MinorVersions = Readonly<Record<number, number>>;
+
+/** Instances whose capacity follows the load. */
+export interface ServerlessFacts {
+  /** Name of a unit of capacity, in the plural. */
+  readonly unit: "ACUs" | "DCUs";
+  readonly since: MinorVersions;
+  /** Versions that scale up to 256 units, older ones to 128. */
+  readonly widest: MinorVersions;
+  /** Versions whose idle instances pause; absent where none does. */
+  readonly pauses?: MinorVersions;
+}
+
 /** One engine: how it is reached, named and watched. */
 export interface EngineFacts {
   /** TCP port: the network's data tier opens it. */
@@ -35,6 +49,7 @@ export interface EngineFacts {
   readonly secretEngine: "postgres" | "mongo";
   /** I/O-optimized storage, as AWS names it. */
   readonly ioOptimized: string;
+  readonly serverless: ServerlessFacts;
   /** CloudWatch's namespace of its metrics. */
   readonly metricsNamespace: "AWS/RDS" | "AWS/DocDB";
   /** Whether a user can log in by IAM with `rds-db:connect`. */
@@ -67,6 +82,13 @@ export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
     reservedDatabases: ["rdsadmin", "template0", "template1"],
     secretEngine: "postgres",
     ioOptimized: "aurora-iopt1",
+    // Amazon Aurora User Guide, "Aurora Serverless v2 capacity".
+    serverless: {
+      unit: "ACUs",
+      since: { 13: 6, 14: 3, 15: 2, 16: 1 },
+      widest: { 13: 13, 14: 10, 15: 5, 16: 1 },
+      pauses: { 13: 15, 14: 12, 15: 7, 16: 3 },
+    },
     metricsNamespace: "AWS/RDS",
     loginByIam: true,
     managedMaster: true,
@@ -92,6 +114,8 @@ export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
     reservedDatabases: ["admin", "config", "local"],
     secretEngine: "mongo",
     ioOptimized: "iopt1",
+    // Amazon DocumentDB Developer Guide, "Amazon DocumentDB serverless requirements and limitations".
+    serverless: { unit: "DCUs", since: { 5: 0 }, widest: { 5: 0 } },
     metricsNamespace: "AWS/DocDB",
     loginByIam: false,
     managedMaster: false,

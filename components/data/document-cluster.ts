@@ -43,6 +43,7 @@ function createCluster(inputs: ClusterInputs): aws.docdb.Cluster {
       dbClusterParameterGroupName: parameters.name,
       storageEncrypted: true,
       storageType: plan.storageType,
+      serverlessV2ScalingConfiguration: plan.scaling,
       kmsKeyId: keyArn,
       enabledCloudwatchLogsExports: plan.logGroups.map(({ type }) => type),
       backupRetentionPeriod: inputs.backupRetentionDays,
@@ -62,7 +63,7 @@ function createCluster(inputs: ClusterInputs): aws.docdb.Cluster {
 }
 
 function createInstances(
-  { plan, parent, instanceClass, keyArn }: ClusterInputs,
+  { plan, parent, keyArn }: ClusterInputs,
   cluster: aws.docdb.Cluster,
 ): Readonly<Record<string, aws.docdb.ClusterInstance>> {
   const create = ({ logicalName, zone }: EncryptedDatabasePlan["instances"][number]) =>
@@ -70,7 +71,7 @@ function createInstances(
       logicalName,
       {
         clusterIdentifier: cluster.id,
-        instanceClass,
+        instanceClass: plan.instanceClass,
         availabilityZone: zone,
         caCertIdentifier: CERTIFICATE_AUTHORITY,
         autoMinorVersionUpgrade: true,

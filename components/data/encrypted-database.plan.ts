@@ -1,18 +1,18 @@
 import type { Deployment } from "../deployment.ts";
 import { componentKey, fitName, secretName } from "../naming.ts";
 import { Problems } from "../plan-error.ts";
+import { planSize, sizeProblems, type DatabaseSize, type ScalingPlan } from "./database-capacity.plan.ts";
 import { DATABASE_ENGINES, type DatabaseEngine, type EngineFacts, type ParameterPlan } from "./database-engines.ts";
 import { rotatesIn } from "./rotation-function.plan.ts";
 
 /** The plain part of `EncryptedDatabaseArgs`. */
-export interface EncryptedDatabaseSettings {
+export interface EncryptedDatabaseSettings extends DatabaseSize {
   readonly deployment: Deployment;
   readonly availabilityZones: readonly string[];
   readonly engine: DatabaseEngine;
   readonly version: string;
   readonly databaseName: string;
   readonly masterUsername: string;
-  readonly instanceClass: string;
   readonly instances: number;
   readonly deletionProtection: boolean;
   readonly backupRetentionDays: number;
@@ -76,6 +76,9 @@ export interface EncryptedDatabasePlan {
   readonly parameterGroupFamily: string;
   readonly parameters: readonly ParameterPlan[];
   readonly instances: readonly DatabaseInstancePlan[];
+  readonly instanceClass: string;
+  /** Between what the instances scale; absent for those of a fixed size. */
+  readonly scaling: ScalingPlan | undefined;
   readonly logGroups: readonly DatabaseLogPlan[];
   readonly port: number;
   /** As AWS names it; absent for the standard one. */
@@ -112,6 +115,7 @@ export function planEncryptedDatabase(name: string, settings: EncryptedDatabaseS
     parameterGroupFamily: settings.parameterGroupFamily ?? facts.family(version),
     parameters: facts.parameters,
     instances: placeInstances(name, settings.availabilityZones, settings.instances),
+    ...planSize(settings),
     logGroups: planLogs(facts, identifier),
     port: facts.port,
     storageType: settings.storage === "io-optimized" ? facts.ioOptimized : undefined,
@@ -202,6 +206,7 @@ function requireShape(problems: Problems, settings: EncryptedDatabaseSettings, f
     expected: "two zones or more",
     fix: "Give the network its zones.",
   }));
+  for (const wrong of sizeProblems(settings.engine, version, settings)) problems.add(wrong);
   requireWhole(problems, "instances", instances, MOST_INSTANCES);
   requireWhole(problems, "backupRetentionDays", backupRetentionDays, 35);
 }

@@ -10,6 +10,7 @@ import { generatedPassword } from "../secrets/random-secret.ts";
 import { createAuroraCluster } from "./aurora-cluster.ts";
 import type { BackupStore } from "./backup-store.ts";
 import type { DatabaseNetwork } from "./data-network.ts";
+import type { DatabaseCapacity } from "./database-capacity.plan.ts";
 import type { DatabaseCluster } from "./database-cluster.ts";
 import { DATABASE_ENGINES, type DatabaseEngine } from "./database-engines.ts";
 import { createMasterSecret, createUserSecret, PASSWORD } from "./database-secrets.ts";
@@ -46,8 +47,16 @@ export interface EncryptedDatabaseArgs {
   readonly databaseName: string;
   /** The master user. Replaces the cluster when changed. */
   readonly masterUsername: string;
-  /** Size of each instance, such as `db.t4g.medium` (about $53 a month each). */
-  readonly instanceClass: string;
+  /**
+   * Size of each instance, such as `db.t4g.medium` (about $53 a month each), where `capacity` does not scale them. Updates in
+   * place, one instance after the other.
+   */
+  readonly instanceClass?: string | undefined;
+  /**
+   * Between what each instance scales with the load, in place of `instanceClass` (Aurora $0.12 an ACU and hour, DocumentDB
+   * $0.0822 a DCU and hour). Updates in place, to and from a class of a fixed size too.
+   */
+  readonly capacity?: DatabaseCapacity | undefined;
   /** Instances, spread over the zones; two or more survive the loss of a zone (ledger F-54). */
   readonly instances: number;
   /** Name of the secret with the application user's credentials (ledger F-18). Replaces the secret when changed. */
@@ -121,9 +130,10 @@ const MASTER_ROTATION_DAYS = 30;
  *
  * Changing: \`engine\`, \`keyArn\`, \`masterUsername\` and Aurora's \`databaseName\` replace the cluster, deleted first after a final
  * snapshot; with \`deletionProtection\` AWS refuses that before anything is lost. A zone that is added may move an instance.
- * The rest updates in place, in production in the next maintenance window. AWS applies minor versions by itself, which a
- * \`version\` that names the major one alone does not see as a change; one that names a minor version has to follow, since AWS
- * takes no step back. Without \`masterSecret\` the master gets another password at once: see docs/upgrades first.
+ * The rest updates in place, in production in the next maintenance window, \`capacity\` at once. AWS applies minor versions by
+ * itself, which a \`version\` that names the major one alone does not see as a change; one that names a minor version has to
+ * follow, since AWS takes no step back. Without \`masterSecret\` the master gets another password at once: see docs/upgrades
+ * first.
  */
 export class EncryptedDatabase extends pulumi.ComponentResource {
   readonly cluster: DatabaseCluster["cluster"];

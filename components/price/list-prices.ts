@@ -67,6 +67,18 @@ export const PRICE_LISTS = {
       "us-east-1": { "db.t3.medium": 0.078, "db.t4g.medium": 0.07566, "db.r5.large": 0.277, "db.r6g.large": 0.26315 },
     },
   },
+  auroraServerless: {
+    source: "Amazon Aurora pricing, Serverless v2, Aurora Standard",
+    asOf: "2026-06-10",
+    unit: "hour",
+    dollars: { "us-east-1": { standard: 0.12 } },
+  },
+  documentdbServerless: {
+    source: "Amazon DocumentDB pricing, serverless",
+    asOf: "2026-06-12",
+    unit: "hour",
+    dollars: { "us-east-1": { standard: 0.0822, "io-optimized": 0.0905 } },
+  },
   redis: {
     source: "AWS Price List, Amazon ElastiCache for Redis OSS",
     asOf: "2026-10-02",

@@ -54,6 +54,20 @@ describe("the fixed price of a stack", () => {
     expect(dollars(priceOf("dev"), "Metrics of alarms"), "no domain").to.equal(0.8);
   });
 
+  it("prices a database that scales from its least to its most, in all its instances", () => {
+    const ledger = "zero-trust-aws:databases.ledger";
+    const range = [`${ledger}.capacity`, { min: 0.5, max: 4 }] as const;
+    const scaling = priceOf("dev", [`${ledger}.instanceClass`, undefined], range);
+    const line = scaling.lines.find(({ what }) => what === "ACUs of ledger (instances: 2)");
+    expect([line?.dollars, line?.most?.dollars]).to.deep.equal([87.6, 700.8]);
+    expect(scaling.mostTotal - scaling.total).to.be.above(613.2);
+  });
+
+  it("has no price of instances with I/O-optimized storage, which cost more than the others", () => {
+    const costly = priceOf("prod", ["zero-trust-aws:databases.ledger.storage", "io-optimized"]);
+    expect(costly.unpriced).to.deep.equal(["Instances of ledger (db.r6g.large, io-optimized)"]);
+  });
+
   it("counts dedicated keys, and says what it has no price of", () => {
     expect(dollars(priceOf("prod"), "KMS keys")).to.be.above(5);
     const strange = priceOf("prod", ["zero-trust-aws:databases.ledger.instanceClass", "db.r8g.48xlarge"]);

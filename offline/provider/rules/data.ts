@@ -1,4 +1,4 @@
-/** Rules of databases, caches, tables and buckets. */
+/** Rules of caches, tables and buckets. */
 import type { Failure } from "../provider.ts";
 import { asBoolean, asMap, asMaps, asNumber, asString, asStrings, hasUnknown, isGiven } from "../values.ts";
 import { failIf } from "./rule.ts";
@@ -6,9 +6,7 @@ import type { Rule, RuleSubject } from "./rule.ts";
 
 const CACHE = "aws:elasticache/replicationGroup:ReplicationGroup";
 const CACHE_USER = "aws:elasticache/user:User";
-const CLUSTER = "aws:rds/cluster:Cluster";
 const TABLE = "aws:dynamodb/table:Table";
-const SUBNET = "aws:ec2/subnet:Subnet";
 
 function authToken(subject: RuleSubject): readonly Failure[] {
   const token = asString(subject.inputs["authToken"]);
@@ -66,68 +64,6 @@ function cacheFailover(subject: RuleSubject): readonly Failure[] {
     failover && nodes !== undefined && nodes < 2,
     "numCacheClusters",
     `found ${nodes} with automatic failover, allowed: at least 2`,
-  );
-}
-
-function masterPassword(subject: RuleSubject): readonly Failure[] {
-  const property = subject.inputs["masterPassword"] === undefined ? "password" : "masterPassword";
-  const password = asString(subject.inputs[property]);
-  if (password === undefined) return [];
-  if (password.length < 8 || password.length > 128)
-    return [{ property, reason: `found ${password.length} characters, allowed: 8 to 128` }];
-  return failIf(
-    /[/@" ]|[^\x20-\x7e]/.test(password),
-    property,
-    'found a character that is not allowed, allowed: printable ASCII without / @ " and space',
-  );
-}
-
-function masterUser(subject: RuleSubject): readonly Failure[] {
-  const property = subject.inputs["masterUsername"] === undefined ? "username" : "masterUsername";
-  const user = asString(subject.inputs[property]);
-  if (user === undefined) return [];
-  const reserved = ["admin", "rdsadmin", "postgres_reserved", "public", "pg_signal_backend"];
-  const engine = asString(subject.inputs["engine"]) ?? "";
-  const taken = user === "rdsadmin" || (engine.includes("postgres") && reserved.includes(user));
-  return failIf(
-    taken || !/^[A-Za-z]\w{0,62}$/.test(user),
-    property,
-    `found ${user}, allowed: a letter and up to 62 letters, digits and underscores, no reserved word such as ${reserved.slice(0, 2).join(", ")}`,
-  );
-}
-
-function finalSnapshot(subject: RuleSubject): readonly Failure[] {
-  if (asBoolean(subject.inputs["skipFinalSnapshot"]) === true || hasUnknown(subject.inputs["skipFinalSnapshot"]))
-    return [];
-  const name = subject.inputs["finalSnapshotIdentifier"];
-  return failIf(
-    asString(name) === "" || !isGiven(name),
-    "finalSnapshotIdentifier",
-    "found none, but a delete takes a final snapshot: name it, or set skipFinalSnapshot",
-  );
-}
-
-function snapshotName(subject: RuleSubject): readonly Failure[] {
-  const name = asString(subject.inputs["finalSnapshotIdentifier"]);
-  return failIf(
-    name !== undefined && name !== "" && (!/^[A-Za-z][A-Za-z0-9-]{0,254}$/.test(name) || /--|-$/.test(name)),
-    "finalSnapshotIdentifier",
-    `found ${name}, allowed: a letter and up to 254 letters, digits and single hyphens`,
-  );
-}
-
-function subnetZones(subject: RuleSubject): readonly Failure[] {
-  const ids = subject.inputs["subnetIds"];
-  if (!Array.isArray(ids) || hasUnknown(ids)) return [];
-  const zones = asStrings(ids).map((id) => {
-    const subnet = subject.simulation.byId([SUBNET], id);
-    return asString(subnet?.outputs["availabilityZone"] ?? subnet?.inputs["availabilityZone"]);
-  });
-  if (zones.includes(undefined)) return [];
-  return failIf(
-    new Set(zones).size < 2,
-    "subnetIds",
-    `found ${new Set(zones).size} zone, allowed: subnets in at least two zones`,
   );
 }
 
@@ -232,41 +168,6 @@ export const DATA_RULES: readonly Rule[] = [
     source: "ElastiCache: Minimizing downtime with Multi-AZ",
     tokens: [CACHE],
     check: cacheFailover,
-  },
-  {
-    id: "database-password",
-    title: 'A master password has 8 to 128 printable characters without / @ " and space',
-    source: "Amazon RDS API: CreateDBCluster",
-    tokens: [CLUSTER, "aws:rds/instance:Instance", "aws:docdb/cluster:Cluster"],
-    check: masterPassword,
-  },
-  {
-    id: "database-user",
-    title: "A master user's name is a plain word that the engine does not reserve",
-    source: "Amazon RDS API: CreateDBCluster",
-    tokens: [CLUSTER, "aws:rds/instance:Instance", "aws:docdb/cluster:Cluster"],
-    check: masterUser,
-  },
-  {
-    id: "database-final-snapshot",
-    title: "A database is deleted with a named final snapshot or without one",
-    source: "Amazon RDS API: DeleteDBCluster",
-    tokens: [CLUSTER, "aws:rds/instance:Instance", "aws:docdb/cluster:Cluster"],
-    check: finalSnapshot,
-  },
-  {
-    id: "database-snapshot-name",
-    title: "Snapshot names are letters, digits and single hyphens",
-    source: "Amazon RDS API: CreateDBClusterSnapshot",
-    tokens: [CLUSTER, "aws:rds/instance:Instance", "aws:docdb/cluster:Cluster"],
-    check: snapshotName,
-  },
-  {
-    id: "database-subnet-zones",
-    title: "A database subnet group covers two zones",
-    source: "Amazon RDS: Working with a DB instance in a VPC",
-    tokens: ["aws:rds/subnetGroup:SubnetGroup", "aws:docdb/subnetGroup:SubnetGroup"],
-    check: subnetZones,
   },
   {
     id: "table-key-attributes",

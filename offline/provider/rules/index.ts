@@ -3,6 +3,7 @@ import type { Failure } from "../provider.ts";
 import { revealMap } from "../values.ts";
 import { COMPUTE_RULES } from "./compute.ts";
 import { DATA_RULES } from "./data.ts";
+import { DATABASE_RULES } from "./databases.ts";
 import { DOCUMENT_RULES } from "./documents.ts";
 import { DEPLOYMENT_RULES } from "./deployments.ts";
 import { EDGE_RULES } from "./edge.ts";
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...COMPUTE_RULES,
   ...DEPLOYMENT_RULES,
   ...DATA_RULES,
+  ...DATABASE_RULES,
   ...DOCUMENT_RULES,
   ...IDENTITY_RULES,
 ];

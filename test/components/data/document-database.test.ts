@@ -97,6 +97,15 @@ describe("EncryptedDatabase of DocumentDB (M-15)", () => {
     assert.equal(one(await make({ storage: "io-optimized" }), "docdb/cluster").inputs.storageType, "iopt1");
   });
 
+  it("scales its instances with the load in place of a class of a fixed size", async () => {
+    const recording = await make({ instanceClass: undefined, capacity: { min: 0.5, max: 4 } });
+    assert.deepEqual(one(recording, "docdb/cluster").inputs.serverlessV2ScalingConfiguration, {
+      minCapacity: 0.5,
+      maxCapacity: 4,
+    });
+    assert.equal(ofType(recording, "docdb/clusterInstance")[0]?.inputs.instanceClass, "db.serverless");
+  });
+
   it("has its instances in different zones (F-54)", async () => {
     const instances = ofType(await make(), "docdb/clusterInstance");
     assert.deepEqual(

@@ -200,6 +200,19 @@ describe("EncryptedDatabase", () => {
     assert.notProperty(one(await make({ storage: "standard" }), "rds/cluster").inputs, "storageType");
   });
 
+  it("scales its instances with the load in place of a class of a fixed size", async () => {
+    const recording = await make({ instanceClass: undefined, capacity: { min: 0.5, max: 4 } });
+    const scaling = { minCapacity: 0.5, maxCapacity: 4 };
+    assert.deepEqual(one(recording, "rds/cluster").inputs.serverlessv2ScalingConfiguration, scaling);
+    const classes = ofType(recording, "rds/clusterInstance").map(({ inputs }) => inputs.instanceClass);
+    assert.deepEqual(classes, ["db.serverless", "db.serverless"]);
+    const pausing = { instanceClass: undefined, capacity: { min: 0, max: 1, pauseAfterSeconds: 300 } };
+    assert.deepInclude(one(await make(pausing), "rds/cluster").inputs.serverlessv2ScalingConfiguration, {
+      minCapacity: 0,
+      secondsUntilAutoPause: 300,
+    });
+  });
+
   it("names another final snapshot for whatever replaces the cluster", async () => {
     const { keepers } = one(await make(), "random:index/randomId:RandomId").inputs;
     assert.deepEqual(keepers, { databaseName: "ledger", keyArn: "key/database", masterUsername: "ledger_admin" });

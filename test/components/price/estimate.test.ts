@@ -29,6 +29,15 @@ describe("estimate", () => {
     assert.isUndefined(estimate("us-east-1", [{ ...ENDPOINTS, kind: "palace" }]).lines[0]?.dollars);
   });
 
+  it("prices what follows the load from the least to the most", () => {
+    const units = { what: "ACUs", list: "auroraServerless", kind: "standard", count: 0, most: 4 } as const;
+    const idle = estimate("us-east-1", [units, KEYS]);
+    assert.deepEqual([idle.total, idle.mostTotal], [3, 353.4]);
+    assert.match(estimateText(idle), /^Fixed cost: \$3\.00 to \$353\.40 a month/);
+    assert.include(estimateText(idle), "ACUs: 0 to 4 x $0.12 x 730 h = $0.00 to $350.40");
+    assert.include(estimateText(estimate("xx-far-9", [units])), "ACUs: 0 to 4, not priced");
+  });
+
   it("is told with the unit price, the sources and their days", () => {
     const text = estimateText(estimate("us-east-1", [ENDPOINTS, KEYS]));
     assert.include(text, "14 x $0.01 x 730 h = $102.20");

@@ -129,6 +129,30 @@ export const WORKLOAD_CASES: Readonly<Record<string, Case>> = {
     bad: { subnetIds: ["$a", "$a2"] },
     good: { subnetIds: ["$a", "$b"] },
   },
+  "database-scaling-range": {
+    type: "rds.Cluster",
+    bad: cluster({ serverlessv2ScalingConfiguration: { minCapacity: 4, maxCapacity: 2 } }),
+    good: cluster({ serverlessv2ScalingConfiguration: { minCapacity: 0.5, maxCapacity: 2 } }),
+  },
+  "database-scaling-instance": {
+    type: "rds.ClusterInstance",
+    before: [["rds.Cluster", "fixed", cluster({})]],
+    bad: { clusterIdentifier: "$fixed", engine: "aurora-postgresql", instanceClass: "db.serverless" },
+    good: { clusterIdentifier: "$fixed", engine: "aurora-postgresql", instanceClass: "db.t4g.medium" },
+  },
+  "database-insights-advanced": {
+    type: "rds.Cluster",
+    bad: cluster({
+      databaseInsightsMode: "advanced",
+      performanceInsightsEnabled: true,
+      performanceInsightsRetentionPeriod: 7,
+    }),
+    good: cluster({
+      databaseInsightsMode: "advanced",
+      performanceInsightsEnabled: true,
+      performanceInsightsRetentionPeriod: 465,
+    }),
+  },
   "table-key-attributes": {
     type: "dynamodb.Table",
     bad: dynamo({ rangeKey: "at" }),
