@@ -11,11 +11,17 @@ import {
   ACCOUNT,
   ACTION_SCOPES,
   APPLICATION,
+  CLUSTERS,
+  MASTER_SECRETS,
   NOT_OURS,
   REGION,
   RESOURCE_TYPES,
+  ROTATION_ROLES,
   SCOPES,
+  STACK_ROLES,
   TAGGED_ONLY,
+  TASK_ROLES,
+  TEARDOWN,
 } from "./scopes.ts";
 import { STATE_STATEMENTS } from "./state-statements.ts";
 import { KEY_USE, type TypeActions } from "./type-actions.ts";
@@ -86,6 +92,8 @@ async function resourcesOf(action: string): Promise<readonly string[]> {
 /** Actions whose grant is written by hand, because only a condition makes it narrow. */
 const SPECIAL: Readonly<Record<string, (table: string) => readonly PolicyStatement[]>> = {
   "ec2:CreateTags": tagStatements,
+  "iam:AttachRolePolicy": executionPolicies,
+  "iam:DetachRolePolicy": () => [],
   "iam:PassRole": passRole,
   "iam:CreateServiceLinkedRole": serviceLinkedRoles,
   "kms:CreateGrant": viaService,
@@ -110,6 +118,39 @@ function tagStatements(table: string): readonly PolicyStatement[] {
   ];
 }
 
+/** AWS's own policies for functions, to the rotation functions' roles: nothing else of the stacks attaches a managed one. */
+function executionPolicies(): readonly PolicyStatement[] {
+  return [
+    {
+      Sid: "AttachExecutionPolicies",
+      Effect: "Allow",
+      Action: ["iam:AttachRolePolicy", "iam:DetachRolePolicy"],
+      Resource: [`arn:aws:iam::${ACCOUNT}:role/${ROTATION_ROLES}`],
+      Condition: { ArnLike: { "iam:PolicyARN": "arn:aws:iam::aws:policy/service-role/AWSLambda*ExecutionRole" } },
+    },
+  ];
+}
+
+/**
+ * The secrets of masters that RDS keeps. It makes them with the caller's rights and tags them; what is done with them after
+ * that is done with those of the application's clusters only.
+ */
+function masterSecrets(table: string): readonly PolicyStatement[] {
+  const ofOurs = { StringLike: { "secretsmanager:ResourceTag/aws:rds:primaryDBClusterArn": CLUSTERS } };
+  const one = (Sid: string, names: readonly string[], Condition?: PolicyStatement["Condition"]): PolicyStatement => {
+    const Action = names.map((name) => `secretsmanager:${name}`);
+    return { Sid, Effect: "Allow", Action, Resource: [MASTER_SECRETS], ...(Condition && { Condition }) };
+  };
+  if (table === "upkeep")
+    return [one("RotateMasters", ["CancelRotateSecret", "DescribeSecret", "RotateSecret"], ofOurs)];
+  if (table !== "identity") return [];
+  return [
+    one("MakeMasters", ["CreateSecret", "TagResource"]),
+    // Who makes the application's user logs in as the master: docs/runbooks/application-user.md.
+    one("ReadMasters", ["DescribeSecret", "GetSecretValue"], ofOurs),
+  ];
+}
+
 function passRole(table: string): readonly PolicyStatement[] {
   const roles = (names: readonly string[]) => names.map((name) => `arn:aws:iam::${ACCOUNT}:role/${name}`);
   const pass = (Sid: string, names: readonly string[], service: string): PolicyStatement => ({
@@ -121,7 +162,7 @@ function passRole(table: string): readonly PolicyStatement[] {
   });
   if (table === "upkeep")
     return [
-      pass("PassToRotation", ["serverlessrepo-fintech-*"], "lambda.amazonaws.com"),
+      pass("PassToRotation", [ROTATION_ROLES], "lambda.amazonaws.com"),
       pass("PassToBackup", ["fintech-*-backup-*"], "backup.amazonaws.com"),
     ];
   if (table === "identity")
@@ -129,9 +170,9 @@ function passRole(table: string): readonly PolicyStatement[] {
   return table === "network"
     ? [pass("PassToFlowLogs", ["fintech-*-flow-logs-*"], "vpc-flow-logs.amazonaws.com")]
     : [
-        pass("PassToTasks", ["ecsTaskExecutionRole", "ecsTaskRole", "fintech-*"], "ecs-tasks.amazonaws.com"),
+        pass("PassToTasks", [...TASK_ROLES, ...STACK_ROLES], "ecs-tasks.amazonaws.com"),
         // The role with which ECS moves a service's traffic.
-        pass("PassToEcs", ["fintech-*"], "ecs.amazonaws.com"),
+        pass("PassToEcs", STACK_ROLES, "ecs.amazonaws.com"),
       ];
 }
 
@@ -193,11 +234,10 @@ interface Group {
 }
 
 /**
- * One managed policy. A statement unites the resources of its actions, which grants nothing more: IAM holds an action
+ * One managed policy of the given actions. A statement unites the resources of its actions, which grants nothing more: IAM holds an action
  * against resources of its own kinds only, and of each kind the scopes name one set.
  */
-async function policyOf(name: string): Promise<PolicyDocument> {
-  const actions = actionsOf(TABLES[name] ?? {});
+async function policyOf(name: string, actions: readonly string[]): Promise<PolicyDocument> {
   const special = actions.filter((action) => SPECIAL[action] !== undefined);
   const covered = new Set(special.includes("kms:CreateGrant") ? [...special, ...KEY_USE] : special);
   const groups = new Map<string, Group>();
@@ -219,7 +259,7 @@ async function policyOf(name: string): Promise<PolicyDocument> {
     ...(group.condition && { Condition: group.condition }),
   }));
   const written = special.flatMap((action) => SPECIAL[action]?.(name) ?? []);
-  return { Version: "2012-10-17", Statement: [...statements, ...written] };
+  return { Version: "2012-10-17", Statement: [...statements, ...written, ...masterSecrets(name)] };
 }
 
 /** The keys themselves are managed by the policy that makes them, which reads them directly. */
@@ -230,6 +270,14 @@ const isManaged = (name: string, action: string) => name === "identity" && actio
  * @throws Error when an action has no scope.
  */
 export async function deployerPolicies(): Promise<Readonly<Record<string, PolicyDocument>>> {
-  const made = await Promise.all(Object.keys(TABLES).map(async (name) => [name, await policyOf(name)] as const));
-  return { ...Object.fromEntries(made), state: { Version: "2012-10-17", Statement: STATE_STATEMENTS } };
+  const kept = (table: Readonly<Record<string, TypeActions>>) =>
+    actionsOf(table).filter((action) => !TEARDOWN.includes(action));
+  const made = await Promise.all(
+    Object.entries(TABLES).map(async ([name, table]) => [name, await policyOf(name, kept(table))] as const),
+  );
+  return {
+    ...Object.fromEntries(made),
+    teardown: await policyOf("teardown", TEARDOWN),
+    state: { Version: "2012-10-17", Statement: STATE_STATEMENTS },
+  };
 }

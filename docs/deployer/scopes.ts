@@ -35,6 +35,24 @@ const RESOLVER = [
   "resolver-query-log-config",
 ];
 
+/**
+ * The stages, each in its names: `fintech-*` would reach `fintech-deployer` itself, which could then give itself any right,
+ * and the publisher.
+ */
+export const STACK_ROLES: readonly string[] = ["dev", "staging", "prod"].map((stage) => `${APPLICATION}-${stage}-*`);
+/** The names that the documents fix (F-08, F-13). */
+export const TASK_ROLES: readonly string[] = ["ecsTaskExecutionRole", "ecsTaskRole"];
+/** What CloudFormation makes of AWS's rotation application. */
+export const ROTATION_ROLES = "serverlessrepo-fintech-*";
+
+/**
+ * The secrets that RDS makes for master passwords that it keeps. No name tells whose they are, but the tag that RDS gives
+ * them: the cluster's ARN (Amazon Aurora User Guide, "Password management with Amazon Aurora and AWS Secrets Manager").
+ */
+export const MASTER_SECRETS = arn("secretsmanager", "secret:rds!cluster-*");
+/** The clusters whose masters are the application's. */
+export const CLUSTERS = arn("rds", "cluster:fintech-*");
+
 /** ARN patterns. Where AWS makes the id (EC2, keys, certificates, CloudFront) a pattern can only name the kind. */
 export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(EC2.map((type) => [`ec2/${type}`, [arn("ec2", `${type}/*`)]])),
@@ -53,7 +71,7 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "wafv2/webacl": [arn("wafv2", "global/webacl/fintech-*/*"), arn("wafv2", "regional/webacl/fintech-*/*")],
   "wafv2/managedruleset": [arn("wafv2", "global/managedruleset/*/*"), arn("wafv2", "regional/managedruleset/*/*")],
   "wafv2/loadbalancer/app/": [arn("elasticloadbalancing", "loadbalancer/app/fintech-*/*")],
-  "rds/cluster": [arn("rds", "cluster:fintech-*")],
+  "rds/cluster": [CLUSTERS],
   "rds/db": [arn("rds", "db:fintech-*")],
   "rds/cluster-pg": [arn("rds", "cluster-pg:fintech-*")],
   "rds/subgrp": [arn("rds", "subgrp:fintech-*")],
@@ -82,19 +100,12 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "ecs/service-deployment": [arn("ecs", "service-deployment/fintech-*/*/*")],
   "ecs/task-definition": [arn("ecs", "task-definition/fintech-*:*")],
   "application-autoscaling/ScalableTarget": [arn("application-autoscaling", "scalable-target/*")],
-  "iam/role": ["fintech-*", "ecsTaskExecutionRole", "ecsTaskRole", "serverlessrepo-fintech-*"].map((name) =>
-    everywhere("iam", `role/${name}`),
-  ),
+  "iam/role": [...STACK_ROLES, ...TASK_ROLES, ROTATION_ROLES].map((name) => everywhere("iam", `role/${name}`)),
   "kms/key": [arn("kms", "key/*")],
   "kms/alias": [arn("kms", `alias/${APPLICATION}/*`)],
-  // The last is the secret that RDS makes for a master password that it keeps.
-  "secretsmanager/Secret": [
-    "fintech/*",
-    "/dev/fintech/*",
-    "/staging/fintech/*",
-    "/prod/fintech/*",
-    "rds!cluster-*",
-  ].map((name) => arn("secretsmanager", `secret:${name}`)),
+  "secretsmanager/Secret": ["fintech/*", "/dev/fintech/*", "/staging/fintech/*", "/prod/fintech/*"].map((name) =>
+    arn("secretsmanager", `secret:${name}`),
+  ),
   "scheduler/schedule": [arn("scheduler", "schedule/default/fintech-*")],
   "ssm/parameter": [arn("ssm", `parameter/${APPLICATION}/*`)],
   "logs/log-group": [
@@ -140,6 +151,17 @@ export const ACTION_SCOPES: Readonly<Record<string, readonly string[]>> = {
   // Private DNS of an endpoint: the zone is AWS's own.
   "route53:AssociateVPCWithHostedZone": ["arn:aws:route53:::hostedzone/*"],
 };
+
+/**
+ * What destroys the means of getting data back: versions of objects, recovery points, the lock of a vault. No update needs
+ * it, only the end of a stack whose protection is off; who holds the deployer's credentials otherwise has none of it.
+ */
+export const TEARDOWN: readonly string[] = [
+  "backup:DeleteBackupVaultLockConfiguration",
+  "backup:DeleteRecoveryPoint",
+  "s3:DeleteObject",
+  "s3:DeleteObjectVersion",
+];
 
 /** Kinds that the data marks as required beside ours though one of them does: the stacks make none of these. */
 export const NOT_OURS: readonly string[] = [

@@ -5,7 +5,7 @@ import * as aws from "@pulumi/aws";
 import { expect } from "chai";
 import { actionsOf, deployerPolicies, TABLES } from "../../docs/deployer/policies.ts";
 import type { PolicyDocument, PolicyStatement } from "../../docs/deployer/policies.ts";
-import { RESOURCE_TYPES, STATE_BUCKET, TAGGED_ONLY } from "../../docs/deployer/scopes.ts";
+import { RESOURCE_TYPES, STATE_BUCKET, TAGGED_ONLY, TEARDOWN } from "../../docs/deployer/scopes.ts";
 import type { TypeActions } from "../../docs/deployer/type-actions.ts";
 import { ROOT } from "../../docs/generated-pages.ts";
 import { parseSettings } from "../../stacks/load.ts";
@@ -75,7 +75,8 @@ describe("the deployer's policies", () => {
   });
 
   it("fit into managed policies: 6,144 characters each, ten for a role, a name for each statement", () => {
-    expect(Object.keys(policies)).to.have.length.within(1, 10);
+    // The publisher's own is none of the deployer's.
+    expect(Object.keys(policies).filter((name) => name !== "image-build")).to.have.length.within(1, 10);
     for (const [name, policy] of Object.entries(policies)) {
       expect(JSON.stringify(policy).length, name).to.be.at.most(6144);
       const sids = policy.Statement.map(({ Sid }) => Sid);
@@ -99,7 +100,7 @@ describe("the deployer's policies", () => {
         "scheduler.amazonaws.com",
       ]);
       for (const arn of resourcesOf(statement))
-        expect(arn).to.match(/:role\/(?:ecsTask\w*Role|(?:serverlessrepo-)?fintech-\*)/);
+        expect(arn).to.match(/:role\/(?:ecsTask\w*Role$|serverlessrepo-fintech-\*$|fintech-(?:dev|staging|prod|\*)-)/);
     }
     expect(allowed("iam:PassRole", "arn:aws:iam::123456789012:role/admin")).to.equal(false);
   });
@@ -143,7 +144,7 @@ describe("the deployer's policies", () => {
   it("grant each action of the tables, and no other", () => {
     for (const [name, actions] of Object.entries(TABLES)) {
       const granted = [...new Set((policies[name]?.Statement ?? []).flatMap(({ Action }) => Action))].toSorted();
-      expect(granted, name).to.deep.equal(actionsOf(actions));
+      expect(granted, name).to.deep.equal(actionsOf(actions).filter((action) => !TEARDOWN.includes(action)));
     }
   });
 
@@ -167,6 +168,50 @@ describe("the deployer's policies", () => {
       ["logs:DeleteLogGroup", "arn:aws:logs:us-east-1:123456789012:log-group:/aws/cloudtrail"],
     ];
     for (const [action, arn] of foreign) expect(allowed(action, arn), `${action} on ${arn}`).to.equal(false);
+  });
+
+  it("reach neither the deployer's and the publisher's own roles nor other managed policies than functions need", () => {
+    for (const role of ["fintech-deployer", "fintech-developer"])
+      for (const action of actionsOf(TABLES["identity"] ?? {}).filter((name) => name.startsWith("iam:")))
+        expect(allowed(action, `arn:aws:iam::123456789012:role/${role}`), `${action} on ${role}`).to.equal(false);
+    const attaching = statements.filter(({ Action }) => Action.includes("iam:AttachRolePolicy"));
+    expect(attaching).to.have.length(1);
+    expect(attaching[0]?.Condition).to.deep.equal({
+      ArnLike: { "iam:PolicyARN": "arn:aws:iam::aws:policy/service-role/AWSLambda*ExecutionRole" },
+    });
+    expect(resourcesOf(attaching[0] as PolicyStatement)).to.deep.equal([
+      "arn:aws:iam::123456789012:role/serverlessrepo-fintech-*",
+    ]);
+  });
+
+  it("read and change the master's secret of the application's clusters only, by the tag that RDS gives it", () => {
+    const secret = "arn:aws:secretsmanager:us-east-1:123456789012:secret:rds!cluster-1234-AbCdEf";
+    const free = statements.filter(({ Condition }) => Condition === undefined);
+    const actions = [...new Set(statements.flatMap(({ Action }) => Action))].filter((name) =>
+      name.startsWith("secretsmanager:"),
+    );
+    const unbound = actions.filter((action) => allows(free, action, secret));
+    expect(unbound.toSorted()).to.deep.equal(["secretsmanager:CreateSecret", "secretsmanager:TagResource"]);
+    const bound = statements.filter((one) => one.Condition?.["StringLike"] !== undefined);
+    for (const { Condition } of bound)
+      expect(Condition).to.deep.equal({
+        StringLike: {
+          "secretsmanager:ResourceTag/aws:rds:primaryDBClusterArn":
+            "arn:aws:rds:us-east-1:123456789012:cluster:fintech-*",
+        },
+      });
+    for (const action of ["GetSecretValue", "RotateSecret"])
+      expect(allows(bound, `secretsmanager:${action}`, secret), action).to.equal(true);
+  });
+
+  it("leave what destroys backups and versions to a policy of its own, which only the end of a stack needs", () => {
+    for (const action of TEARDOWN) {
+      const granting = statements.filter(({ Action, policy }) => Action.includes(action) && policy !== "state");
+      expect(
+        granting.map(({ policy }) => policy),
+        action,
+      ).to.deep.equal(["teardown"]);
+    }
   });
 
   it("corrects the data's resource types only where the action still exists", async () => {

@@ -27,6 +27,7 @@ const EXPECTED = [
     "identity",
     "compute",
     "upkeep",
+    "teardown",
     "image-build",
     "state",
   ].map((name) => `docs/deployer-policy/${name}.json`),
