@@ -137,13 +137,14 @@ export class SecureEdge extends pulumi.ComponentResource {
   }
 
   #firewall(name: string, { deployment, firewall, originHeader, logKeyArn }: SecureEdgeArgs, plan: SecureEdgePlan) {
+    const testers = Object.values(this.loadBalancer.testHeaders).map((header) => header.name);
     return new WebFirewall(
       `${name}-firewall`,
       {
         deployment,
         scope: plan.firewallScope,
         rateLimit: firewall.rateLimit,
-        redactedHeaders: originHeader && [originHeader.name],
+        redactedHeaders: [...(originHeader === undefined ? [] : [originHeader.name]), ...testers],
         logs: { retentionDays: firewall.logRetentionDays, keyArn: plan.logUsesKey ? logKeyArn : undefined },
         // CloudFront names its firewall itself; a load balancer is associated with one.
         protects: plan.firewallScope === "REGIONAL" ? { alb: this.loadBalancer.loadBalancer.arn } : undefined,

@@ -35,7 +35,7 @@ export interface WebFirewallPlan {
   readonly rules: readonly PlannedFirewallRule[];
   readonly logGroupName: string;
   readonly retentionDays: number;
-  /** Lower case, sorted: headers whose values are left out of the logs. */
+  /** Lower case, sorted: headers whose values are left out of logs and samples. */
   readonly redactedHeaders: readonly string[];
 }
 

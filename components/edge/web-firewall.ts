@@ -16,7 +16,7 @@ export interface WebFirewallArgs {
   readonly scope: FirewallScope;
   /** @default 2000 requests from one address in 300 seconds, then it is blocked until its rate falls */
   readonly rateLimit?: RateLimit | undefined;
-  /** Headers to leave out of the logs beside `authorization` and `cookie`, such as a secret one of your own. */
+  /** Headers to leave out of logs and samples beside `authorization` and `cookie`, such as a secret one of your own. */
   readonly redactedHeaders?: readonly string[] | undefined;
   readonly logs: {
     /** One of the numbers of days that CloudWatch Logs offers. */
@@ -33,7 +33,8 @@ export interface WebFirewallArgs {
 
 /**
  * A web firewall (AWS WAF) with four rule groups that AWS maintains and a limit on what one address may send (ledger
- * F-45, Z-08). What it decides is logged, without credentials.
+ * F-45, Z-08). What it decides is logged, without credentials: they are replaced in the logs, in what rules say that they
+ * matched, and in the samples that AWS WAF shows to whoever may ask it (AWS WAF Developer Guide, "Data protection").
  *
  * The common group blocks bodies over 8 KB on a load balancer and 16 KB on CloudFront, as AWS WAF inspects no more of them.
  *
@@ -65,6 +66,7 @@ export class WebFirewall extends pulumi.ComponentResource {
         region: plan.region,
         defaultAction: { allow: {} },
         rules: plan.rules.map(toRule),
+        dataProtectionConfig: { dataProtections: [substituted(plan.redactedHeaders)] },
         visibilityConfig: visibility(name),
       },
       { parent: this },
@@ -109,6 +111,11 @@ function createLogs(
     { parent },
   );
   return logGroup;
+}
+
+/** What the log's own redaction leaves: it is applied neither to samples nor to what a rule matched. */
+function substituted(headers: readonly string[]): aws.types.input.wafv2.WebAclDataProtectionConfigDataProtection {
+  return { action: "SUBSTITUTION", field: { fieldType: "SINGLE_HEADER", fieldKeys: [...headers] } };
 }
 
 function toRule(rule: PlannedFirewallRule): aws.types.input.wafv2.WebAclRule {

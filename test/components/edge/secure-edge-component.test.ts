@@ -164,6 +164,12 @@ describe("SecureEdge", () => {
     assert.equal(log(abroad).region, "us-east-1");
   });
 
+  it("keeps the header of testers out of the firewall's log", async () => {
+    const routes = { api: { paths: ["/*"], port: 8080, healthCheck: { path: "/health" }, shifted: true } };
+    const [log] = ofType(await edge({ routes }), "wafv2/webAclLoggingConfiguration");
+    assert.deepInclude(log?.inputs.redactedFields, { singleHeader: { name: "x-deployment-test" } });
+  });
+
   it("is refused, before anything is made, where a stranger's distribution would be let in", async () => {
     const error = await prod({ exposure: "internet", originHeader: undefined }).catch((caught: unknown) => caught);
     assert.instanceOf(error, PlanError);

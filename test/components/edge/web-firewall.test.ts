@@ -60,6 +60,12 @@ describe("WebFirewall", () => {
     ]);
   });
 
+  it("keeps credentials out of samples and of what a rule matched, too", async () => {
+    const { dataProtectionConfig } = one(await create({ redactedHeaders: ["X-Origin-Verify"] }), "wafv2/webAcl").inputs;
+    const field = { fieldType: "SINGLE_HEADER", fieldKeys: ["authorization", "cookie", "x-origin-verify"] };
+    assert.deepEqual(dataProtectionConfig, { dataProtections: [{ action: "SUBSTITUTION", field }] });
+  });
+
   it("protects load balancers by key, with scope REGIONAL only", async () => {
     const protects = { main: "arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/a/1" };
     const recording = await create({ scope: "REGIONAL", protects });
