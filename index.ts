@@ -215,6 +215,8 @@ if (settings.backup !== undefined)
 
 /** Where viewers go. */
 export const url = edge?.url;
+/** What the domain's DNS must say, where no record is made for it. */
+export const dnsRecord = edge?.dnsRecord;
 /** Repositories to push images to, by key. */
 export const repositories = each(registries, (_, registry) => registry.url);
 /** Secrets whose value an operator sets, by key. */

@@ -6,6 +6,7 @@ import { checkCluster } from "./check-cluster.ts";
 import { checkControls } from "./check-controls.ts";
 import { checkDatabases } from "./check-databases.ts";
 import { checkDeployments } from "./check-deployment.ts";
+import { checkDomain } from "./check-domain.ts";
 import { checkEdge } from "./check-edge.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNetwork } from "./check-network.ts";
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   checkNetwork,
   checkControls,
   checkEdge,
+  checkDomain,
   checkDatabases,
   checkServices,
   checkDeployments,

@@ -98,10 +98,10 @@ function edge({ stated: { edge: stated }, defaults, fixed }: Resolving): EdgeSet
     exposure: exposureOf(stated),
     ingressFrom: ingressOf(stated),
     ingressPorts: portsOf(stated),
+    domain: stated.domain && defined(stated.domain),
     loadBalancer: defined({
+      ...loadBalancer,
       name: fixed(loadBalancer.name),
-      sslPolicy: loadBalancer.sslPolicy,
-      egress: loadBalancer.egress,
       accessLogs: { expireAfterDays: loadBalancer.accessLogs.expireAfterDays ?? defaults.accessLogDays },
     }),
     firewall: {

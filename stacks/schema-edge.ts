@@ -5,15 +5,29 @@ import { cidr } from "./schema-network.ts";
 const DOMAIN_NAME = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 const domainName = () => text(DOMAIN_NAME, "a domain name in lower case", "api.fintech.example.com");
 
+const certificateArn = () =>
+  text(
+    /^arn:aws(?:-cn|-us-gov)?:acm:[a-z0-9-]+:\d{12}:certificate\/[0-9a-f-]{36}$/,
+    "the ARN of a certificate of AWS Certificate Manager",
+    "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+  );
+
 const DOMAIN = z.strictObject({
-  name: domainName().describe("The domain that users call; a certificate is made for it (F-36, D-39). Required."),
+  name: domainName().describe("The domain that users call (F-36, D-39). Required."),
   hostedZoneId: text(
     /^Z[A-Z0-9]{4,31}$/,
     "the id of a Route 53 hosted zone, such as Z0FINTECHEXAMPLE",
     "Z0FINTECHEXAMPLE",
-  ).describe(
-    "The public hosted zone in which the certificate is validated and the domain points to CloudFront, or to the load balancer with cloudFront off. Required.",
-  ),
+  )
+    .optional()
+    .describe(
+      "The public hosted zone in which the certificate is validated and the domain points to CloudFront, or to the load balancer with cloudFront off. Required unless certificates exist already. Default: no records are made, and the output dnsRecord says what the domain's DNS must say.",
+    ),
+  certificateArn: certificateArn()
+    .optional()
+    .describe(
+      "A certificate that exists already and covers the domain: of us-east-1, with cloudFront off of the stack's region. Its renewal is its owner's. Default: one is made in the hosted zone (F-36).",
+    ),
 });
 
 const HEADER = z.strictObject({
@@ -39,6 +53,11 @@ const LOAD_BALANCER = z.strictObject({
   )
     .optional()
     .describe("TLS versions and ciphers of the HTTPS listener. Default: LoadBalancer's, TLS 1.2 or newer (Z-60)."),
+  certificateArn: certificateArn()
+    .optional()
+    .describe(
+      "A certificate of the stack's region that exists already and covers the domain, for the HTTPS listener behind CloudFront where that region is not us-east-1. Default: made in the hosted zone (F-37).",
+    ),
   egress: choice(["ports", "all"])
     .default("ports")
     .describe(

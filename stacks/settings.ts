@@ -124,10 +124,14 @@ export interface EdgeSettings {
   readonly originHeader?: { readonly name: string };
   readonly domain?: {
     readonly name: string;
-    readonly hostedZoneId: string;
+    /** Absent where the domain's DNS is elsewhere. */
+    readonly hostedZoneId?: string;
+    /** Absent: one is made in the zone. */
+    readonly certificateArn?: string;
   };
   readonly loadBalancer: {
     readonly name?: string;
+    readonly certificateArn?: string;
     readonly sslPolicy?: string;
     readonly egress: "ports" | "all";
     readonly accessLogs: { readonly expireAfterDays: number };

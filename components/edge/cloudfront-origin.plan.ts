@@ -28,7 +28,7 @@ export interface CloudFrontOriginPlanArgs {
     | {
         readonly name: string;
         readonly alternativeNames?: readonly string[] | undefined;
-        readonly hostedZoneId: string;
+        readonly hostedZoneId?: string | undefined;
       }
     | undefined;
   readonly minimumViewerTls?: ViewerTls | undefined;
@@ -57,7 +57,8 @@ export interface CloudFrontOriginPlan {
   readonly domain?: {
     /** The name first, then the further ones, sorted. */
     readonly names: readonly string[];
-    readonly hostedZoneId: string;
+    /** Absent where the names' zone is none of Route 53's. */
+    readonly hostedZoneId?: string;
     readonly minimumTls: ViewerTls;
   };
 }
@@ -99,7 +100,8 @@ export function planCloudFrontOrigin(name: string, args: CloudFrontOriginPlanArg
     (args.domain.alternativeNames ?? []).forEach((other, index) =>
       checkDomain(problems, `domain.alternativeNames[${index}]`, other),
     );
-    checkHostedZone(problems, "domain.hostedZoneId", args.domain.hostedZoneId);
+    if (args.domain.hostedZoneId !== undefined)
+      checkHostedZone(problems, "domain.hostedZoneId", args.domain.hostedZoneId);
   }
   const readTimeoutSeconds = args.readTimeoutSeconds ?? DEFAULTS.readTimeoutSeconds;
   const keepaliveTimeoutSeconds = args.keepaliveTimeoutSeconds ?? DEFAULTS.keepaliveTimeoutSeconds;
@@ -121,7 +123,7 @@ export function planCloudFrontOrigin(name: string, args: CloudFrontOriginPlanArg
       : {
           domain: {
             names: [...new Set([args.domain.name, ...[...(args.domain.alternativeNames ?? [])].sort()])],
-            hostedZoneId: args.domain.hostedZoneId,
+            ...(args.domain.hostedZoneId === undefined ? {} : { hostedZoneId: args.domain.hostedZoneId }),
             minimumTls: args.minimumViewerTls ?? DEFAULTS.minimumViewerTls,
           },
         }),

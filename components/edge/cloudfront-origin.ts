@@ -40,7 +40,8 @@ export interface CloudFrontOriginArgs {
         readonly name: string;
         /** Further names of the certificate that are served too. @default none */
         readonly alternativeNames?: readonly string[] | undefined;
-        readonly hostedZoneId: string;
+        /** The public zone that the names stand in. @default - no records are made: lead the names to `domainName` */
+        readonly hostedZoneId?: string | undefined;
         readonly certificateArn: pulumi.Input<string>;
       }
     | undefined;
@@ -114,7 +115,8 @@ export class CloudFrontOrigin extends pulumi.ComponentResource {
     this.distribution = createDistribution(this, name, plan, args, this.vpcOrigin);
     this.domainName = this.distribution.domainName;
     this.url = pulumi.interpolate`https://${plan.domain?.names[0] ?? this.domainName}`;
-    if (plan.domain !== undefined) createAliases(this, name, plan.domain, this.distribution);
+    if (plan.domain?.hostedZoneId !== undefined)
+      createAliases(this, name, plan.domain.names, plan.domain.hostedZoneId, this.distribution);
     this.registerOutputs({ distribution: this.distribution, domainName: this.domainName, url: this.url });
   }
 }
@@ -274,15 +276,16 @@ function toOrigin(
 function createAliases(
   parent: pulumi.Resource,
   name: string,
-  domain: { readonly names: readonly string[]; readonly hostedZoneId: string },
+  names: readonly string[],
+  zoneId: string,
   distribution: aws.cloudfront.Distribution,
 ): void {
-  for (const alias of domain.names)
+  for (const alias of names)
     for (const type of ["A", "AAAA"])
       new aws.route53.Record(
         `${name}-alias-${alias}-${type.toLowerCase()}`,
         {
-          zoneId: domain.hostedZoneId,
+          zoneId,
           name: alias,
           type,
           aliases: [{ name: distribution.domainName, zoneId: distribution.hostedZoneId, evaluateTargetHealth: false }],

@@ -5,7 +5,7 @@ import type { LoadBalancerExposure } from "./load-balancer.plan.ts";
 
 /** The plain part of an entrance's arguments, and what it must know of its load balancer. */
 export interface PublicEntrancePlanArgs {
-  readonly domain: { readonly name: string; readonly hostedZoneId: string };
+  readonly domain: { readonly name: string; readonly hostedZoneId?: string | undefined };
   readonly exposure: LoadBalancerExposure;
   readonly protocol: "http" | "https";
   readonly ingressGroups: readonly IngressGroup[];
@@ -36,7 +36,8 @@ const EVERYONE = "0.0.0.0/0";
 export function planPublicEntrance(name: string, args: PublicEntrancePlanArgs): PublicEntrancePlan {
   const problems = new Problems(`PublicEntrance "${name}"`);
   checkDomain(problems, "domain.name", args.domain.name);
-  checkHostedZone(problems, "domain.hostedZoneId", args.domain.hostedZoneId);
+  if (args.domain.hostedZoneId !== undefined)
+    checkHostedZone(problems, "domain.hostedZoneId", args.domain.hostedZoneId);
   problems.require(args.exposure === "internet" && args.protocol === "https", () => ({
     path: "loadBalancer",
     found: `exposure ${args.exposure}, protocol ${args.protocol}`,

@@ -8,8 +8,11 @@ import { planPublicEntrance } from "./public-entrance.plan.ts";
 export interface PublicEntranceArgs {
   /** It faces the internet and serves HTTPS. Its `ingress` says who may send; the rules for that are made here. */
   readonly loadBalancer: LoadBalancer;
-  /** The name that viewers call, which the load balancer's certificate covers, and the public zone it stands in. */
-  readonly domain: { readonly name: string; readonly hostedZoneId: string };
+  /**
+   * The name that viewers call, which the load balancer's certificate covers, and the public zone it stands in; without a
+   * zone no record is made, and the name is to be led to the load balancer's.
+   */
+  readonly domain: { readonly name: string; readonly hostedZoneId?: string | undefined };
 }
 
 /**
@@ -36,18 +39,28 @@ export class PublicEntrance extends pulumi.ComponentResource {
         port,
         description: "From viewers",
       });
-    const { dnsName, zoneId } = loadBalancer.loadBalancer;
-    new aws.route53.Record(
-      `${name}-alias-${domain.name}-a`,
-      {
-        zoneId: domain.hostedZoneId,
-        name: domain.name,
-        type: "A",
-        aliases: [{ name: dnsName, zoneId, evaluateTargetHealth: false }],
-      },
-      { parent: this },
-    );
+    if (domain.hostedZoneId !== undefined)
+      createAlias(this, `${name}-alias-${domain.name}-a`, domain.name, domain.hostedZoneId, loadBalancer);
     this.url = pulumi.output(`https://${domain.name}`);
     this.registerOutputs({ url: this.url });
   }
+}
+
+function createAlias(
+  parent: pulumi.Resource,
+  logicalName: string,
+  name: string,
+  hostedZoneId: string,
+  { loadBalancer: { dnsName, zoneId } }: LoadBalancer,
+): aws.route53.Record {
+  return new aws.route53.Record(
+    logicalName,
+    {
+      zoneId: hostedZoneId,
+      name,
+      type: "A",
+      aliases: [{ name: dnsName, zoneId, evaluateTargetHealth: false }],
+    },
+    { parent },
+  );
 }

@@ -5,7 +5,7 @@ import type { LoadBalancerExposure } from "./load-balancer.plan.ts";
 import type { FirewallScope } from "./web-firewall.plan.ts";
 
 /** CloudFront's certificates, web ACLs and their logs live there (CloudFront, "Requirements for using SSL/TLS certificates"). */
-const CLOUDFRONT_REGION = "us-east-1";
+export const CLOUDFRONT_REGION = "us-east-1";
 
 /** What follows for the parts of an edge from how it is exposed. */
 export interface SecureEdgePlan {
@@ -13,8 +13,10 @@ export interface SecureEdgePlan {
   readonly protocol: "http" | "https";
   /** Whether the load balancer's listener needs the domain's certificate. */
   readonly listenerCertificate: boolean;
-  /** CloudFront's region first, where there is CloudFront; the load balancer's own where it serves HTTPS from another one. */
-  readonly certificate: { readonly region: string; readonly additionalRegions: readonly string[] };
+  /** Where viewers are served from: the region of the certificate that they see. */
+  readonly viewerRegion: string;
+  /** Regions in which a certificate is made, the viewers' first: those that need one and are given none. */
+  readonly madeCertificates: readonly string[];
   /** Whether the firewall's log can use a key of the deployment's region. */
   readonly logUsesKey: boolean;
   /** What the firewall protects: the distribution, or the load balancer where that is the way in. */
@@ -30,6 +32,10 @@ export interface SecureEdgePlanArgs {
   readonly originProtocol: OriginProtocol;
   readonly region: string;
   readonly hasDomain: boolean;
+  /** Whether the domain's zone is one of Route 53 that records are made in. */
+  readonly hasHostedZone: boolean;
+  /** Whether there is a certificate already for viewers, and for the load balancer where that is in another region. */
+  readonly adopts: { readonly viewers: boolean; readonly loadBalancer: boolean };
   readonly hasOriginHeader: boolean;
 }
 
@@ -44,17 +50,41 @@ export function planSecureEdge(name: string, args: SecureEdgePlanArgs): SecureEd
   const cloudFront = args.cloudFront ?? true;
   if (cloudFront) checkBehindCloudFront(problems, args);
   else checkPublic(problems, args);
-  problems.throwIfAny();
   const https = args.originProtocol === "https-only";
-  const first = cloudFront ? CLOUDFRONT_REGION : args.region;
+  const viewerRegion = cloudFront ? CLOUDFRONT_REGION : args.region;
+  const madeCertificates = planCertificates(problems, args, viewerRegion);
+  problems.throwIfAny();
   return {
     loadBalancerExposure: args.exposure === "vpc-origin" ? "internal" : "internet",
     protocol: https ? "https" : "http",
     listenerCertificate: https && args.hasDomain,
-    certificate: { region: first, additionalRegions: https && args.region !== first ? [args.region] : [] },
-    logUsesKey: args.region === first,
+    viewerRegion,
+    madeCertificates,
+    logUsesKey: args.region === viewerRegion,
     firewallScope: cloudFront ? "CLOUDFRONT" : "REGIONAL",
   };
+}
+
+/** CloudFront's region, where there is CloudFront, and the load balancer's own where it serves HTTPS from another one. */
+function planCertificates(problems: Problems, args: SecureEdgePlanArgs, viewerRegion: string): readonly string[] {
+  const { adopts, region } = args;
+  const apart = args.hasDomain && args.originProtocol === "https-only" && region !== viewerRegion;
+  problems.require(apart || !adopts.loadBalancer, () => ({
+    path: "loadBalancer.certificateArn",
+    found: "a certificate beside the domain's",
+    expected: `none, unless the load balancer serves HTTPS for a domain from another region than ${viewerRegion}`,
+    fix: "Leave it out: the domain's certificate serves the load balancer too, where it serves HTTPS.",
+  }));
+  const needed = [
+    ...(args.hasDomain && !adopts.viewers ? [viewerRegion] : []),
+    ...(apart && !adopts.loadBalancer ? [region] : []),
+  ];
+  problems.require(needed.length === 0 || args.hasHostedZone, () => ({
+    path: "domain.hostedZoneId",
+    expected: `the zone in which a certificate of ${needed.join(" and ")} is proven`,
+    fix: `Set domain.hostedZoneId, or adopt certificates: ${needed.map((one) => (one === viewerRegion ? "domain" : "loadBalancer")).join(".certificateArn and ")}.certificateArn.`,
+  }));
+  return needed;
 }
 
 function checkBehindCloudFront(problems: Problems, args: SecureEdgePlanArgs): void {

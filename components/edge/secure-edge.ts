@@ -37,14 +37,19 @@ export interface SecureEdgeArgs {
    * @default none
    */
   readonly originHeader?: { readonly name: string } | undefined;
-  /** A name of your own and the public zone it stands in. @default - CloudFront's name and certificate */
-  readonly domain?: { readonly name: string; readonly hostedZoneId: string } | undefined;
+  /** A name of your own. @default - CloudFront's name and certificate */
+  readonly domain?: EdgeDomain | undefined;
   readonly loadBalancer: {
     /** Physical name. @default - named by Pulumi */
     readonly name?: string | undefined;
     readonly sslPolicy?: string | undefined;
     /** What it may send to (ledger C-10). @default ports: the workloads behind it */
     readonly egress?: "ports" | "all" | undefined;
+    /**
+     * A certificate of the load balancer's region that exists already, for the domain's name: where it serves HTTPS behind
+     * CloudFront from another region than us-east-1. @default - made, or the domain's where that is of the same region
+     */
+    readonly certificateArn?: pulumi.Input<string> | undefined;
     readonly accessLogs: { readonly expireAfterDays: number };
   };
   /** The workloads behind it, by key. */
@@ -57,6 +62,30 @@ export interface SecureEdgeArgs {
   readonly deletionProtection: boolean;
 }
 
+/** The name that viewers use, what proves it, and where it is looked up. */
+export interface EdgeDomain {
+  readonly name: string;
+  /**
+   * The public zone of Route 53 that the name stands in: there certificates are validated and the name is led here.
+   * @default - no records are made: {@link SecureEdge.dnsRecord} says where the name must lead
+   */
+  readonly hostedZoneId?: string | undefined;
+  /**
+   * A certificate that exists already and covers the name: of us-east-1 with CloudFront, else of the load balancer's
+   * region. Its renewal is its owner's. Changing it moves CloudFront or the listener over in place.
+   * @default - one is made, which needs the zone
+   */
+  readonly certificateArn?: pulumi.Input<string> | undefined;
+}
+
+/** A record of DNS, as its zone takes it. */
+export interface DnsRecord {
+  readonly name: string;
+  /** At the top of a zone, where no CNAME may stand, an alias of the zone's provider does the same. */
+  readonly type: "CNAME";
+  readonly value: string;
+}
+
 /** Characters of the secret header's value: letters and digits, about 238 bits. */
 const HEADER_LENGTH = 40;
 
@@ -66,7 +95,8 @@ const HEADER_LENGTH = 40;
  * with the same security headers (ledger M-09, M-11, M-18).
  *
  * Changing: switching CloudFront on or off replaces the firewall, whose scope is another, and moves the domain; see
- * otherwise the components that it is made of; the header's generated value changes when the component is replaced.
+ * otherwise the components that it is made of; the header's generated value changes when the component is replaced. A
+ * certificate that is adopted in the place of one that was made takes its place before that one is deleted.
  */
 export class SecureEdge extends pulumi.ComponentResource {
   readonly loadBalancer: LoadBalancer;
@@ -76,6 +106,8 @@ export class SecureEdge extends pulumi.ComponentResource {
   readonly certificateArns: Readonly<Record<string, pulumi.Output<string>>> | undefined;
   /** Where viewers go. */
   readonly url: pulumi.Output<string>;
+  /** What the domain's zone must say, where that is none of Route 53's; else absent. */
+  readonly dnsRecord: pulumi.Output<DnsRecord> | undefined;
 
   /** @throws PlanError when an argument cannot be met. */
   constructor(name: string, args: SecureEdgeArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -86,13 +118,17 @@ export class SecureEdge extends pulumi.ComponentResource {
       region: deployment.region,
       ingressFrom: args.ingress.from,
       hasDomain: domain !== undefined,
+      hasHostedZone: domain?.hostedZoneId !== undefined,
+      adopts: {
+        viewers: domain?.certificateArn !== undefined,
+        loadBalancer: args.loadBalancer.certificateArn !== undefined,
+      },
       hasOriginHeader: originHeader !== undefined,
     });
     const parent = { parent: this };
     const shared = { deployment, network: args.network };
-    const certificate =
-      domain && new Certificate(`${name}-certificate`, { ...shared, ...plan.certificate, ...domainOf(domain) }, parent);
-    this.certificateArns = certificate?.arns;
+    this.certificateArns = domain && this.#certificates(name, args, domain, plan);
+    const viewerCertificate = this.certificateArns?.[plan.viewerRegion];
     const header = originHeader && {
       name: originHeader.name,
       value: generatedPassword(`${name}-origin-header`, { length: HEADER_LENGTH }, this),
@@ -105,7 +141,7 @@ export class SecureEdge extends pulumi.ComponentResource {
         loadBalancerName: args.loadBalancer.name,
         exposure: plan.loadBalancerExposure,
         protocol: plan.protocol,
-        certificateArn: plan.listenerCertificate ? certificate?.arnIn(deployment.region) : undefined,
+        certificateArn: plan.listenerCertificate ? this.certificateArns?.[deployment.region] : undefined,
         ingress: args.ingress,
         originHeader: header && { name: header.name, values: [header.value] },
         routes,
@@ -126,14 +162,41 @@ export class SecureEdge extends pulumi.ComponentResource {
               exposure: args.exposure,
               originProtocol: args.originProtocol,
               originHeader: header,
-              domain: domain && certificate && { ...domain, certificateArn: certificate.arn },
+              domain: domain && viewerCertificate && { ...domain, certificateArn: viewerCertificate },
               webAclArn: firewall.arn,
               priceClass: args.priceClass,
             },
             parent,
           );
     this.url = this.cloudFront?.url ?? this.#publicUrl(name, args);
+    this.dnsRecord = domain && domain.hostedZoneId === undefined ? this.#recordOf(domain.name) : undefined;
     this.registerOutputs({ loadBalancer: this.loadBalancer, cloudFront: this.cloudFront, url: this.url });
+  }
+
+  /** The domain's certificates by region: those that exist, and those that are made. */
+  #certificates(name: string, { deployment, loadBalancer }: SecureEdgeArgs, domain: EdgeDomain, plan: SecureEdgePlan) {
+    const adopted = [
+      [plan.viewerRegion, domain.certificateArn],
+      [deployment.region, loadBalancer.certificateArn],
+    ] as const;
+    const given = adopted.flatMap(([region, arn]) =>
+      arn === undefined ? [] : [[region, pulumi.output(arn)] as const],
+    );
+    return { ...Object.fromEntries(given), ...this.#madeCertificates(name, deployment, domain, plan) };
+  }
+
+  #madeCertificates(name: string, deployment: Deployment, domain: EdgeDomain, plan: SecureEdgePlan) {
+    const [region, ...additionalRegions] = plan.madeCertificates;
+    if (region === undefined) return {};
+    const { name: domainName, hostedZoneId } = domain;
+    if (hostedZoneId === undefined) throw new Error("The plan asks for a zone where a certificate is made.");
+    const args = { deployment, region, additionalRegions, domainName, hostedZoneId };
+    return new Certificate(`${name}-certificate`, args, { parent: this }).arns;
+  }
+
+  #recordOf(name: string): pulumi.Output<DnsRecord> {
+    const value = this.cloudFront?.domainName ?? this.loadBalancer.dnsName;
+    return value.apply((known): DnsRecord => ({ name, type: "CNAME", value: known }));
   }
 
   #firewall(name: string, { deployment, firewall, originHeader, logKeyArn }: SecureEdgeArgs, plan: SecureEdgePlan) {
@@ -157,8 +220,4 @@ export class SecureEdge extends pulumi.ComponentResource {
     if (domain === undefined) throw new Error("The plan asks for a domain where there is no CloudFront.");
     return new PublicEntrance(`${name}-public`, { loadBalancer: this.loadBalancer, domain }, { parent: this }).url;
   }
-}
-
-function domainOf({ name, hostedZoneId }: { readonly name: string; readonly hostedZoneId: string }) {
-  return { domainName: name, hostedZoneId };
 }

@@ -69,6 +69,9 @@ const viewerCertificate = (recording: Recording) =>
   (one(recording, "cloudfront/distribution").inputs.viewerCertificate as { acmCertificateArn?: unknown })
     .acmCertificateArn;
 
+const listenerOn = (recording: Recording, port: number) =>
+  ofType(recording, "lb/listener").find(({ inputs }) => inputs.port === port)?.inputs;
+
 /** Where a secret stands among the inputs, as `<resource>.<path>`. Fails where one of these places is not marked as secret. */
 function placesOf({ resources }: Recording, secret: string): readonly string[] {
   return resources
@@ -187,6 +190,45 @@ describe("The certificates of an edge", () => {
   });
 });
 
+describe("An edge whose certificates and DNS are somebody else's", () => {
+  const arn = (region: string) => `arn:aws:acm:${region}:123456789012:certificate/existing`;
+  const elsewhere = { name: DOMAIN.name, certificateArn: arn("us-east-1") };
+
+  it("makes no certificate and no record, and says where the name must lead", async () => {
+    const recording = await prod({
+      deployment: { ...DEPLOYMENT, region: "eu-west-1" },
+      domain: elsewhere,
+      loadBalancer: { certificateArn: arn("eu-west-1"), accessLogs: { expireAfterDays: 30 } },
+    });
+    assert.isEmpty([...ofType(recording, "acm/certificate"), ...ofType(recording, "route53/record")]);
+    assert.equal(viewerCertificate(recording), arn("us-east-1"));
+    assert.equal(listenerOn(recording, 443)?.certificateArn, arn("eu-west-1"));
+    assert.deepEqual(await valueOf(recording.result.dnsRecord), {
+      name: "api.example.com",
+      type: "CNAME",
+      value: "d111111abcdef8.cloudfront.net",
+    });
+    assert.hasAllKeys(recording.result.certificateArns, ["eu-west-1", "us-east-1"]);
+  });
+
+  it("leads the name here all the same where its zone is one of Route 53's", async () => {
+    const recording = await prod({ domain: { ...DOMAIN, certificateArn: arn("us-east-1") } });
+    assert.isEmpty(ofType(recording, "acm/certificate"));
+    assert.lengthOf(ofType(recording, "route53/record"), 2);
+    assert.isUndefined(recording.result.dnsRecord);
+  });
+
+  it("makes the load balancer's alone where CloudFront's is there", async () => {
+    const recording = await prod({
+      deployment: { ...DEPLOYMENT, region: "eu-west-1" },
+      domain: { ...DOMAIN, certificateArn: arn("us-east-1") },
+    });
+    assert.equal(one(recording, "acm/certificate").inputs.region, "eu-west-1");
+    assert.equal(viewerCertificate(recording), arn("us-east-1"));
+    assert.match(String(listenerOn(recording, 443)?.certificateArn), /validation-eu-west-1$/);
+  });
+});
+
 describe("SecureEdge without CloudFront", () => {
   const open = (over: Partial<SecureEdgeArgs> = {}) =>
     prod({
@@ -197,8 +239,6 @@ describe("SecureEdge without CloudFront", () => {
       routes: { auth: { paths: ["/auth", "/auth/*"], port: 3000, healthCheck: { path: "/health" } } },
       ...over,
     });
-  const listenerOn = (recording: Recording, port: number) =>
-    ofType(recording, "lb/listener").find(({ inputs }) => inputs.port === port)?.inputs;
 
   it("is a load balancer that faces the internet, its name and its firewall, and no distribution (M-09)", async () => {
     const recording = await open();

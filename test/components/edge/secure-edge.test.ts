@@ -8,6 +8,8 @@ const PROD = {
   originProtocol: "https-only",
   region: "us-east-1",
   hasDomain: true,
+  hasHostedZone: true,
+  adopts: { viewers: false, loadBalancer: false },
   hasOriginHeader: true,
 } as const;
 const planSecureEdge = (args: Parameters<typeof planEdge>[1]) => planEdge("edge", args);
@@ -18,7 +20,8 @@ describe("the plan of an edge", () => {
       loadBalancerExposure: "internal",
       protocol: "https",
       listenerCertificate: true,
-      certificate: { region: "us-east-1", additionalRegions: [] },
+      viewerRegion: "us-east-1",
+      madeCertificates: ["us-east-1"],
       logUsesKey: true,
       firewallScope: "CLOUDFRONT",
     });
@@ -32,10 +35,10 @@ describe("the plan of an edge", () => {
 
   it("asks for a certificate in CloudFront's region and in the load balancer's", () => {
     const plan = planSecureEdge({ ...PROD, region: "eu-west-1" });
-    expect(plan.certificate).to.deep.equal({ region: "us-east-1", additionalRegions: ["eu-west-1"] });
+    expect(plan.madeCertificates).to.deep.equal(["us-east-1", "eu-west-1"]);
     expect(plan.logUsesKey).to.equal(false);
     const plain = planSecureEdge({ ...PROD, region: "eu-west-1", originProtocol: "http-only" });
-    expect(plain.certificate.additionalRegions).to.deep.equal([]);
+    expect(plain.madeCertificates).to.deep.equal(["us-east-1"]);
   });
 
   it("faces the internet only when it is told to", () => {
@@ -60,13 +63,44 @@ const PUBLIC = {
   hasOriginHeader: false,
 } as const;
 
+describe("the certificates of an edge that exist already", () => {
+  const ABROAD = { ...PROD, region: "eu-west-1", hasHostedZone: false };
+  const both = { viewers: true, loadBalancer: true };
+
+  it("take the place of those that would be made, one by one", () => {
+    expect(planSecureEdge({ ...ABROAD, adopts: both }).madeCertificates).to.deep.equal([]);
+    const half = { ...ABROAD, hasHostedZone: true, adopts: { ...both, loadBalancer: false } };
+    expect(planSecureEdge(half).madeCertificates).to.deep.equal(["eu-west-1"]);
+    expect(planSecureEdge({ ...half, region: "us-east-1" }).madeCertificates).to.deep.equal([]);
+  });
+
+  it("are all that can do without a zone", () => {
+    const refused = (viewers: boolean, loadBalancer: boolean, message: RegExp) =>
+      expect(() => planSecureEdge({ ...ABROAD, adopts: { viewers, loadBalancer } })).to.throw(PlanError, message);
+    refused(false, false, /domain\.hostedZoneId: .* certificate of us-east-1 and eu-west-1 is proven/);
+    refused(false, false, /adopt certificates: domain\.certificateArn and loadBalancer\.certificateArn\./);
+    refused(true, false, /certificate of eu-west-1 is proven.* adopt certificates: loadBalancer\.certificateArn\./);
+    refused(false, true, /certificate of us-east-1 is proven.* adopt certificates: domain\.certificateArn\./);
+    expect(() => planSecureEdge({ ...ABROAD, adopts: both })).not.to.throw();
+  });
+
+  it("refuse a second one where one serves both", () => {
+    for (const over of [{ region: "us-east-1" }, { originProtocol: "http-only" }] as const)
+      expect(() => planSecureEdge({ ...ABROAD, adopts: both, ...over })).to.throw(
+        PlanError,
+        /loadBalancer\.certificateArn: found a certificate beside the domain's/,
+      );
+  });
+});
+
 describe("the plan of an edge without CloudFront", () => {
   it("makes the load balancer the way in, with a certificate and a firewall of its region (M-09, M-18)", () => {
     expect(planSecureEdge({ ...PUBLIC, region: "eu-west-1" })).to.deep.equal({
       loadBalancerExposure: "internet",
       protocol: "https",
       listenerCertificate: true,
-      certificate: { region: "eu-west-1", additionalRegions: [] },
+      viewerRegion: "eu-west-1",
+      madeCertificates: ["eu-west-1"],
       logUsesKey: true,
       firewallScope: "REGIONAL",
     });

@@ -3,6 +3,9 @@ import type { BadInput } from "./bad-input.ts";
 const API = "zero-trust-aws:services.api";
 const EDGE = "zero-trust-aws:edge";
 
+const certificate = (region: string, account = "123456789012") =>
+  `arn:aws:acm:${region}:${account}:certificate/12345678-1234-1234-1234-123456789012`;
+
 /** Mistakes at the edge. */
 export const EDGE_MISTAKES: readonly BadInput[] = [
   {
@@ -67,6 +70,61 @@ export const EDGE_MISTAKES: readonly BadInput[] = [
     found: '"prefix-list"',
     expected: "viewers do not come from CloudFront's addresses",
     fix: "write `cloudFront: on`",
+  },
+  {
+    title: "a domain without a zone, and without a certificate",
+    stack: "prod",
+    path: `${EDGE}.domain.hostedZoneId`,
+    value: undefined,
+    found: undefined,
+    expected: "the hosted zone in which the certificate of us-east-1 is proven",
+    fix: "name a certificate that exists: edge.domain.certificateArn",
+  },
+  {
+    title: "a certificate for CloudFront, but none for the load balancer of another region, and no zone",
+    stack: "prod",
+    path: `${EDGE}.domain`,
+    value: { name: "api.example.com", certificateArn: certificate("us-east-1") },
+    also: { "aws:region": "eu-west-1" },
+    at: `${EDGE}.domain.hostedZoneId`,
+    found: undefined,
+    expected: "the certificate of eu-west-1 is proven",
+    fix: "edge.loadBalancer.certificateArn",
+  },
+  {
+    title: "a certificate where CloudFront does not look for it",
+    stack: "prod",
+    path: `${EDGE}.domain.certificateArn`,
+    value: certificate("eu-west-1"),
+    found: "certificate/",
+    expected: "a certificate of us-east-1, which is what CloudFront",
+    fix: "Name one of us-east-1.",
+  },
+  {
+    title: "a certificate of another account",
+    stack: "prod",
+    path: `${EDGE}.domain.certificateArn`,
+    value: certificate("us-east-1", "111122223333"),
+    found: "111122223333",
+    expected: "a certificate of the stack's account, 123456789012",
+    fix: "Issue or import one there.",
+  },
+  {
+    title: "a second certificate where one serves both",
+    stack: "prod",
+    path: `${EDGE}.loadBalancer.certificateArn`,
+    value: certificate("us-east-1"),
+    found: "certificate/",
+    expected: "none in us-east-1, where the domain's serves the load balancer too",
+    fix: "Remove it",
+  },
+  {
+    title: "a load balancer's certificate without HTTPS",
+    path: `${EDGE}.loadBalancer.certificateArn`,
+    value: certificate("us-east-1"),
+    found: "certificate/",
+    expected: "none without a domain",
+    fix: "Remove it",
   },
   {
     title: "CloudFront's edge locations without CloudFront",
