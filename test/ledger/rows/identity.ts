@@ -32,6 +32,7 @@ const CRUD = ["dynamodb:DeleteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dy
 const APPLICATION_SERVICES = ["secretsmanager", "dynamodb", "kms", "ssm", "cloudwatch", "xray", "s3", "rds-db"];
 /** Actions that AWS defines no resource for (Service Authorization Reference). */
 const WITHOUT_RESOURCE = [
+  "logs:DescribeLogGroups",
   "ecr:GetAuthorizationToken",
   "cloudwatch:PutMetricData",
   "xray:GetSamplingRules",
