@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { run, temporaryFolder } from "./harness/engine.ts";
-import { accountOf, changesOf, copyOf, deployed, policyPack, violations } from "./harness/stacks.ts";
+import { accountOf, leftOver, changesOf, copyOf, deployed, policyPack, violations } from "./harness/stacks.ts";
 import type { AccountEntry } from "./harness/stacks.ts";
 
 const network = (value: object) => ({ "zero-trust-aws:network": value });
@@ -76,7 +76,7 @@ describe("settings of the network", function () {
     ).to.deep.equal([]);
     expect(made).to.include("aws:ecs/service:Service");
     const destroyed = await run({ command: "destroy", stack: "dev", state, config });
-    expect([destroyed.errors, destroyed.exitCode, accountOf(state)]).to.deep.equal([[], 0, []]);
+    expect([destroyed.errors, destroyed.exitCode, leftOver(state)]).to.deep.equal([[], 0, []]);
   });
 
   it("the DNS firewall, query logs, the block of public access and encryption controls come and go", async () => {

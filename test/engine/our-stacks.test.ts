@@ -10,6 +10,7 @@ import {
   changesOf,
   copyOf,
   deployed,
+  leftOver,
   policyPack,
   previewed,
   violations,
@@ -18,11 +19,6 @@ import {
 /** How many resources a run left as they are, changed and so on, as the engine counts them. */
 function counts(result: EngineResult): Readonly<Record<string, number>> {
   return result.events.findLast(({ summaryEvent }) => summaryEvent !== undefined)?.summaryEvent?.resourceChanges ?? {};
-}
-
-/** What a destroyed stack leaves in the account beside the revisions of tasks, which are kept to go back to. */
-function leftOver(state: string) {
-  return accountOf(state).filter(({ inputs }) => inputs["skipDestroy"] !== true);
 }
 
 const judged = (events: readonly EngineEvent[]) =>

@@ -76,6 +76,11 @@ export function accountOf(state: string): readonly AccountEntry[] {
   return (JSON.parse(readFileSync(file, "utf8")) as { resources: AccountEntry[] }).resources;
 }
 
+/** What a destroyed stack leaves in the account beside the revisions of tasks, which are kept to go back to. */
+export function leftOver(state: string): readonly AccountEntry[] {
+  return accountOf(state).filter(({ inputs }) => inputs["skipDestroy"] !== true);
+}
+
 /** Changes a resource of the simulated account behind the stack's back, as one does in AWS's console. */
 export function changeByHand(state: string, id: string, properties: Readonly<Record<string, unknown>>): void {
   const file = join(state, "account.json");
