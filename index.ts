@@ -144,7 +144,9 @@ const { registryScanning: mode } = settings;
 if (mode !== undefined) new RegistryScanning(named("registry-scanning"), { mode });
 const signing = settings.imageSigning ? new ImageSigning(named("image-signing"), { deployment }) : undefined;
 const { name: clusterName, ...clusterSettings } = settings.cluster;
-const cluster = new FargateCluster(named("cluster"), { deployment, clusterName, ...clusterSettings, logs });
+const sessions = derive.recordsSessions(settings) ? { keyArn: keys.for("sessions").arn } : undefined;
+const clusterArgs = { clusterName, ...clusterSettings, sessions };
+const cluster = new FargateCluster(named("cluster"), { deployment, ...clusterArgs, logs });
 if (clusterSettings.existing === undefined)
   new DeploymentEvents(named("deployments"), { deployment, clusterName: cluster.clusterName, logs });
 

@@ -117,10 +117,16 @@ export function keyPurposes(settings: Settings): KeyPurpose[] {
     parameters: any(parameters),
     registry: ownKey(registries),
     secrets: any(databases) || any(caches) || any(secrets),
+    sessions: recordsSessions(settings),
     storage: ownKey(buckets),
     table: ownKey(tables),
   };
   return (Object.keys(used) as KeyPurpose[]).filter((purpose) => used[purpose]);
+}
+
+/** Whether a shell can be opened in one of the services' containers. */
+export function recordsSessions({ services }: Settings): boolean {
+  return Object.values(services).some(({ exec }) => exec === "audited");
 }
 
 /** The load balancer's routes by the key of the service behind each. */
@@ -143,10 +149,12 @@ function ingressOf({ ingressFrom, ingressPorts, prefixListId, ipRanges }: EdgeSe
 }
 
 /** What the services need of the network beside what their uses declare. */
-export function endpointNeeds({ services, network }: Settings): EndpointNeeds {
+export function endpointNeeds(settings: Settings): EndpointNeeds {
+  const { services, network } = settings;
   const metrics = Object.values(services).some(({ metricsNamespace }) => metricsNamespace !== undefined);
   const traces = Object.values(services).some(({ tracing }) => tracing !== undefined);
-  return { fargate: Object.keys(services).length > 0, metrics, traces, nat: network.nat !== "none" };
+  const asks = { metrics, traces, sessions: recordsSessions(settings) };
+  return { fargate: Object.keys(services).length > 0, ...asks, nat: network.nat !== "none" };
 }
 
 /** The edge's arguments but for what other components hold; undefined where the stack has no edge. */

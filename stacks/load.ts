@@ -8,6 +8,7 @@ import { checkDatabases } from "./check-databases.ts";
 import { checkDeployments } from "./check-deployment.ts";
 import { checkDomain } from "./check-domain.ts";
 import { checkEdge } from "./check-edge.ts";
+import { checkExec } from "./check-exec.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNetwork } from "./check-network.ts";
 import { checkProvider, regionOf, tagsOf } from "./check-provider.ts";
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkServices,
   checkDeployments,
   checkCluster,
+  checkExec,
   checkNames,
   checkBackup,
 ];

@@ -144,6 +144,11 @@ export const TASK = {
   ),
   sidecars: keyed(SIDECAR).default({}).describe("Containers beside the service's own, by name. Default: none."),
   tracing: TRACING.optional().describe("The collector that sends traces to X-Ray (Z-33). Default: no traces."),
+  exec: choice(["off", "audited"])
+    .default("off")
+    .describe(
+      "Whether shells can be opened in its container by ECS Exec, as root; audited encrypts and records them, and needs readonlyRootFilesystem off or scratchMiB on the agent's paths (F-52). Default: off.",
+    ),
   keepRevisions: onOff()
     .default(true)
     .describe("Whether old revisions of the task definition stay, to go back to (M-21). Default: on."),

@@ -36,7 +36,7 @@ export function createEcsService(
       ...balancing(plan, args, shift),
       ...deploying(plan, args),
       availabilityZoneRebalancing: "ENABLED",
-      enableExecuteCommand: false,
+      enableExecuteCommand: plan.exec === "audited",
       enableEcsManagedTags: true,
       propagateTags: "SERVICE",
       waitForSteadyState,

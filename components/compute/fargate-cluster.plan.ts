@@ -11,6 +11,7 @@ export interface FargateClusterSettings {
   readonly existing?: ExistingCluster | undefined;
   readonly clusterName?: string | undefined;
   readonly containerInsights?: "enabled" | "enhanced" | undefined;
+  readonly sessions?: object | undefined;
 }
 
 /** All that a cluster will be. */
@@ -25,7 +26,7 @@ const NAME = /^[A-Za-z0-9_-]{1,255}$/;
 export function planFargateCluster(
   name: string,
   { account, partition, region }: Deployment,
-  { existing, clusterName, containerInsights }: FargateClusterSettings,
+  { existing, clusterName, containerInsights, sessions }: FargateClusterSettings,
 ): FargateClusterPlan {
   const problems = new Problems(`FargateCluster "${name}"`);
   for (const [path, given] of Object.entries({ "existing.name": existing?.name, clusterName }))
@@ -42,6 +43,12 @@ export function planFargateCluster(
       expected: "nothing beside existing: the cluster's settings are its owner's",
       fix: "Leave it out, or leave existing out to have a cluster made.",
     }));
+  problems.require(existing === undefined || sessions === undefined, () => ({
+    path: "sessions",
+    found: "a key of sessions beside existing",
+    expected: "nothing beside existing: how its shells are recorded is its owner's to say",
+    fix: "Leave it out, or leave existing out to have a cluster made.",
+  }));
   problems.throwIfAny();
   if (existing === undefined)
     return {

@@ -1,6 +1,7 @@
 import type { Deployment } from "../deployment.ts";
 import type { Access } from "../identity/access.ts";
 import { Problems } from "../plan-error.ts";
+import { checkExec } from "./exec.plan.ts";
 import { FARGATE_SIZES, memoryFor, nearestSize } from "./fargate-sizes.ts";
 import { secretLook } from "./plain-variables.ts";
 import { planRollout, type Rollout, type RolloutPlan } from "./rollout.plan.ts";
@@ -15,6 +16,8 @@ export type Replicas = { readonly desiredCount: number } | ScalingArgs;
 /** The plain part of a service's arguments. */
 export interface FargateServicePlanArgs extends TaskOptions {
   readonly deployment: Deployment;
+  /** Whether the cluster records shells in its containers. @default - it does not */
+  readonly cluster?: { readonly sessions: object | undefined } | undefined;
   readonly port: number;
   /** The port that the load balancer sends to, where there is one. */
   readonly ingress?: { readonly port: number; readonly shift?: unknown } | undefined;
@@ -94,6 +97,8 @@ export function planFargateService(name: string, args: FargateServicePlanArgs): 
   const hasSecondGroup = args.ingress?.shift !== undefined;
   const rollout = planRollout(problems, args.rollout ?? DEFAULTS.rollout, { hasSecondGroup });
   checkScratch(problems, { scratchMiB, memoryMiB: args.memoryMiB });
+  const recordsSessions = args.cluster?.sessions !== undefined;
+  checkExec(problems, { exec: task.exec, readonlyRootFilesystem, scratchMiB }, { recordsSessions });
   problems.require(Number.isInteger(healthCheckGraceSeconds) && healthCheckGraceSeconds >= 0, () => ({
     path: "healthCheckGraceSeconds",
     found: String(healthCheckGraceSeconds),

@@ -37,7 +37,7 @@ export interface PulledImage {
 /** Arguments of FargateService. */
 export interface FargateServiceArgs extends TaskOptions {
   readonly deployment: Deployment;
-  readonly cluster: Pick<FargateCluster, "arn" | "clusterName">;
+  readonly cluster: Pick<FargateCluster, "arn" | "clusterName" | "sessions">;
   /** Tasks stand in its app subnets. */
   readonly network: Pick<SecureVpc, "vpcId" | "cidr" | "subnets" | "nat" | "egress">;
   /** The two roles, which this service gives what they may do. */
@@ -197,7 +197,8 @@ function createPolicies(
   const repositoryArns = [repositoryArn, ...images.map((image) => image.repositoryArn)];
   const execution = executionStatements({ deployment, repositoryArns, logGroupArn: logGroup.arn, uses });
   const tracedIn = args.tracing && deployment;
-  const task = taskStatements({ uses, metricsNamespace, secretAccess: taskSecretAccess, tracedIn });
+  const sessions = args.exec === "audited" ? args.cluster.sessions : undefined;
+  const task = taskStatements({ uses, metricsNamespace, secretAccess: taskSecretAccess, tracedIn, sessions });
   const attach = (role: "execution" | "task", statements: readonly Statement[]) =>
     // AWS takes no policy that says nothing.
     statements.length === 0

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import type { Access, SecretRef } from "../identity/access.ts";
 import type { Statement } from "../identity/statement.ts";
+import type { SessionRecords } from "./fargate-cluster.ts";
 import { tracingStatement } from "./tracing.plan.ts";
 
 /** What ECS itself does to start a task. */
@@ -21,6 +22,8 @@ export interface TaskNeeds {
   readonly secretAccess: "read" | "full";
   /** Where it sends traces from. @default - it sends none */
   readonly tracedIn?: Deployment | undefined;
+  /** Where shells in its containers are recorded. @default - nobody can open one */
+  readonly sessions?: SessionRecords | undefined;
 }
 
 const WRITE_SECRET = ["secretsmanager:PutSecretValue", "secretsmanager:UpdateSecret"];
@@ -99,13 +102,20 @@ export function withSecretAccess(uses: readonly Access[], secretAccess: "read" |
   return uses.map((use) => ({ ...use, statements: use.statements.map(withSecretWrites) }));
 }
 
-/** The task role's permissions: what its uses declare, its own metrics and traces (ledger F-14 to F-17, F-47). */
-export function taskStatements({ uses, metricsNamespace, secretAccess, tracedIn }: TaskNeeds): readonly Statement[] {
+/** The task role's permissions: what its uses declare, its own metrics, traces and sessions (ledger F-14 to F-17, F-47). */
+export function taskStatements({
+  uses,
+  metricsNamespace,
+  secretAccess,
+  tracedIn,
+  sessions,
+}: TaskNeeds): readonly Statement[] {
   const granted = withSecretAccess(uses, secretAccess).flatMap((use) => use.statements);
   return [
     ...granted,
     ...(metricsNamespace === undefined ? [] : [publishing(metricsNamespace)]),
     ...(tracedIn === undefined ? [] : [tracingStatement(tracedIn)]),
+    ...(sessions === undefined ? [] : sessionStatements(sessions)),
   ];
 }
 
@@ -131,4 +141,39 @@ function publishing(namespace: string): Statement {
     why: "AWS defines no resource for it; the namespace is what limits it (CloudWatch, condition key cloudwatch:namespace)",
     conditions: { StringEquals: { "cloudwatch:namespace": namespace } },
   };
+}
+
+/**
+ * What ECS Exec's agent does with the task's role: it keeps channels open to Session Manager, decrypts the session's key, and
+ * records the session (Amazon ECS Developer Guide, "Monitor Amazon ECS containers with ECS Exec": IAM permissions).
+ */
+function sessionStatements({ logGroupArn, keyArn }: SessionRecords): readonly Statement[] {
+  return [
+    {
+      sid: "OpenSessions",
+      actions: ["CreateControlChannel", "CreateDataChannel", "OpenControlChannel", "OpenDataChannel"].map(
+        (action) => `ssmmessages:${action}`,
+      ),
+      resources: ["*"],
+      why: "AWS defines no resource for them (Service Authorization Reference, Amazon Session Manager Message Gateway Service)",
+    },
+    {
+      sid: "FindSessionLog",
+      actions: ["logs:DescribeLogGroups"],
+      resources: ["*"],
+      why: "The agent lists the groups, to see that the one it writes to is encrypted; it reads names only",
+    },
+    {
+      sid: "RecordSessions",
+      actions: ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
+      resources: [pulumi.interpolate`${logGroupArn}:*`],
+    },
+    {
+      sid: "DecryptSessions",
+      actions: ["kms:Decrypt"],
+      resources: [keyArn],
+      // Nothing else that the key encrypts carries the id of a session (amazon-ssm-agent, session/crypto).
+      conditions: { Null: { "kms:EncryptionContext:aws:ssm:SessionId": "false" } },
+    },
+  ];
 }

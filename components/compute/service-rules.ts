@@ -10,6 +10,7 @@ import {
   type EndpointService,
   type ServiceEndpoints,
 } from "../network/service-endpoints.ts";
+import type { ExecMode } from "./exec.plan.ts";
 
 /** What a service's rules follow from. */
 export interface ServiceWays {
@@ -19,6 +20,8 @@ export interface ServiceWays {
   readonly ingress?: IngressAttachment | undefined;
   /** @default - it sends no traces */
   readonly tracing?: object | undefined;
+  /** @default off */
+  readonly exec?: ExecMode | undefined;
   /** @default - it publishes no metrics of its own */
   readonly metricsNamespace?: string | undefined;
 }
@@ -31,9 +34,10 @@ export function createServiceRules(
   parent: pulumi.Resource,
   name: string,
   group: pulumi.Output<string>,
-  { network, endpoints, uses, ingress, metricsNamespace, tracing }: ServiceWays,
+  { network, endpoints, uses, ingress, metricsNamespace, tracing, exec }: ServiceWays,
 ): readonly pulumi.Resource[] {
-  const own = { metrics: metricsNamespace !== undefined, traces: tracing !== undefined };
+  const asks = { metrics: metricsNamespace !== undefined, traces: tracing !== undefined };
+  const own = { ...asks, sessions: exec === "audited" };
   const needs = { fargate: true, ...own, nat: network.nat !== "none" };
   requireEndpoints(name, { ...needs, uses, present: endpoints.services });
   const ways = [...uses, endpoints.reach()].flatMap(waysOf);

@@ -1,4 +1,5 @@
 import type { Problems } from "../plan-error.ts";
+import type { ExecMode } from "./exec.plan.ts";
 
 /** What a task may be told beside what it runs. */
 export interface TaskOptions {
@@ -15,6 +16,13 @@ export interface TaskOptions {
    * @default true
    */
   readonly keepRevisions?: boolean | undefined;
+  /**
+   * Whether shells can be opened in the service's container by ECS Exec. `audited`: encrypted with a key of the customer's,
+   * and recorded in the cluster's log group; as root, whatever the container's user is. The agent needs paths that it can
+   * write, so that a read-only root file system is refused unless `scratchMiB` names them.
+   * @default off (ledger F-52)
+   */
+  readonly exec?: ExecMode | undefined;
 }
 
 /** A command in the container that ends with 0 while it is well (Amazon ECS API reference, "HealthCheck"). */
@@ -38,6 +46,7 @@ export interface TaskPlan {
   readonly stopTimeoutSeconds: number | undefined;
   readonly healthCheck: HealthCheckPlan | undefined;
   readonly keepRevisions: boolean;
+  readonly exec: ExecMode;
 }
 
 /** A health check with every default. */
@@ -57,11 +66,12 @@ export function planTask(problems: Problems, options: TaskOptions): TaskPlan {
     stopTimeoutSeconds,
     healthCheck,
     keepRevisions = true,
+    exec = "off",
   } = options;
   requireWhole(problems, "ephemeralStorageGiB", ephemeralStorageGiB, [21, 200, "GiB"]);
   requireWhole(problems, "stopTimeoutSeconds", stopTimeoutSeconds, [1, 120, "seconds, the most that Fargate waits"]);
   const checked = healthCheck && planHealthCheck(problems, "healthCheck", healthCheck);
-  return { cpuArchitecture, ephemeralStorageGiB, stopTimeoutSeconds, healthCheck: checked, keepRevisions };
+  return { cpuArchitecture, ephemeralStorageGiB, stopTimeoutSeconds, healthCheck: checked, keepRevisions, exec };
 }
 
 /** A container's health check, with the defaults of ECS. @internal */

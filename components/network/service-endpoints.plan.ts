@@ -15,12 +15,16 @@ export interface EndpointNeeds {
   readonly metrics?: boolean | undefined;
   /** Whether it sends traces. @default false */
   readonly traces?: boolean | undefined;
+  /** Whether shells can be opened in its containers, and are recorded. @default false */
+  readonly sessions?: boolean | undefined;
   /** Whether the network has NAT: then a service without a known endpoint is reached by it. @default false */
   readonly nat?: boolean | undefined;
 }
 
 /** What a Fargate task needs to start (Amazon ECR User Guide, "Amazon ECR interface VPC endpoints"; `logs` for awslogs). */
 const FARGATE: readonly EndpointService[] = ["ecr.api", "ecr.dkr", "s3", "logs"];
+/** What ECS Exec's agent asks (Amazon ECS Developer Guide, "Amazon ECS interface VPC endpoints", on ECS Exec). */
+const SESSIONS: readonly EndpointService[] = ["kms", "logs", "ssmmessages"];
 
 /**
  * The endpoints that declared access needs, sorted: by the prefixes of its actions, by the secrets that are injected, and by
@@ -33,6 +37,7 @@ export function endpointsOf(uses: readonly EndpointUse[], needs: EndpointNeeds):
   const found = new Set<EndpointService>(needs.fargate ? FARGATE : []);
   if (needs.metrics === true) found.add("monitoring");
   if (needs.traces === true) found.add("xray");
+  if (needs.sessions === true) for (const service of SESSIONS) found.add(service);
   for (const { target, statements, secrets } of uses) {
     for (const { store = "secretsmanager" } of Object.values(secrets)) {
       found.add(store);

@@ -1,10 +1,20 @@
 import type { Deployment } from "../deployment.ts";
-import type { Statement } from "../identity/statement.ts";
+import type { Principals, Statement } from "../identity/statement.ts";
 import { Problems } from "../plan-error.ts";
 
 /** What a key encrypts. */
 export type KeyPurpose =
-  "database" | "cache" | "secrets" | "parameters" | "storage" | "logs" | "alerts" | "registry" | "table" | "backup";
+  | "database"
+  | "cache"
+  | "secrets"
+  | "parameters"
+  | "storage"
+  | "logs"
+  | "alerts"
+  | "registry"
+  | "table"
+  | "backup"
+  | "sessions";
 
 /** One key for every purpose, or one each (ledger C-06, Z-62). */
 export type KeyMode = "shared" | "dedicated";
@@ -64,6 +74,8 @@ const VIA: Readonly<Record<KeyPurpose, readonly string[]>> = {
   table: ["dynamodb"],
   // The services hand what they hold to the vault, which keeps it under its own key.
   backup: ["backup", "dynamodb", "rds"],
+  // Both ends of a shell call KMS themselves.
+  sessions: [],
 };
 
 /** What a service needs to encrypt data, and to be granted the key for as long as the data lives. */
@@ -168,6 +180,7 @@ export function planKeyPolicy(deployment: Deployment, purposes: readonly KeyPurp
     ...(via.length === 0 ? [] : [use]),
     ...(purposes.includes("logs") ? [logGroups(deployment)] : []),
     ...(purposes.includes("alerts") ? [alarms(deployment)] : []),
+    ...(purposes.includes("sessions") ? [shells(root)] : []),
   ];
 }
 
@@ -195,6 +208,21 @@ function alarms({ account }: Deployment): Statement {
     resources: ["*"],
     principals: { Service: ["cloudwatch.amazonaws.com"] },
     conditions: { StringEquals: { "aws:SourceAccount": account } },
+  };
+}
+
+/**
+ * Whoever opens a shell makes a key for it, and the agent in the container decrypts that with the task's role: both directly,
+ * for a session that the encryption context names, and as far as IAM lets them (AWS Systems Manager User Guide, "Turn on KMS
+ * key encryption of session data").
+ */
+function shells(root: Principals): Statement {
+  return {
+    sid: "Sessions",
+    actions: ["kms:Decrypt", "kms:GenerateDataKey"],
+    resources: ["*"],
+    principals: root,
+    conditions: { Null: { "kms:EncryptionContext:aws:ssm:SessionId": "false" } },
   };
 }
 

@@ -109,6 +109,19 @@ const CHANGES: Readonly<Record<string, Change>> = {
       "update rds/subnetGroup ledger-subnets: subnetIds",
     ],
   },
+  // What F-52 forbids and a stack may ask for a while; docs/runbooks/open-a-shell.md.
+  "shells in the containers": {
+    config: api({ exec: "audited", readonlyRootFilesystem: "off" }),
+    changes: [
+      "create cloudwatch/logGroup cluster-sessions",
+      "create ec2/vpcEndpoint endpoints-ssmmessages",
+      "replace ecs/taskDefinition api-task: containerDefinitions",
+      "update ecs/cluster cluster-cluster: configuration",
+      "update ecs/service api-service: enableExecuteCommand, taskDefinition",
+      "update iam/rolePolicy api-task-policy: policy",
+      "update kms/key keys-key-shared: description, policy",
+    ],
+  },
   "larger database instances": {
     config: section("databases", { ledger: { instanceClass: "db.r6g.large" } }),
     changes: ["a", "b"].map((zone) => `update rds/clusterInstance ledger-instance-us-east-1${zone}: instanceClass`),

@@ -55,6 +55,8 @@ describe("what is derived from the settings", () => {
       "alerts",
       "logs",
     ]);
+    const api = { ...dev.services["api"], exec: "audited" };
+    expect(keyPurposes(without(dev, { services: { api } }))).to.include("sessions");
   });
 
   it("binds the services' own roles to the network, unless the stack says otherwise", () => {
@@ -94,13 +96,22 @@ describe("what is derived from the settings", () => {
   });
 
   it("knows what services need of the network", () => {
-    expect(endpointNeeds(dev)).to.deep.equal({ fargate: true, metrics: true, traces: true, nat: false });
+    expect(endpointNeeds(dev)).to.deep.equal({
+      fargate: true,
+      metrics: true,
+      traces: true,
+      sessions: false,
+      nat: false,
+    });
     expect(endpointNeeds(without(dev, { services: {} }))).to.deep.equal({
       fargate: false,
       metrics: false,
       traces: false,
+      sessions: false,
       nat: false,
     });
+    const api = { ...dev.services["api"], exec: "audited" };
+    expect(endpointNeeds(without(dev, { services: { api } })).sessions).to.equal(true);
   });
 });
 

@@ -12,6 +12,7 @@ import { LISTENER_RULE_RULES } from "./listener-rules.ts";
 import { NAME_RULES } from "./names.ts";
 import { NETWORK_CONTROL_RULES } from "./network-controls.ts";
 import { NETWORK_RULES } from "./network.ts";
+import { SESSION_RULES } from "./sessions.ts";
 import type { Rule, RuleSubject } from "./rule.ts";
 
 /** Every rule, in the order in which they are checked. */
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...LISTENER_RULE_RULES,
   ...COMPUTE_RULES,
   ...DEPLOYMENT_RULES,
+  ...SESSION_RULES,
   ...DATA_RULES,
   ...DATABASE_RULES,
   ...DOCUMENT_RULES,

@@ -56,12 +56,13 @@ describe("FargateCluster", () => {
       existing: { name: "arn:aws:ecs:x" },
       clusterName: "mine",
       containerInsights: "enhanced",
+      sessions: { keyArn: KEY },
     } as const;
     const error = await make(settings).catch((caught: unknown) => caught);
     assert.instanceOf(error, PlanError);
     assert.deepEqual(
       (error as PlanError).problems.map(({ path }) => path),
-      ["existing.name", "clusterName", "containerInsights"],
+      ["existing.name", "clusterName", "containerInsights", "sessions"],
     );
   });
 });

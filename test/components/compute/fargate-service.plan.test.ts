@@ -40,6 +40,7 @@ describe("planFargateService", () => {
       stopTimeoutSeconds: undefined,
       healthCheck: undefined,
       keepRevisions: true,
+      exec: "off",
       sidecars: {},
       desiredCount: 3,
       scaling: {

@@ -154,6 +154,20 @@ describe("a key's policy", () => {
   });
 });
 
+describe("the key of shells in containers", () => {
+  const context = { "kms:EncryptionContext:aws:ssm:SessionId": "ecs-execute-command-0123456789abcdef0" };
+
+  it("is used by both ends of a session, for sessions only", async () => {
+    const policy = await policyOf("sessions");
+    for (const action of ["kms:Decrypt", "kms:GenerateDataKey"]) {
+      assert.equal(decide(policy, { caller: ADMINISTRATOR, action, context }), "allow");
+      assert.equal(decide(policy, { caller: ADMINISTRATOR, action }), "nothing");
+      assert.equal(decide(policy, { caller: "arn:aws:iam::111122223333:role/x", action, context }), "nothing");
+      assert.equal(decide(await policyOf(...PURPOSES), { caller: ADMINISTRATOR, action, context }), "nothing");
+    }
+  });
+});
+
 describe("EncryptionKeys", () => {
   const make = (mode: "shared" | "dedicated", existingKeyArn?: string) =>
     record(

@@ -172,6 +172,26 @@ export const SERVICE_MISTAKES: readonly BadInput[] = [
     fix: "Give the task more, or the sidecars and tracing less.",
   },
   {
+    title: "shells in a container whose root file system is read-only",
+    path: `${API}.exec`,
+    value: "audited",
+    found: '"audited"',
+    expected: "writes to /managed-agents, /var/lib/amazon/ssm, /var/log/amazon/ssm",
+    fix: "Write `readonlyRootFilesystem: off` while shells are needed",
+  },
+  {
+    title: "shells in containers of somebody else's cluster",
+    path: `${API}.exec`,
+    value: "audited",
+    also: {
+      [`${API}.readonlyRootFilesystem`]: "off",
+      "zero-trust-aws:cluster": { existing: { name: "shared" } },
+    },
+    found: '"audited"',
+    expected: "of which this stack does not say how shells are recorded",
+    fix: "remove cluster.existing",
+  },
+  {
     title: "a collector from a registry that there is not",
     path: `${API}.tracing`,
     value: { image: { registry: "colector", tag: "1.0.0" } },

@@ -47,6 +47,24 @@ export const WORKLOAD_CASES: Readonly<Record<string, Case>> = {
     bad: { deploymentMinimumHealthyPercent: 100, deploymentMaximumPercent: 100 },
     good: { deploymentMinimumHealthyPercent: 100, deploymentMaximumPercent: 150 },
   },
+  "exec-task-role": {
+    type: "ecs.Service",
+    before: [
+      ["ecs.TaskDefinition", "bare", task()],
+      ["ecs.TaskDefinition", "task", task({ taskRoleArn: "arn:aws:iam::123456789012:role/task" })],
+    ],
+    bad: { taskDefinition: "$bare.arn", enableExecuteCommand: true },
+    good: { taskDefinition: "$task.arn", enableExecuteCommand: true },
+  },
+  "exec-logging": {
+    type: "ecs.Cluster",
+    bad: { configuration: { executeCommandConfiguration: { logging: "OVERRIDE" } } },
+    good: {
+      configuration: {
+        executeCommandConfiguration: { logging: "OVERRIDE", logConfiguration: { cloudWatchLogGroupName: "/shells" } },
+      },
+    },
+  },
   "log-retention": { type: "cloudwatch.LogGroup", bad: { retentionInDays: 31 }, good: { retentionInDays: 30 } },
   "alarm-period": {
     type: "cloudwatch.MetricAlarm",
