@@ -11,6 +11,7 @@ import { checkEdge } from "./check-edge.ts";
 import { checkExec } from "./check-exec.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNetwork } from "./check-network.ts";
+import { planProblems } from "./check-plans.ts";
 import { checkProvider, regionOf, tagsOf } from "./check-provider.ts";
 import { checkServices } from "./check-services.ts";
 import { keysIn } from "./checking.ts";
@@ -69,9 +70,13 @@ export function parseSettings(
   const region = regionOf(config.aws);
   const checking: Checking = { config, stated, region, keys: (section) => keysIn(config, section) };
   const all: readonly Problem[] = [...config.problems, ...problems, ...CHECKS.flatMap((check) => check(checking))];
-  if (all.length > 0 || region === undefined)
-    throw new PlanError(`Settings of stack "${stack}"`, masked(ordered(all), raw, secretKeys));
-  return resolve(stack, stated as Stated, { region, tags: tagsOf(config.aws) });
+  const refuse = (found: readonly Problem[]) =>
+    new PlanError(`Settings of stack "${stack}"`, masked(ordered(found), raw, secretKeys));
+  if (all.length > 0 || region === undefined) throw refuse(all);
+  const settings = resolve(stack, stated as Stated, { region, tags: tagsOf(config.aws) });
+  const refused = planProblems(settings);
+  if (refused.length > 0) throw refuse(refused);
+  return settings;
 }
 
 /** By path, so that the order of keys in the file and of the checks here does not show. */

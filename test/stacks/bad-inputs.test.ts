@@ -5,12 +5,20 @@ import { change } from "./bad-inputs/bad-input.ts";
 import { EDGE_MISTAKES } from "./bad-inputs/edge.ts";
 import { FOUNDATION_MISTAKES } from "./bad-inputs/foundation.ts";
 import { HEAD_MISTAKES } from "./bad-inputs/head.ts";
+import { PLAN_MISTAKES } from "./bad-inputs/plans.ts";
 import { SERVICE_MISTAKES } from "./bad-inputs/services.ts";
 import { STORE_MISTAKES } from "./bad-inputs/stores.ts";
 import { asPulumi, fileConfig } from "./stack-file.ts";
 import type { FileConfig } from "./stack-file.ts";
 
-const BAD_INPUTS = [...HEAD_MISTAKES, ...FOUNDATION_MISTAKES, ...EDGE_MISTAKES, ...STORE_MISTAKES, ...SERVICE_MISTAKES];
+const BAD_INPUTS = [
+  ...HEAD_MISTAKES,
+  ...FOUNDATION_MISTAKES,
+  ...EDGE_MISTAKES,
+  ...STORE_MISTAKES,
+  ...SERVICE_MISTAKES,
+  ...PLAN_MISTAKES,
+];
 
 function refusal(config: FileConfig, stack = "dev"): PlanError {
   try {
@@ -75,6 +83,13 @@ describe("bad settings", () => {
       "zero-trust-aws:services.worker.memoryMiB",
     ]);
     expect(paths).to.deep.equal([...paths].sort());
+  });
+
+  it("that only plans see come all at once too", () => {
+    const mistakes = PLAN_MISTAKES.filter(({ stack }) => stack === undefined).slice(1);
+    const config = mistakes.reduce((changed, { path, value }) => change(changed, path, value), fileConfig("dev"));
+    const paths = new Set(refusal(config).problems.map(({ path }) => path));
+    expect([...paths]).to.include.members(mistakes.map(({ path, at = path }) => at));
   });
 
   it("do not accuse a reference to something that is itself wrong", () => {

@@ -4,7 +4,7 @@ import type { FileConfig } from "../stack-file.ts";
 export interface BadInput {
   readonly title: string;
   /** The stack file that the mistake is made in. @default dev */
-  readonly stack?: "dev" | "prod";
+  readonly stack?: "dev" | "prod" | "microservices";
   /** Where the value goes, such as `zero-trust-aws:network.cidr`; the path that the problem must name, unless `at` says. */
   readonly path: string;
   /** The wrong value; undefined removes what stands there. */
