@@ -27,6 +27,7 @@ import { examples as snsEncrypted } from "./encryption/sns-encrypted.examples.ts
 import { examples as ssmSecureString } from "./encryption/ssm-secure-string.examples.ts";
 import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.examples.ts";
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
+import { examples as iamConditionsRequired } from "./least-privilege/iam-conditions-required.examples.ts";
 import { examples as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.examples.ts";
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
@@ -74,6 +75,7 @@ import { examples as ecsRollingDeployment } from "./resilience/ecs-rolling-deplo
 import { examples as multiAzRequired } from "./resilience/multi-az-required.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
+import { examples as apiKeyRotationReminder } from "./monitoring/api-key-rotation-reminder.examples.ts";
 import { examples as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.examples.ts";
 import { examples as ecsLoggingRequired } from "./monitoring/ecs-logging-required.examples.ts";
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
@@ -124,6 +126,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ssm-secure-string": { theme: "encryption", examples: ssmSecureString },
   "ecs-distinct-roles": { theme: "least-privilege", examples: ecsDistinctRoles },
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
+  "iam-conditions-required": { theme: "least-privilege", examples: iamConditionsRequired },
   "iam-managed-policy-allowlist": { theme: "least-privilege", examples: iamManagedPolicyAllowlist },
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
@@ -171,6 +174,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "multi-az-required": { theme: "resilience", examples: multiAzRequired },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
+  "api-key-rotation-reminder": { theme: "monitoring", examples: apiKeyRotationReminder },
   "ecr-scan-on-push": { theme: "monitoring", examples: ecrScanOnPush },
   "ecs-logging-required": { theme: "monitoring", examples: ecsLoggingRequired },
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },

@@ -26,6 +26,7 @@ import { policy as snsEncrypted } from "./encryption/sns-encrypted.ts";
 import { policy as ssmSecureString } from "./encryption/ssm-secure-string.ts";
 import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.ts";
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
+import { policy as iamConditionsRequired } from "./least-privilege/iam-conditions-required.ts";
 import { policy as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.ts";
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
@@ -73,6 +74,7 @@ import { policy as ecsRollingDeployment } from "./resilience/ecs-rolling-deploym
 import { policy as multiAzRequired } from "./resilience/multi-az-required.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
+import { policy as apiKeyRotationReminder } from "./monitoring/api-key-rotation-reminder.ts";
 import { policy as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.ts";
 import { policy as ecsLoggingRequired } from "./monitoring/ecs-logging-required.ts";
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
@@ -117,6 +119,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ssmSecureString,
   ecsDistinctRoles,
   iamActionAllowlist,
+  iamConditionsRequired,
   iamManagedPolicyAllowlist,
   iamNoWildcardAction,
   iamNoWildcardResource,
@@ -164,6 +167,7 @@ export const POLICIES: readonly PolicyModule[] = [
   multiAzRequired,
   alarmHasAction,
   albAccessLogs,
+  apiKeyRotationReminder,
   ecrScanOnPush,
   ecsLoggingRequired,
   logRetentionAndEncryption,
