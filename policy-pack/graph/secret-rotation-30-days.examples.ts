@@ -19,6 +19,20 @@ export const examples = defineExamples([
   { name: "every 30 days", verdict: "holds", resources: [SECRET, rotation({ automaticallyAfterDays: 30 })] },
   { name: "twice a day", verdict: "holds", resources: [SECRET, rotation({ scheduleExpression: "rate(12 hours)" })] },
   {
+    name: "by the id of its first version",
+    verdict: "holds",
+    resources: [
+      SECRET,
+      {
+        type: "aws:secretsmanager/secretVersion:SecretVersion",
+        name: "first",
+        props: { secretId: unknownValue },
+        propertyDependencies: { secretId: ["credentials"] },
+      },
+      rotation({ automaticallyAfterDays: 30 }, ["first"]),
+    ],
+  },
+  {
     name: "a key of another company, which the config excepts",
     verdict: "not applicable",
     resources: [secretNamed("/prod/shop/external/api-keys")],

@@ -1,6 +1,7 @@
 import { integer, text } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { matchesName } from "../naming.ts";
+import { rotationsOf } from "../rotations.ts";
 import { TOKENS } from "../tokens.ts";
 import { or, some, type Truth, unknown, yes } from "../truth.ts";
 import type { Value } from "../value.ts";
@@ -56,7 +57,7 @@ export const policy = defineGraphPolicy({
     const isMeant = only === "" ? yes : matchesName(name, only);
     const isExcept: Truth = except === "" ? { answer: "no" } : matchesName(name, except);
     if (isMeant.answer === "no" || isExcept.answer === "yes") return notApplicable("the policy config leaves it out");
-    const { found, maybe } = graph.companions(secret, TOKENS.secretRotation, "secretId");
+    const { found, maybe } = rotationsOf(graph, secret);
     const rotated = or(
       some(found, (rotation) => isOftenEnough(rotation.at("rotationRules"), maximumDays)),
       ...maybe.map((rotation) => unknown(`${rotation.name}: secretId`)),

@@ -2,6 +2,7 @@ import { integer, text } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { matchesName } from "../naming.ts";
 import { isReminded } from "../reminders.ts";
+import { rotationsOf } from "../rotations.ts";
 import { TOKENS } from "../tokens.ts";
 import { not, or } from "../truth.ts";
 import { judge, notApplicable } from "../verdict.ts";
@@ -28,8 +29,7 @@ export const policy = defineGraphPolicy({
   check(secret, { names, months }, graph) {
     const isMeant = matchesName(secret.at("name"), names);
     if (isMeant.answer === "no") return notApplicable("its name says that it rotates in another way");
-    const rotations = graph.companions(secret, TOKENS.secretRotation, "secretId");
-    if (rotations.found.length > 0) return notApplicable("it is rotated by itself");
+    if (rotationsOf(graph, secret).found.length > 0) return notApplicable("it is rotated by itself");
     return judge(or(isReminded(graph, secret, months), not(isMeant)), {
       what: "nobody is reminded to rotate the secret",
       at: secret.at("name"),
