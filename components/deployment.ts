@@ -15,4 +15,6 @@ export interface Deployment {
   /** The application's name: lower-case letters, digits and hyphens. */
   readonly application: string;
   readonly environment: Environment;
+  /** Regions in which the system's roles may act. @default its own */
+  readonly approvedRegions?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { PlanError } from "../components/plan-error.ts";
 import type { Problem } from "../components/plan-error.ts";
+import { checkAccess } from "./check-access.ts";
 import { checkBackup } from "./check-backup.ts";
 import { checkCluster } from "./check-cluster.ts";
 import { checkControls } from "./check-controls.ts";
@@ -26,6 +27,7 @@ import type { Settings } from "./settings.ts";
 /** What is checked across fields. */
 const CHECKS: readonly Check[] = [
   checkProvider,
+  checkAccess,
   checkNetwork,
   checkControls,
   checkEdge,

@@ -30,7 +30,8 @@ interface Resolving {
 /** Applies the environment's defaults and the name suffix to a valid stack. */
 export function resolve(stack: string, stated: Stated, { region, tags }: ProviderConfig): Settings {
   const { account, application, environment } = stated;
-  const deployment = { account, region, partition: partitionOf(region), application, environment };
+  const approvedRegions = [...new Set(stated.access.regions ?? [region])].sort();
+  const deployment = { account, region, partition: partitionOf(region), application, environment, approvedRegions };
   const defaults = DEFAULTS[environment];
   const fixed = (name: string | undefined) => suffixed(name, stated.nameSuffix);
   const at: Resolving = { stated, deployment, defaults, fixed };
@@ -43,7 +44,7 @@ export function resolve(stack: string, stated: Stated, { region, tags }: Provide
     waitForSteadyState: stated.waitForSteadyState ?? defaults.waitForSteadyState,
     registryScanning: stated.registryScanning === "off" ? undefined : stated.registryScanning,
     imageSigning: stated.imageSigning ?? defaults.imageSigning,
-    access: defined(stated.access),
+    access: defined({ ...stated.access, regions: deployment.approvedRegions }),
     network: network(at),
     encryption: encryption(at),
     logs: { retentionDays: stated.logs.retentionDays ?? defaults.logRetentionDays },

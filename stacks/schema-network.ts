@@ -3,7 +3,7 @@ import { ENDPOINT_SERVICES } from "../components/network/endpoint-catalog.ts";
 import type { EndpointService } from "../components/network/endpoint-catalog.ts";
 import { CONTROLS } from "./schema-controls.ts";
 import { existing } from "./schema-existing.ts";
-import { advised, choice, list, logRetention, onOff, principalArn, quotedText, text } from "./scalars.ts";
+import { advised, choice, list, logRetention, onOff, quotedText, text } from "./scalars.ts";
 
 /** An IPv4 block as text; whether it is one, and large enough, is checked across fields. */
 export function cidr(example: string) {
@@ -31,33 +31,6 @@ export const application = text(
 export const nameSuffix = text(/^[a-z0-9]{1,8}$/, "1 to 8 lower-case letters and digits", "blue").describe(
   "Added as `-<suffix>` to every name that this stack fixes, so that several stages fit in one account (C-20). Default: none. Changing it replaces what carries such a name.",
 );
-
-const ACCESS = z.strictObject({
-  deployerArns: list(principalArn(), 1).describe(
-    "IAM roles or users that deploy. Beside the workloads they alone may read a secret back, which creating a secret version does (F-22). At least one. Required.",
-  ),
-  imagePublisherArns: list(principalArn())
-    .default([])
-    .describe("IAM roles or users that push images (D-54, M-20). Default: none."),
-  fromNetworkOnly: onOff()
-    .default(true)
-    .describe(
-      "Whether secrets, tables and buckets refuse the services' own roles outside of the network, so that credentials stolen from a task are of no use elsewhere. What ECS fetches at a task's start is not concerned. Default: on.",
-    ),
-  permissionsBoundaryArn: text(
-    /^arn:aws(?:-cn|-us-gov)?:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]+$/,
-    "the ARN of an IAM policy",
-    "arn:aws:iam::123456789012:policy/workload-boundary",
-  )
-    .optional()
-    .describe("Permissions boundary of every workload role. Default: none."),
-});
-
-/** Who may act on the system from outside of it. */
-export const access = advised(ACCESS, {
-  expected: "who deploys",
-  example: "{ deployerArns: [arn:aws:iam::123456789012:role/deployer] }",
-}).describe("Who may act on the system from outside of it. Required.");
 
 const NETWORK = z.strictObject({
   cidr: cidr("10.20.0.0/16").describe(

@@ -58,6 +58,8 @@ export interface AccessSettings {
   readonly imagePublisherArns: readonly string[];
   /** Whether workloads' roles are refused by secrets, tables and buckets when they call from outside the network. */
   readonly fromNetworkOnly: boolean;
+  /** Regions in which the roles may act, sorted: the stack's own, and those that it names. */
+  readonly regions: readonly string[];
   /** Permissions boundary of every workload role. */
   readonly permissionsBoundaryArn?: string;
 }

@@ -15,9 +15,8 @@ export function createEcsService(
   args: FargateServiceArgs,
   dependsOn: readonly pulumi.Resource[],
 ): aws.ecs.Service {
-  const { serviceName, cluster, network, ingress, waitForSteadyState = true, permissionsBoundaryArn } = args;
-  const shift =
-    ingress?.shift && createShiftRole(parent, name, ingress.shift, ingress.targetGroupArn, permissionsBoundaryArn);
+  const { serviceName, cluster, network, ingress, waitForSteadyState = true } = args;
+  const shift = ingress?.shift && createShiftRole(parent, name, ingress.shift, ingress.targetGroupArn, args);
   const timeout = `${TIMEOUT_MINUTES + plan.rollout.bakeMinutes}m`;
   return new aws.ecs.Service(
     `${name}-service`,

@@ -4,7 +4,8 @@ import type { Deployment } from "../deployment.ts";
 import type { IngressAttachment } from "../edge/ingress-attachment.ts";
 import type { Access } from "../identity/access.ts";
 import type { ServiceRoles } from "../identity/service-roles.ts";
-import { policyDocument, type Statement } from "../identity/statement.ts";
+import { rolePolicy } from "../identity/role-policy.ts";
+import type { Statement } from "../identity/statement.ts";
 import type { SecureVpc } from "../network/secure-vpc.ts";
 import type { ServiceEndpoints } from "../network/service-endpoints.ts";
 import { createAutoscaling } from "./autoscaling.ts";
@@ -196,9 +197,9 @@ function createPolicies(
   const images = [...Object.values(args.sidecars ?? {}), ...(args.tracing === undefined ? [] : [args.tracing])];
   const repositoryArns = [repositoryArn, ...images.map((image) => image.repositoryArn)];
   const execution = executionStatements({ deployment, repositoryArns, logGroupArn: logGroup.arn, uses });
-  const tracedIn = args.tracing && deployment;
+  const traced = args.tracing !== undefined;
   const sessions = args.exec === "audited" ? args.cluster.sessions : undefined;
-  const task = taskStatements({ uses, metricsNamespace, secretAccess: taskSecretAccess, tracedIn, sessions });
+  const task = taskStatements({ uses, metricsNamespace, secretAccess: taskSecretAccess, traced, sessions });
   const attach = (role: "execution" | "task", statements: readonly Statement[]) =>
     // AWS takes no policy that says nothing.
     statements.length === 0
@@ -206,7 +207,7 @@ function createPolicies(
       : [
           new aws.iam.RolePolicy(
             `${name}-${role}-policy`,
-            { role: roles[role].name, policy: policyDocument(statements) },
+            { role: roles[role].name, policy: rolePolicy(deployment, statements) },
             { parent },
           ),
         ];

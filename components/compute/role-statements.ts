@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import type { Access, SecretRef } from "../identity/access.ts";
+import { allOf, viaService } from "../identity/conditions.ts";
 import type { Statement } from "../identity/statement.ts";
 import type { SessionRecords } from "./fargate-cluster.ts";
 import { tracingStatement } from "./tracing.plan.ts";
@@ -20,8 +21,8 @@ export interface TaskNeeds {
   /** Where it publishes metrics of its own. */
   readonly metricsNamespace?: string | undefined;
   readonly secretAccess: "read" | "full";
-  /** Where it sends traces from. @default - it sends none */
-  readonly tracedIn?: Deployment | undefined;
+  /** Whether it sends traces. @default false */
+  readonly traced?: boolean;
   /** Where shells in its containers are recorded. @default - nobody can open one */
   readonly sessions?: SessionRecords | undefined;
 }
@@ -68,7 +69,7 @@ const INJECTION = {
   ssm: { things: "Parameters", action: "ssm:GetParameters" },
 } as const;
 
-function injection({ region }: Deployment, secrets: readonly SecretRef[]): readonly Statement[] {
+function injection(deployment: Deployment, secrets: readonly SecretRef[]): readonly Statement[] {
   return (["secretsmanager", "ssm"] as const).flatMap((store) => {
     const held = secrets.filter((secret) => (secret.store ?? "secretsmanager") === store);
     const { things, action } = INJECTION[store];
@@ -79,19 +80,19 @@ function injection({ region }: Deployment, secrets: readonly SecretRef[]): reado
         sid: `DecryptInjected${things}`,
         actions: ["kms:Decrypt"],
         resources: held.map(({ keyArn }) => keyArn),
-        conditions: {
-          StringEquals: {
-            "kms:ViaService": `${store}.${region}.amazonaws.com`,
-            // A parameter has no policy of its own that would say who reads it: the key's use is bound to it instead.
-            ...(store === "ssm"
-              ? { "kms:EncryptionContext:PARAMETER_ARN": held.map(({ secretArn }) => secretArn) }
-              : {}),
-          },
-        },
+        conditions: allOf(
+          viaService(deployment, store),
+          // A parameter has no policy of its own that would say who reads it: the key's use is bound to it instead.
+          store === "ssm" ? boundTo(held) : undefined,
+        ),
       },
     ];
   });
 }
+
+const boundTo = (parameters: readonly SecretRef[]) => ({
+  StringEquals: { "kms:EncryptionContext:PARAMETER_ARN": parameters.map(({ secretArn }) => secretArn) },
+});
 
 /**
  * The uses with what `taskSecretAccess` adds to them (ledger C-08): `full` writes the secrets that are read, with the same
@@ -107,14 +108,14 @@ export function taskStatements({
   uses,
   metricsNamespace,
   secretAccess,
-  tracedIn,
+  traced = false,
   sessions,
 }: TaskNeeds): readonly Statement[] {
   const granted = withSecretAccess(uses, secretAccess).flatMap((use) => use.statements);
   return [
     ...granted,
     ...(metricsNamespace === undefined ? [] : [publishing(metricsNamespace)]),
-    ...(tracedIn === undefined ? [] : [tracingStatement(tracedIn)]),
+    ...(traced ? [tracingStatement()] : []),
     ...(sessions === undefined ? [] : sessionStatements(sessions)),
   ];
 }

@@ -1,6 +1,8 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import type { Deployment } from "../deployment.ts";
 import type { TrafficShift } from "../edge/ingress-attachment.ts";
+import { rolePolicy } from "../identity/role-policy.ts";
 import { policyDocument, type Statement } from "../identity/statement.ts";
 import { fitName } from "../naming.ts";
 
@@ -9,6 +11,12 @@ export interface ShiftRole {
   readonly arn: pulumi.Output<string>;
   /** What it may do: a service is made after this. */
   readonly ready: readonly pulumi.Resource[];
+}
+
+/** What the role has of every role of the service. */
+export interface ShiftRoleArgs {
+  readonly deployment: Deployment;
+  readonly permissionsBoundaryArn?: pulumi.Input<string> | undefined;
 }
 
 /**
@@ -25,7 +33,7 @@ export function createShiftRole(
   name: string,
   shift: Omit<TrafficShift, "testHeader">,
   targetGroupArn: pulumi.Input<string>,
-  permissionsBoundary: pulumi.Input<string> | undefined,
+  { deployment, permissionsBoundaryArn: permissionsBoundary }: ShiftRoleArgs,
 ): ShiftRole {
   const trust: Statement = {
     sid: "Ecs",
@@ -43,7 +51,7 @@ export function createShiftRole(
     },
     { parent },
   );
-  const policy = policyDocument(shiftStatements(shift, targetGroupArn));
+  const policy = rolePolicy(deployment, shiftStatements(shift, targetGroupArn));
   return {
     arn: role.arn,
     ready: [new aws.iam.RolePolicy(`${name}-shift-policy`, { role: role.name, policy }, { parent })],

@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
+import { fromAccount, viaService } from "../identity/conditions.ts";
 import type { Statement } from "../identity/statement.ts";
 import type { BackupStore } from "./backup-store.ts";
 
@@ -16,13 +17,13 @@ export interface BackupNeeds {
 const RESTORED = "awsbackup-restore-test-*";
 
 /** AWS Backup may be the role for jobs of this account only (AWS Backup Developer Guide, "Cross-service confused deputy"). */
-export function backupTrust({ account }: Deployment): Statement {
+export function backupTrust(deployment: Deployment): Statement {
   return {
     sid: "AwsBackup",
     actions: ["sts:AssumeRole"],
     resources: [],
     principals: { Service: ["backup.amazonaws.com"] },
-    conditions: { StringEquals: { "aws:SourceAccount": account } },
+    conditions: fromAccount(deployment),
   };
 }
 
@@ -138,16 +139,12 @@ function rdsArn({ account, partition, region }: Deployment, resource: string): s
 }
 
 /** The stores' keys and the vault's, through the services that encrypt with them and never directly. */
-function useKeys({ deployment: { region }, stores, keyArn }: BackupNeeds): Statement {
+function useKeys({ deployment, stores, keyArn }: BackupNeeds): Statement {
   const keys = [keyArn, ...stores.flatMap((store) => (store.keyArn === undefined ? [] : [store.keyArn]))];
   return {
     sid: "UseKeys",
     actions: ["kms:CreateGrant", "kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey"],
     resources: keys,
-    conditions: {
-      StringEquals: {
-        "kms:ViaService": ["backup", "dynamodb", "rds"].map((service) => `${service}.${region}.amazonaws.com`),
-      },
-    },
+    conditions: viaService(deployment, "backup", "dynamodb", "rds"),
   };
 }

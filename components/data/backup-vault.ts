@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
+import { rolePolicy } from "../identity/role-policy.ts";
 import { policyDocument, type Statement } from "../identity/statement.ts";
 import { backupStatements, backupTrust, restoreStatements } from "./backup-statements.ts";
 import type { BackupStore } from "./backup-store.ts";
@@ -124,7 +125,7 @@ function createRole(
   );
   const policy = new aws.iam.RolePolicy(
     `${name}-${purpose}-policy`,
-    { role: role.name, policy: policyDocument(statements) },
+    { role: role.name, policy: rolePolicy(deployment, statements) },
     { parent },
   );
   return { arn: role.arn, policy };

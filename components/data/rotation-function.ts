@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
-import { policyDocument } from "../identity/statement.ts";
+import { rolePolicy } from "../identity/role-policy.ts";
 import type { DatabaseEngine } from "./database-engines.ts";
 import { planRotationApplication } from "./rotation-function.plan.ts";
 
@@ -79,7 +79,7 @@ export function createRotationFunction(inputs: RotationFunctionInputs): Rotation
     `${name}-rotation-cluster`,
     {
       role: roleArn.apply((arn) => arn.slice(arn.lastIndexOf("/") + 1)),
-      policy: policyDocument([
+      policy: rolePolicy(inputs.deployment, [
         { sid: "FindCluster", actions: ["rds:DescribeDBClusters"], resources: [inputs.clusterArn] },
       ]),
     },

@@ -1,4 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
+import { inPlainText } from "./conditions.ts";
 import type { Statement } from "./statement.ts";
 
 /** Roles that may use what a resource policy guards only from inside a network. */
@@ -61,6 +62,6 @@ export function tlsOnly(guarded: Guarded): Statement {
     effect: "Deny",
     principals: "*",
     ...guarded,
-    conditions: { Bool: { "aws:SecureTransport": "false" } },
+    conditions: inPlainText(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Deployment } from "../deployment.ts";
 import { Problems } from "../plan-error.ts";
+import { fromResource } from "./conditions.ts";
 import type { Statement } from "./statement.ts";
 
 /** The plain part of `ServiceRolesArgs`. */
@@ -55,15 +56,13 @@ export function planServiceRoles(
  * ECS may assume the role for tasks of this account and region, and for nobody else's (Amazon ECS Developer Guide, "Amazon
  * ECS task IAM role", on the confused deputy problem).
  */
-function trustTasks({ account, partition, region }: Deployment): Statement {
+function trustTasks(deployment: Deployment): Statement {
+  const { account, partition, region } = deployment;
   return {
     sid: "EcsTasks",
     actions: ["sts:AssumeRole"],
     resources: [],
     principals: { Service: ["ecs-tasks.amazonaws.com"] },
-    conditions: {
-      StringEquals: { "aws:SourceAccount": account },
-      ArnLike: { "aws:SourceArn": `arn:${partition}:ecs:${region}:${account}:*` },
-    },
+    conditions: fromResource(deployment, `arn:${partition}:ecs:${region}:${account}:*`),
   };
 }

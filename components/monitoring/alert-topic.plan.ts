@@ -1,4 +1,5 @@
 import type { Deployment } from "../deployment.ts";
+import { fromResource, inPlainText } from "../identity/conditions.ts";
 import type { Statement } from "../identity/statement.ts";
 import { Problems } from "../plan-error.ts";
 
@@ -41,26 +42,24 @@ export function planAlertTopic(name: string, { topicName, emails = [] }: AlertTo
 
 /** Who may publish: alarms of this account and region, and nobody without TLS (ledger F-35, F-50). */
 export function planTopicPolicy<Arn>(
-  { account, partition, region }: Deployment,
+  deployment: Deployment,
   topicArn: Arn,
 ): readonly (Omit<Statement, "resources"> & { readonly resources: readonly Arn[] })[] {
+  const { account, partition, region } = deployment;
   const publish = { actions: ["sns:Publish"], resources: [topicArn] };
   return [
     {
       ...publish,
       sid: "Alarms",
       principals: { Service: ["cloudwatch.amazonaws.com"] },
-      conditions: {
-        StringEquals: { "aws:SourceAccount": account },
-        ArnLike: { "aws:SourceArn": `arn:${partition}:cloudwatch:${region}:${account}:alarm:*` },
-      },
+      conditions: fromResource(deployment, `arn:${partition}:cloudwatch:${region}:${account}:alarm:*`),
     },
     {
       ...publish,
       sid: "TlsOnly",
       effect: "Deny",
       principals: "*",
-      conditions: { Bool: { "aws:SecureTransport": "false" } },
+      conditions: inPlainText(),
     },
   ];
 }

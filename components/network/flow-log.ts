@@ -1,6 +1,8 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
+import { fromResource } from "../identity/conditions.ts";
+import { rolePolicy } from "../identity/role-policy.ts";
 import { policyDocument, type Statement } from "../identity/statement.ts";
 
 /** What the record of a VPC's traffic is made from. */
@@ -37,7 +39,7 @@ export function createFlowLog(
   );
   const policy = new aws.iam.RolePolicy(
     role,
-    { role: deliverer.name, policy: policyDocument(delivery(logGroup.arn)) },
+    { role: deliverer.name, policy: rolePolicy(deployment, delivery(logGroup.arn)) },
     { parent },
   );
   const flowLog = new aws.ec2.FlowLog(
@@ -57,16 +59,14 @@ export function createFlowLog(
 }
 
 /** Only flow logs of this account and region may use the role (Amazon VPC User Guide, "IAM role for publishing flow logs"). */
-function trust({ account, region, partition }: Deployment): Statement {
+function trust(deployment: Deployment): Statement {
+  const { account, region, partition } = deployment;
   return {
     sid: "FlowLogs",
     actions: ["sts:AssumeRole"],
     resources: [],
     principals: { Service: ["vpc-flow-logs.amazonaws.com"] },
-    conditions: {
-      StringEquals: { "aws:SourceAccount": account },
-      ArnLike: { "aws:SourceArn": `arn:${partition}:ec2:${region}:${account}:vpc-flow-log/*` },
-    },
+    conditions: fromResource(deployment, `arn:${partition}:ec2:${region}:${account}:vpc-flow-log/*`),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Deployment } from "../deployment.ts";
+import { fromAccount, viaService } from "../identity/conditions.ts";
 import type { Principals, Statement } from "../identity/statement.ts";
 import { Problems } from "../plan-error.ts";
 
@@ -173,7 +174,7 @@ export function planKeyPolicy(deployment: Deployment, purposes: readonly KeyPurp
     actions: USE,
     resources: ["*"],
     principals: root,
-    conditions: { StringEquals: { "kms:ViaService": via.map((service) => `${service}.${region}.amazonaws.com`) } },
+    conditions: viaService(deployment, ...via),
   };
   return [
     administration,
@@ -201,13 +202,13 @@ function logGroups({ account, partition, region }: Deployment): Statement {
  * CloudWatch publishes as itself, so that an alarm on a topic with a key that does not admit it never reaches anybody
  * (Amazon SNS Developer Guide, "Enable compatibility between event sources from AWS services and encrypted topics").
  */
-function alarms({ account }: Deployment): Statement {
+function alarms(deployment: Deployment): Statement {
   return {
     sid: "Alarms",
     actions: ["kms:Decrypt", "kms:GenerateDataKey"],
     resources: ["*"],
     principals: { Service: ["cloudwatch.amazonaws.com"] },
-    conditions: { StringEquals: { "aws:SourceAccount": account } },
+    conditions: fromAccount(deployment),
   };
 }
 

@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
+import { viaService } from "../identity/conditions.ts";
 import type { Statement } from "../identity/statement.ts";
 
 /** How a workload uses a key. */
@@ -26,6 +27,6 @@ export function keyUse({ deployment, keyArn, through, mode }: KeyUse): Statement
     sid: "UseKey",
     actions: ACTIONS[mode],
     resources: [keyArn],
-    conditions: { StringEquals: { "kms:ViaService": `${through}.${deployment.region}.amazonaws.com` } },
+    conditions: viaService(deployment, through),
   };
 }

@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import { access, type Access, type SecretRef } from "../identity/access.ts";
+import { viaService } from "../identity/conditions.ts";
 import { componentKey } from "../naming.ts";
 import { PlanError } from "../plan-error.ts";
 import { planParameterTree, type ParameterPlan, type ParameterTreePlan } from "./parameter-tree.plan.ts";
@@ -90,7 +91,7 @@ export class ParameterTree extends pulumi.ComponentResource {
           actions: ["kms:Decrypt"],
           resources: [this.#keyArn],
           conditions: {
-            StringEquals: { "kms:ViaService": `ssm.${this.#deployment.region}.amazonaws.com` },
+            ...viaService(this.#deployment, "ssm"),
             // What Parameter Store encrypts is bound to the parameter (AWS KMS Developer Guide, "How AWS Systems Manager
             // Parameter Store uses AWS KMS").
             StringLike: { "kms:EncryptionContext:PARAMETER_ARN": below },

@@ -1,6 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
+import { fromAccount } from "../identity/conditions.ts";
+import { rolePolicy } from "../identity/role-policy.ts";
 import { policyDocument, type Statement } from "../identity/statement.ts";
 import { keyUse } from "./key-use.ts";
 import { planRotationReminder, type RemindedSecret } from "./rotation-reminder.plan.ts";
@@ -75,19 +77,19 @@ function createRole(parent: pulumi.Resource, name: string, args: RotationReminde
   ];
   const policy = new aws.iam.RolePolicy(
     `${name}-policy`,
-    { role: role.name, policy: policyDocument(statements) },
+    { role: role.name, policy: rolePolicy(deployment, statements) },
     { parent },
   );
   return { role, policy };
 }
 
 /** Schedules of this account only (EventBridge Scheduler User Guide, "Confused deputy prevention"). */
-function trustScheduler({ account }: Deployment): Statement {
+function trustScheduler(deployment: Deployment): Statement {
   return {
     sid: "Scheduler",
     actions: ["sts:AssumeRole"],
     resources: [],
     principals: { Service: ["scheduler.amazonaws.com"] },
-    conditions: { StringEquals: { "aws:SourceAccount": account } },
+    conditions: fromAccount(deployment),
   };
 }

@@ -260,6 +260,7 @@ describe("loadSettings", () => {
       partition: "aws",
       application: "fintech",
       environment: "dev",
+      approvedRegions: ["us-east-1"],
     });
   });
 

@@ -44,14 +44,15 @@ describe("shells in containers (ECS Exec)", () => {
     assert.isTrue(one(recording, "ecs/service").inputs.enableExecuteCommand);
     const before = taskStatements(closed);
     const added = taskStatements(recording).filter(({ Sid }) => !before.some((other) => other["Sid"] === Sid));
-    const allow = { Effect: "Allow" };
+    const inRegion = { StringEquals: { "aws:RequestedRegion": "us-east-1" } };
+    const allow = { Effect: "Allow", Condition: inRegion };
     assert.deepEqual(added, [
       {
         Sid: "DecryptSessions",
         ...allow,
         Action: "kms:Decrypt",
         Resource: KEY,
-        Condition: { Null: { "kms:EncryptionContext:aws:ssm:SessionId": "false" } },
+        Condition: { ...inRegion, Null: { "kms:EncryptionContext:aws:ssm:SessionId": "false" } },
       },
       { Sid: "FindSessionLog", ...allow, Action: "logs:DescribeLogGroups", Resource: "*" },
       {

@@ -17,7 +17,9 @@ import {
 } from "./service.ts";
 
 const LOGS = "arn:aws:logs:us-east-1:123456789012:log-group:/ecs/fintech-api:*";
-const VIA_SECRETS = { StringEquals: { "kms:ViaService": "secretsmanager.us-east-1.amazonaws.com" } };
+const IN_REGION = { "aws:RequestedRegion": "us-east-1" };
+const CONDITION = { StringEquals: IN_REGION };
+const VIA_SECRETS = { StringEquals: { ...IN_REGION, "kms:ViaService": "secretsmanager.us-east-1.amazonaws.com" } };
 
 function policyOf(recording: Recording, role: "execution" | "task"): readonly Readonly<Record<string, unknown>>[] {
   const { inputs } = one(recording, "iam/rolePolicy", `${NAME}-${role}-policy`);
@@ -30,12 +32,14 @@ const READ = {
   Effect: "Allow",
   Action: ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"],
   Resource: secretArn("fintech/db-credentials"),
+  Condition: CONDITION,
 };
 const TABLE = {
   Sid: "UseTable",
   Effect: "Allow",
   Action: ["dynamodb:GetItem", "dynamodb:PutItem"],
   Resource: "arn:aws:dynamodb:us-east-1:123456789012:table/fintech-sessions",
+  Condition: CONDITION,
 };
 const DECRYPT = {
   Sid: "UseKey",
@@ -49,7 +53,7 @@ const PUBLISH = {
   Effect: "Allow",
   Action: "cloudwatch:PutMetricData",
   Resource: "*",
-  Condition: { StringEquals: { "cloudwatch:namespace": "Fintech/Api" } },
+  Condition: { StringEquals: { ...IN_REGION, "cloudwatch:namespace": "Fintech/Api" } },
 };
 
 describe("the execution role of a service", () => {
@@ -62,20 +66,34 @@ describe("the execution role of a service", () => {
         Resource: SECRETS_KEY,
         Condition: VIA_SECRETS,
       },
-      { Sid: "LogInToRegistry", Effect: "Allow", Action: "ecr:GetAuthorizationToken", Resource: "*" },
+      {
+        Sid: "LogInToRegistry",
+        Effect: "Allow",
+        Action: "ecr:GetAuthorizationToken",
+        Resource: "*",
+        Condition: CONDITION,
+      },
       {
         Sid: "PullImage",
         Effect: "Allow",
         Action: ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
         Resource: REPOSITORY,
+        Condition: CONDITION,
       },
       {
         Sid: "ReadInjectedSecrets",
         Effect: "Allow",
         Action: "secretsmanager:GetSecretValue",
         Resource: [secretArn("fintech/api-keys"), secretArn("fintech/db-credentials")],
+        Condition: CONDITION,
       },
-      { Sid: "WriteLogs", Effect: "Allow", Action: ["logs:CreateLogStream", "logs:PutLogEvents"], Resource: LOGS },
+      {
+        Sid: "WriteLogs",
+        Effect: "Allow",
+        Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
+        Resource: LOGS,
+        Condition: CONDITION,
+      },
     ]);
   });
 
@@ -90,12 +108,19 @@ describe("the execution role of a service", () => {
         Resource: SECRETS_KEY,
         Condition: {
           StringEquals: {
+            ...IN_REGION,
             "kms:EncryptionContext:PARAMETER_ARN": PARAMETER,
             "kms:ViaService": "ssm.us-east-1.amazonaws.com",
           },
         },
       },
-      { Sid: "ReadInjectedParameters", Effect: "Allow", Action: "ssm:GetParameters", Resource: PARAMETER },
+      {
+        Sid: "ReadInjectedParameters",
+        Effect: "Allow",
+        Action: "ssm:GetParameters",
+        Resource: PARAMETER,
+        Condition: CONDITION,
+      },
     ]);
   });
 

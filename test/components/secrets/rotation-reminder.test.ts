@@ -51,13 +51,21 @@ describe("RotationReminder", () => {
     assert.match(String(roleArn), /role\/fintech-dev-reminders-role/);
     assert.include(dependsOn, "fintech-dev-reminders-policy");
     assert.deepEqual(JSON.parse(String(one(recording, "iam/rolePolicy").inputs.policy)).Statement, [
-      { Sid: "PublishReminders", Effect: "Allow", Action: "sns:Publish", Resource: TOPIC },
+      {
+        Sid: "PublishReminders",
+        Effect: "Allow",
+        Action: "sns:Publish",
+        Resource: TOPIC,
+        Condition: { StringEquals: { "aws:RequestedRegion": "us-east-1" } },
+      },
       {
         Sid: "UseKey",
         Effect: "Allow",
         Action: ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"],
         Resource: KEY,
-        Condition: { StringEquals: { "kms:ViaService": "sns.us-east-1.amazonaws.com" } },
+        Condition: {
+          StringEquals: { "aws:RequestedRegion": "us-east-1", "kms:ViaService": "sns.us-east-1.amazonaws.com" },
+        },
       },
     ]);
     const trust = JSON.parse(String(one(recording, "iam/role").inputs.assumeRolePolicy)).Statement[0];

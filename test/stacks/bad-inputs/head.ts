@@ -59,6 +59,23 @@ export const HEAD_MISTAKES: readonly BadInput[] = [
     fix: "Write on or off.",
   },
   {
+    title: "approved regions without the stack's own",
+    path: "zero-trust-aws:access.regions",
+    value: ["eu-west-1"],
+    found: "a list of 1",
+    expected: "us-east-1 (aws:region) among them",
+    fix: "Add `us-east-1`, or leave `regions` out",
+  },
+  {
+    title: "an approved region that is none",
+    path: "zero-trust-aws:access.regions",
+    value: ["europe"],
+    at: "zero-trust-aws:access.regions[0]",
+    found: "europe",
+    expected: "a region such as us-east-1",
+    fix: "us-east-1",
+  },
+  {
     title: "no access",
     path: "zero-trust-aws:access",
     value: undefined,
