@@ -1,5 +1,6 @@
 import { sizeProblems } from "../components/data/database-capacity.plan.ts";
 import { DATABASE_ENGINES } from "../components/data/database-engines.ts";
+import { watchProblems } from "../components/data/database-watch.plan.ts";
 import type { Problem } from "../components/plan-error.ts";
 import { entriesOf, problem } from "./checking.ts";
 import type { Check, Checking } from "./checking.ts";
@@ -12,7 +13,7 @@ type Database = Stated["databases"][string];
 export const checkDatabases: Check = (checking) => [
   ...entriesOf(checking, "databases").flatMap(([key, database]) => [
     ...checkVersion(key, database),
-    ...checkSize(key, database),
+    ...checkEngine(key, database),
     ...checkUser(key, database, ["masterUsername"], database.masterUsername),
     ...(database.user.name === undefined ? [] : checkUser(key, database, ["user", "name"], database.user.name)),
     ...checkOwnUser(key, database),
@@ -29,11 +30,11 @@ function checkVersion(key: string, { engine, version }: Database): Problem[] {
   return [problem(["databases", key, "version"], version, expected, `Write it like "${facts.versionExample}".`)];
 }
 
-/** What the engine takes of a size that is of the right form; that it is one of two is the schema's. */
-function checkSize(key: string, database: Database): Problem[] {
+/** What the engine does not do; that the size is said in one of two ways is the schema's. */
+function checkEngine(key: string, database: Database): Problem[] {
   const { engine, version } = database;
-  if (!DATABASE_ENGINES[engine].version.test(version)) return [];
-  return sizeProblems(engine, version, database).map(({ path, ...rest }) => ({
+  const sized = DATABASE_ENGINES[engine].version.test(version) ? sizeProblems(engine, version, database) : [];
+  return [...sized, ...watchProblems(engine, database)].map(({ path, ...rest }) => ({
     path: showPath(["databases", key, ...path.split(".")]),
     ...rest,
   }));

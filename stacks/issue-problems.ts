@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Problem } from "../components/plan-error.ts";
 import { below, isMapping, show, showPath, valueAt } from "./problem-paths.ts";
 import type { Path } from "./problem-paths.ts";
+import { absentKeys } from "./scalars.ts";
 import { adviceOf, keysOf, schemaAt, wordsOf } from "./schema-walk.ts";
 import type { IssueParams } from "./shapes.ts";
 import { didYouMean, nearest } from "./suggest.ts";
@@ -45,12 +46,14 @@ function translate(subject: Subject, issue: Issue, inside: Path): Problem[] {
 }
 
 function unknownKey({ schema, path, value }: Subject, inside: Path, key: string): Problem {
-  const keys = keysOf(schemaAt(schema, inside));
+  const target = schemaAt(schema, inside);
+  const keys = keysOf(target);
+  const guess = nearest(key, keys) === undefined ? "Remove it." : didYouMean(key, keys, "keys");
   return {
     path: showPath([...path, ...inside, key]),
     found: show(valueAt(value, [...inside, key])),
     expected: `one of the keys ${keys.join(", ")}`,
-    fix: `There is no such key. ${nearest(key, keys) === undefined ? "Remove it." : didYouMean(key, keys, "keys")}`,
+    fix: `There is no such key. ${(target && absentKeys.get(target)?.[key]) ?? guess}`,
   };
 }
 

@@ -46,6 +46,10 @@ function edgeOf({ edge, network }: Settings): readonly PricedThing[] {
 function storesOf({ databases, caches }: Settings): readonly PricedThing[] {
   return [
     ...Object.entries(databases).map(([key, database]) => instancesOf(key, database)),
+    ...Object.entries(databases).map(([key, { insights, instances }]): PricedThing => {
+      const count = insights === "advanced" ? instances : 0;
+      return { what: `Advanced Database Insights of ${key}`, list: "databaseInsights", kind: insights, count };
+    }),
     ...Object.entries(caches).map(([key, { engine, nodeType, nodes }]): PricedThing => {
       return { what: `Nodes of ${key} (${nodeType})`, list: engine, kind: nodeType, count: nodes };
     }),

@@ -12,6 +12,9 @@ export interface Advice {
 /** The advice of each schema that has one. */
 export const advice = z.registry<Advice>();
 
+/** Keys that a mapping does not have and that people look for: what to do instead. */
+export const absentKeys = z.registry<Readonly<Record<string, string>>>();
+
 /** Attaches advice to a schema. */
 export function advised<Schema extends z.ZodType>(schema: Schema, about: Advice): Schema {
   advice.add(schema, about);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, halves, keyed, onOff, quotedText, secretNameText, text, whole } from "./scalars.ts";
+import { absentKeys, choice, halves, keyed, list, onOff, quotedText, secretNameText, text, whole } from "./scalars.ts";
 import { exactlyOne, shape } from "./shapes.ts";
 
 const identifier = (what: string, example: string) =>
@@ -80,6 +80,26 @@ const DATABASE = z
       .describe(
         "How input and output are paid: by the request, or in a higher price of instances and storage. Default: standard.",
       ),
+    insights: choice(["standard", "advanced"])
+      .default("standard")
+      .describe(
+        "Aurora's Database Insights, under the customer's key: standard keeps 7 days and costs nothing, advanced keeps 15 months and is paid for by vCPU or ACU. Default: standard.",
+      ),
+    logExports: list(choice(["instance", "iam-db-auth-error"]))
+      .default([])
+      .describe(
+        "Aurora's logs that go to encrypted groups besides postgresql: instance, and iam-db-auth-error, which says why a login by IAM failed. DocumentDB always writes audit and profiler. Default: none.",
+      ),
+    audit: onOff()
+      .optional()
+      .describe(
+        "Whether Aurora's log tells by pgAudit who changed the schema, users and rights; it waits for a reboot and an extension made by hand: docs/runbooks/audit-database.md. Default: off; DocumentDB is always audited.",
+      ),
+    extendedSupport: onOff()
+      .default(true)
+      .describe(
+        "Whether Aurora goes on with paid support of a version whose standard support has ended, rather than be moved to another. Decided when the cluster is made: a running one keeps what it has. Default: on, as AWS does.",
+      ),
     parameterGroupFamily: text(
       /^(?:aurora-postgresql\d+|docdb\d+\.\d+)$/,
       "a parameter group family of the engine",
@@ -89,6 +109,11 @@ const DATABASE = z
       .describe("The parameter group's family. Default: that of the version, such as aurora-postgresql16 or docdb5.0."),
   })
   .superRefine(exactlyOne(["instanceClass", "capacity"], "instanceClass: db.t4g.medium"), shape);
+
+absentKeys.add(DATABASE, {
+  proxy:
+    "Remove it: sessions of RDS Proxy end when the user changes, as it does with every rotation (docs/runbooks/application-user.md). Let the application pool its connections.",
+});
 
 /** Databases. */
 export const databases = keyed(DATABASE)

@@ -4,6 +4,7 @@ import type { SidecarArgs } from "../components/compute/sidecars.plan.ts";
 import type { TaskOptions } from "../components/compute/task-options.plan.ts";
 import type { TracingArgs } from "../components/compute/tracing.plan.ts";
 import type { DatabaseCapacity } from "../components/data/database-capacity.plan.ts";
+import type { DatabaseLog } from "../components/data/database-watch.plan.ts";
 import type { EndpointService } from "../components/network/endpoint-catalog.ts";
 import type { DnsFirewallMode } from "../components/network/dns-firewall.plan.ts";
 import type { ExistingNetwork } from "../components/network/existing-network.plan.ts";
@@ -173,6 +174,10 @@ export interface DatabaseSettings {
   readonly secretName: string;
   readonly user: { readonly name: string; readonly rotationDays?: number };
   readonly storage: "standard" | "io-optimized";
+  readonly insights: "standard" | "advanced";
+  readonly logExports: readonly DatabaseLog[];
+  readonly audit?: boolean;
+  readonly extendedSupport: boolean;
   readonly masterSecret?: { readonly name: string; readonly usedByServices: boolean };
   readonly backupRetentionDays: number;
   readonly parameterGroupFamily?: string;

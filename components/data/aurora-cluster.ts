@@ -4,8 +4,6 @@ import type { EncryptedDatabasePlan } from "./encrypted-database.plan.ts";
 import { finalSnapshotName } from "./final-snapshot.ts";
 
 const ENGINE = "aurora-postgresql";
-/** Days of Performance Insights that cost nothing. */
-const INSIGHTS_DAYS = 7;
 
 /** An Aurora PostgreSQL cluster. @internal */
 export function createAuroraCluster(inputs: ClusterInputs): DatabaseCluster {
@@ -47,6 +45,12 @@ function createCluster(inputs: ClusterInputs): aws.rds.Cluster {
       serverlessv2ScalingConfiguration: plan.scaling,
       kmsKeyId: keyArn,
       iamDatabaseAuthenticationEnabled: true,
+      // Of the cluster, not of its instances, which follow: AWS takes the advanced mode no other way.
+      databaseInsightsMode: plan.insights.mode,
+      performanceInsightsEnabled: true,
+      performanceInsightsKmsKeyId: keyArn,
+      performanceInsightsRetentionPeriod: plan.insights.retentionDays,
+      engineLifecycleSupport: plan.lifecycleSupport,
       enabledCloudwatchLogsExports: plan.logGroups.map(({ type }) => type),
       backupRetentionPeriod: inputs.backupRetentionDays,
       copyTagsToSnapshot: true,
@@ -56,12 +60,18 @@ function createCluster(inputs: ClusterInputs): aws.rds.Cluster {
       applyImmediately: plan.applyImmediately,
       tags,
     },
-    { parent, deleteBeforeReplace: true, dependsOn: [...inputs.logGroups] },
+    {
+      parent,
+      deleteBeforeReplace: true,
+      dependsOn: [...inputs.logGroups],
+      // AWS takes no change of it, and the provider would ask for one with every update.
+      ignoreChanges: ["engineLifecycleSupport"],
+    },
   );
 }
 
 function createInstances(
-  { plan, parent, keyArn }: ClusterInputs,
+  { plan, parent }: ClusterInputs,
   cluster: aws.rds.Cluster,
 ): Readonly<Record<string, aws.rds.ClusterInstance>> {
   const create = ({ logicalName, zone }: EncryptedDatabasePlan["instances"][number]) =>
@@ -76,9 +86,6 @@ function createInstances(
         caCertIdentifier: CERTIFICATE_AUTHORITY,
         autoMinorVersionUpgrade: true,
         copyTagsToSnapshot: true,
-        performanceInsightsEnabled: true,
-        performanceInsightsKmsKeyId: keyArn,
-        performanceInsightsRetentionPeriod: INSIGHTS_DAYS,
         applyImmediately: plan.applyImmediately,
         tags: { Name: logicalName },
       },

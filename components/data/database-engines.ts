@@ -38,7 +38,11 @@ export interface EngineFacts {
   readonly parameters: readonly ParameterPlan[];
   /** Logs that go to CloudWatch, and the start of their groups' names, which AWS fixes. */
   readonly logs: readonly string[];
+  /** Logs that go there too where a database asks for them. */
+  readonly moreLogs: readonly ("instance" | "iam-db-auth-error")[];
   readonly logPrefix: string;
+  /** What makes it tell who did what, besides `parameters`; or `always`, where these do. */
+  readonly audit: readonly ParameterPlan[] | "always";
   /** Form of users' names, in a pattern and in words. */
   readonly user: RegExp;
   readonly userWords: string;
@@ -50,6 +54,8 @@ export interface EngineFacts {
   /** I/O-optimized storage, as AWS names it. */
   readonly ioOptimized: string;
   readonly serverless: ServerlessFacts;
+  /** Whether it is Aurora's, with Database Insights and Extended Support. */
+  readonly aurora: boolean;
   /** CloudWatch's namespace of its metrics. */
   readonly metricsNamespace: "AWS/RDS" | "AWS/DocDB";
   /** Whether a user can log in by IAM with `rds-db:connect`. */
@@ -74,6 +80,14 @@ export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
     // Without it a client that asks for no TLS gets none (ledger F-33).
     parameters: [{ name: "rds.force_ssl", value: "1", applyMethod: "immediate" }],
     logs: ["postgresql"],
+    moreLogs: ["instance", "iam-db-auth-error"],
+    // Amazon Aurora User Guide, "Using pgAudit to log database activity". A list of libraries replaces the default one, which
+    // has pg_stat_statements; the others wait for the reboot that loads pgAudit.
+    audit: [
+      { name: "pgaudit.log", value: "ddl,role", applyMethod: "pending-reboot" },
+      { name: "pgaudit.role", value: "rds_pgaudit", applyMethod: "pending-reboot" },
+      { name: "shared_preload_libraries", value: "pg_stat_statements,pgaudit", applyMethod: "pending-reboot" },
+    ],
     logPrefix: "/aws/rds/cluster",
     user: LETTERS_FIRST,
     userWords: "1 to 63 letters, digits and underscores, a letter first",
@@ -82,6 +96,7 @@ export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
     reservedDatabases: ["rdsadmin", "template0", "template1"],
     secretEngine: "postgres",
     ioOptimized: "aurora-iopt1",
+    aurora: true,
     // Amazon Aurora User Guide, "Aurora Serverless v2 capacity".
     serverless: {
       unit: "ACUs",
@@ -106,6 +121,8 @@ export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
       { name: "tls", value: "enabled", applyMethod: "pending-reboot" },
     ],
     logs: ["audit", "profiler"],
+    moreLogs: [],
+    audit: "always",
     logPrefix: "/aws/docdb",
     // Amazon DocumentDB API reference, CreateDBCluster, "MasterUsername".
     user: /^[A-Za-z][A-Za-z0-9]{0,62}$/,
@@ -114,6 +131,7 @@ export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
     reservedDatabases: ["admin", "config", "local"],
     secretEngine: "mongo",
     ioOptimized: "iopt1",
+    aurora: false,
     // Amazon DocumentDB Developer Guide, "Amazon DocumentDB serverless requirements and limitations".
     serverless: { unit: "DCUs", since: { 5: 0 }, widest: { 5: 0 } },
     metricsNamespace: "AWS/DocDB",

@@ -3,10 +3,11 @@ import { componentKey, fitName, secretName } from "../naming.ts";
 import { Problems } from "../plan-error.ts";
 import { planSize, sizeProblems, type DatabaseSize, type ScalingPlan } from "./database-capacity.plan.ts";
 import { DATABASE_ENGINES, type DatabaseEngine, type EngineFacts, type ParameterPlan } from "./database-engines.ts";
+import { planWatch, watchProblems, type DatabaseWatch, type InsightsPlan } from "./database-watch.plan.ts";
 import { rotatesIn } from "./rotation-function.plan.ts";
 
 /** The plain part of `EncryptedDatabaseArgs`. */
-export interface EncryptedDatabaseSettings extends DatabaseSize {
+export interface EncryptedDatabaseSettings extends DatabaseSize, DatabaseWatch {
   readonly deployment: Deployment;
   readonly availabilityZones: readonly string[];
   readonly engine: DatabaseEngine;
@@ -81,6 +82,10 @@ export interface EncryptedDatabasePlan {
   readonly scaling: ScalingPlan | undefined;
   readonly logGroups: readonly DatabaseLogPlan[];
   readonly port: number;
+  /** Aurora's: DocumentDB has Performance Insights alone. */
+  readonly insights: InsightsPlan;
+  /** Of Aurora, where paid support of old versions is declined. */
+  readonly lifecycleSupport: string | undefined;
   /** As AWS names it; absent for the standard one. */
   readonly storageType: string | undefined;
   /** Whether changes wait for the maintenance window. */
@@ -109,14 +114,15 @@ export function planEncryptedDatabase(name: string, settings: EncryptedDatabaseS
   requireShape(problems, settings, facts);
   requireUser(problems, settings, facts);
   problems.throwIfAny();
+  const { logs, ...watch } = planWatch(engine, settings);
   return {
+    ...watch,
     identifier,
     engineVersion: facts.engineVersion(version),
     parameterGroupFamily: settings.parameterGroupFamily ?? facts.family(version),
-    parameters: facts.parameters,
     instances: placeInstances(name, settings.availabilityZones, settings.instances),
     ...planSize(settings),
-    logGroups: planLogs(facts, identifier),
+    logGroups: planLogs(logs, `${facts.logPrefix}/${identifier}`),
     port: facts.port,
     storageType: settings.storage === "io-optimized" ? facts.ioOptimized : undefined,
     applyImmediately: deployment.environment !== "prod",
@@ -133,10 +139,10 @@ function masterSecretName(deployment: Deployment, name: string): string {
 }
 
 /** The engine's main log has the short name that it had when it was the only one. */
-function planLogs({ logs, logPrefix }: EngineFacts, identifier: string): readonly DatabaseLogPlan[] {
+function planLogs(logs: readonly string[], prefix: string): readonly DatabaseLogPlan[] {
   return logs.map((type) => ({
     type,
-    groupName: `${logPrefix}/${identifier}/${type}`,
+    groupName: `${prefix}/${type}`,
     role: type === "postgresql" ? "logs" : `logs-${type}`,
   }));
 }
@@ -206,7 +212,9 @@ function requireShape(problems: Problems, settings: EncryptedDatabaseSettings, f
     expected: "two zones or more",
     fix: "Give the network its zones.",
   }));
-  for (const wrong of sizeProblems(settings.engine, version, settings)) problems.add(wrong);
+  const { engine } = settings;
+  for (const wrong of [...sizeProblems(engine, version, settings), ...watchProblems(engine, settings)])
+    problems.add(wrong);
   requireWhole(problems, "instances", instances, MOST_INSTANCES);
   requireWhole(problems, "backupRetentionDays", backupRetentionDays, 35);
 }

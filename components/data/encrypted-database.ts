@@ -14,6 +14,7 @@ import type { DatabaseCapacity } from "./database-capacity.plan.ts";
 import type { DatabaseCluster } from "./database-cluster.ts";
 import { DATABASE_ENGINES, type DatabaseEngine } from "./database-engines.ts";
 import { createMasterSecret, createUserSecret, PASSWORD } from "./database-secrets.ts";
+import type { DatabaseWatch } from "./database-watch.plan.ts";
 import { createDocumentCluster } from "./document-cluster.ts";
 import {
   planEncryptedDatabase,
@@ -27,7 +28,7 @@ import { storeGroup } from "./store-group.ts";
 import { storeLogGroup, type StoreLogs } from "./store-logs.ts";
 
 /** Arguments of EncryptedDatabase. */
-export interface EncryptedDatabaseArgs {
+export interface EncryptedDatabaseArgs extends DatabaseWatch {
   readonly deployment: Deployment;
   readonly network: DatabaseNetwork;
   /** The key that encrypts storage, snapshots and Performance Insights (ledger F-23). Replaces the cluster when changed. */
@@ -151,7 +152,7 @@ export class EncryptedDatabase extends pulumi.ComponentResource {
   readonly masterSecretArn: pulumi.Output<string>;
   /** AWS's function that rotates the application user; absent without rotation. */
   readonly rotation: RotationFunction | undefined;
-  /** By the engine's name for the log: `postgresql`; `audit` and `profiler`. */
+  /** By the engine's name for the log: `postgresql` and `logExports`; `audit` and `profiler`. */
   readonly logGroups: Readonly<Record<string, aws.cloudwatch.LogGroup>>;
   /** DNS name of the writer, once an instance answers there. */
   readonly host: pulumi.Output<string>;

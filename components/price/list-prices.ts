@@ -79,6 +79,8 @@ export const PRICE_LISTS = {
     unit: "hour",
     dollars: { "us-east-1": { standard: 0.0822, "io-optimized": 0.0905 } },
   },
+  // Paid for by vCPU or ACU; no list here has a price of it yet.
+  databaseInsights: { source: "Amazon CloudWatch pricing", asOf: "2026-06-01", unit: "hour", dollars: {} },
   redis: {
     source: "AWS Price List, Amazon ElastiCache for Redis OSS",
     asOf: "2026-10-02",

@@ -126,6 +126,17 @@ const CHANGES: Readonly<Record<string, Change>> = {
     config: section("databases", { ledger: { instanceClass: "db.r6g.large" } }),
     changes: ["a", "b"].map((zone) => `update rds/clusterInstance ledger-instance-us-east-1${zone}: instanceClass`),
   },
+  "a database that tells more of itself": {
+    config: section("databases", {
+      ledger: { insights: "advanced", logExports: ["iam-db-auth-error"], audit: "on", extendedSupport: "off" },
+    }),
+    changes: [
+      "create cloudwatch/logGroup ledger-logs-iam-db-auth-error",
+      // Paid support of old versions is decided when the cluster is made: a running one is not asked.
+      "update rds/cluster ledger-cluster: databaseInsightsMode, enabledCloudwatchLogsExports, performanceInsightsRetentionPeriod",
+      "update rds/clusterParameterGroup ledger-parameters: parameters",
+    ],
+  },
   "backups for longer, in prod": {
     stack: "prod",
     config: section("databases", { ledger: { backupRetentionDays: 21 } }),

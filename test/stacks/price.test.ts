@@ -63,6 +63,11 @@ describe("the fixed price of a stack", () => {
     expect(scaling.mostTotal - scaling.total).to.be.above(613.2);
   });
 
+  it("says that advanced Database Insights are paid for, and have no price here", () => {
+    const watched = priceOf("prod", ["zero-trust-aws:databases.ledger.insights", "advanced"]);
+    expect(watched.unpriced).to.deep.equal(["Advanced Database Insights of ledger"]);
+  });
+
   it("has no price of instances with I/O-optimized storage, which cost more than the others", () => {
     const costly = priceOf("prod", ["zero-trust-aws:databases.ledger.storage", "io-optimized"]);
     expect(costly.unpriced).to.deep.equal(["Instances of ledger (db.r6g.large, io-optimized)"]);

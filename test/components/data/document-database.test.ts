@@ -97,6 +97,16 @@ describe("EncryptedDatabase of DocumentDB (M-15)", () => {
     assert.equal(one(await make({ storage: "io-optimized" }), "docdb/cluster").inputs.storageType, "iopt1");
   });
 
+  it("has none of what is Aurora's alone, and is audited whatever is said", async () => {
+    const over = { insights: "advanced", logExports: ["instance"], audit: false, extendedSupport: false } as const;
+    assert.deepEqual(
+      refusedPaths(() => planEncryptedDatabase(NAME, { ...SETTINGS, ...over, availabilityZones: ["us-east-1a"] })),
+      ["insights", "logExports", "audit", "extendedSupport"],
+    );
+    const { parameters } = one(await make({ audit: true }), "docdb/clusterParameterGroup").inputs;
+    assert.deepInclude(parameters, { name: "audit_logs", value: "enabled", applyMethod: "immediate" });
+  });
+
   it("scales its instances with the load in place of a class of a fixed size", async () => {
     const recording = await make({ instanceClass: undefined, capacity: { min: 0.5, max: 4 } });
     assert.deepEqual(one(recording, "docdb/cluster").inputs.serverlessV2ScalingConfiguration, {

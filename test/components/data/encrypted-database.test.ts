@@ -172,6 +172,10 @@ describe("EncryptedDatabase", () => {
       storageEncrypted: true,
       kmsKeyId: "key/database",
       iamDatabaseAuthenticationEnabled: true,
+      databaseInsightsMode: "standard",
+      performanceInsightsEnabled: true,
+      performanceInsightsKmsKeyId: "key/database",
+      performanceInsightsRetentionPeriod: 7,
       enabledCloudwatchLogsExports: ["postgresql"],
       backupRetentionPeriod: 7,
       copyTagsToSnapshot: true,
@@ -213,12 +217,56 @@ describe("EncryptedDatabase", () => {
     });
   });
 
+  it("keeps advanced Database Insights for as long as AWS asks, under the customer's key (F-48)", async () => {
+    assert.deepInclude(one(await make({ insights: "advanced" }), "rds/cluster").inputs, {
+      databaseInsightsMode: "advanced",
+      performanceInsightsKmsKeyId: "key/database",
+      performanceInsightsRetentionPeriod: 465,
+    });
+  });
+
+  it("writes more logs where it is told to, each to an encrypted group that is made first (F-48)", async () => {
+    const recording = await make({ logExports: ["iam-db-auth-error", "instance"] });
+    const { inputs, dependsOn } = one(recording, "rds/cluster");
+    assert.deepEqual(inputs.enabledCloudwatchLogsExports, ["postgresql", "instance", "iam-db-auth-error"]);
+    const groups = ofType(recording, "cloudwatch/logGroup");
+    assert.deepEqual(
+      groups.map(({ name, inputs: { name: group } }) => [name, group]),
+      [
+        ["fintech-dev-ledger-logs", "/aws/rds/cluster/fintech-dev-ledger/postgresql"],
+        ["fintech-dev-ledger-logs-iam-db-auth-error", "/aws/rds/cluster/fintech-dev-ledger/iam-db-auth-error"],
+        ["fintech-dev-ledger-logs-instance", "/aws/rds/cluster/fintech-dev-ledger/instance"],
+      ],
+    );
+    for (const { name, inputs } of groups) {
+      assert.equal(inputs.kmsKeyId, "key/logs");
+      assert.include(dependsOn, name);
+    }
+  });
+
+  it("loads pgAudit beside what Aurora loads, with TLS still forced (F-33)", async () => {
+    const { parameters } = one(await make({ audit: true }), "rds/clusterParameterGroup").inputs;
+    assert.deepEqual(parameters, [
+      { name: "rds.force_ssl", value: "1", applyMethod: "immediate" },
+      { name: "pgaudit.log", value: "ddl,role", applyMethod: "pending-reboot" },
+      { name: "pgaudit.role", value: "rds_pgaudit", applyMethod: "pending-reboot" },
+      { name: "shared_preload_libraries", value: "pg_stat_statements,pgaudit", applyMethod: "pending-reboot" },
+    ]);
+  });
+
+  it("declines paid support of old versions when it is made, and asks for no change later", async () => {
+    const { inputs, ignoreChanges } = one(await make({ extendedSupport: false }), "rds/cluster");
+    assert.equal(inputs.engineLifecycleSupport, "open-source-rds-extended-support-disabled");
+    assert.deepEqual(ignoreChanges, ["engineLifecycleSupport"]);
+    assert.notProperty(one(await make(), "rds/cluster").inputs, "engineLifecycleSupport");
+  });
+
   it("names another final snapshot for whatever replaces the cluster", async () => {
     const { keepers } = one(await make(), "random:index/randomId:RandomId").inputs;
     assert.deepEqual(keepers, { databaseName: "ledger", keyArn: "key/database", masterUsername: "ledger_admin" });
   });
 
-  it("makes private instances in different zones, watched by an encrypted Performance Insights (F-48, F-54)", async () => {
+  it("makes private instances in different zones, watched as their cluster is (F-54)", async () => {
     const recording = await make({ network: dataNetwork("us-east-1b", "us-east-1a") });
     const instances = ofType(recording, "rds/clusterInstance");
     assert.deepEqual(
@@ -237,9 +285,6 @@ describe("EncryptedDatabase", () => {
       caCertIdentifier: "rds-ca-rsa2048-g1",
       autoMinorVersionUpgrade: true,
       copyTagsToSnapshot: true,
-      performanceInsightsEnabled: true,
-      performanceInsightsKmsKeyId: "key/database",
-      performanceInsightsRetentionPeriod: 7,
       applyImmediately: true,
       tags: { Name: "fintech-dev-ledger-instance-us-east-1a" },
     });

@@ -43,7 +43,7 @@ export const rows: readonly Row[] = [
       const flow = graph.one("ec2/flowLog");
       assert.equal(flow.inputs.vpcId, graph.one("ec2/vpc").id);
       assert.equal(flow.inputs.trafficType, "ALL");
-      for (const { inputs } of graph.some("rds/clusterInstance")) assert.isTrue(inputs.performanceInsightsEnabled);
+      for (const { inputs } of graph.some("rds/cluster")) assert.isTrue(inputs.performanceInsightsEnabled);
     },
     breaks: (graph) => graph.without(({ type }) => type === "aws:ec2/flowLog:FlowLog"),
     breaker: "the VPC has no flow log",
