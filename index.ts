@@ -100,10 +100,10 @@ const secrets = each(settings.secrets, (key, { name, ...secret }) => {
   const args = { deployment, ...secret, secretName: name, keyArn: secretKey() };
   return new AppSecret(named(key), { ...args, ...admitted("secret", key) });
 });
-const parameters = each(
-  settings.parameters,
-  (key, tree) => new ParameterTree(named(key), { deployment, ...tree, keyArn: keys.for("parameters").arn }),
-);
+const parameters = each(settings.parameters, (key, tree) => {
+  const { onlyFromNetwork } = admitted("parameters", key);
+  return new ParameterTree(named(key), { deployment, ...tree, keyArn: keys.for("parameters").arn, onlyFromNetwork });
+});
 
 // Access is declared once, by `uses`; the endpoints, rules, permissions and variables below follow from it.
 const stores = { databases, caches, tables, buckets, secrets, parameters };

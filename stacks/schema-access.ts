@@ -11,7 +11,7 @@ const ACCESS = z.strictObject({
   fromNetworkOnly: onOff()
     .default(true)
     .describe(
-      "Whether secrets, tables and buckets refuse the services' own roles outside of the network, so that credentials stolen from a task are of no use elsewhere. What ECS fetches at a task's start is not concerned. Default: on.",
+      "Whether secrets, tables, buckets and parameters refuse the services' own roles outside of the network, so that credentials stolen from a task are of no use elsewhere. What ECS fetches at a task's start is not concerned. Default: on.",
     ),
   regions: list(text(/^[a-z]{2}(?:-[a-z]+)+-\d$/, "a region such as us-east-1", "us-east-1"), 1)
     .optional()

@@ -55,6 +55,14 @@ export function fromNetworkOnly(guarded: Guarded, binding: NetworkBinding | unde
   ];
 }
 
+/**
+ * The same for what has no resource policy: the condition for the statement that allows it. Nothing where nobody is bound.
+ */
+export function throughNetwork(binding: NetworkBinding | undefined): Pick<Statement, "conditions"> {
+  if (binding === undefined || binding.roleArns.length === 0) return {};
+  return { conditions: { StringEquals: { "aws:SourceVpc": binding.vpcId } } };
+}
+
 /** Denies everything that is not asked for over TLS (ledger F-35). */
 export function tlsOnly(guarded: Guarded): Statement {
   return {

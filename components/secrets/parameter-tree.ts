@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../deployment.ts";
 import { access, type Access, type SecretRef } from "../identity/access.ts";
 import { viaService } from "../identity/conditions.ts";
+import { throughNetwork, type NetworkBinding } from "../identity/data-guard.ts";
 import { componentKey } from "../naming.ts";
 import { PlanError } from "../plan-error.ts";
 import { planParameterTree, type ParameterPlan, type ParameterTreePlan } from "./parameter-tree.plan.ts";
@@ -24,6 +25,8 @@ export interface ParameterTreeArgs {
    * since AWS takes none without. No update changes them afterwards. @default none
    */
   readonly operatorSet?: Readonly<Record<string, string>> | undefined;
+  /** Workloads that may read it from inside a network only, by its endpoint for Parameter Store. @default - nobody is bound */
+  readonly onlyFromNetwork?: NetworkBinding | undefined;
 }
 
 /** How a workload learns where its parameters are. */
@@ -61,6 +64,7 @@ export class ParameterTree extends pulumi.ComponentResource {
   readonly #deployment: Deployment;
   readonly #keyArn: pulumi.Output<string>;
   readonly #pathArn: string;
+  readonly #onlyFromNetwork: NetworkBinding | undefined;
 
   /** @throws PlanError when an argument cannot be met. */
   constructor(name: string, args: ParameterTreeArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -70,6 +74,7 @@ export class ParameterTree extends pulumi.ComponentResource {
     this.#deployment = args.deployment;
     this.#keyArn = pulumi.output(args.keyArn);
     this.#pathArn = plan.pathArn;
+    this.#onlyFromNetwork = args.onlyFromNetwork;
     this.parameters = Object.fromEntries(
       plan.parameters.map((parameter) => [parameter.key, createParameter(this, name, parameter, args)]),
     );
@@ -85,7 +90,13 @@ export class ParameterTree extends pulumi.ComponentResource {
       verb: "read",
       statements: [
         // A whole path is asked for by the path itself (AWS Systems Manager User Guide, "Restricting access to parameters").
-        { sid: "ReadParameters", actions: READ, resources: [this.#pathArn, below] },
+        {
+          sid: "ReadParameters",
+          actions: READ,
+          resources: [this.#pathArn, below],
+          // A parameter has no policy of its own that would say from where.
+          ...throughNetwork(this.#onlyFromNetwork),
+        },
         {
           sid: "DecryptParameters",
           actions: ["kms:Decrypt"],

@@ -118,6 +118,18 @@ describe("ParameterTree", () => {
     ]);
   });
 
+  it("lets a bound workload read from inside its network only: stolen credentials read nothing elsewhere", async () => {
+    const reading = async (roleArns: readonly string[]) => {
+      const { result } = await make({ onlyFromNetwork: { vpcId: "vpc-1", roleArns } });
+      const { Statement } = JSON.parse(await valueOf(policyDocument(result.read().statements)));
+      return Statement.find(({ Sid }: { Sid: string }) => Sid === "ReadParameters").Condition;
+    };
+    assert.deepEqual(await reading(["arn:aws:iam::123456789012:role/task"]), {
+      StringEquals: { "aws:SourceVpc": "vpc-1" },
+    });
+    assert.isUndefined(await reading([]));
+  });
+
   it("injects one parameter, by its ARN, and refuses one that it has not", async () => {
     const { result } = await make();
     const { secrets, statements } = result.inject({ parameter: "max-connections", as: "MAX_CONNECTIONS" });
