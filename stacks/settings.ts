@@ -57,7 +57,7 @@ export interface AccessSettings {
   readonly deployerArns: readonly string[];
   /** Roles that push images (ledger D-54). */
   readonly imagePublisherArns: readonly string[];
-  /** Whether workloads' roles are refused by secrets, tables and buckets when they call from outside the network. */
+  /** Whether workloads' roles are refused by secrets, tables, buckets and parameters when they call from outside the network. */
   readonly fromNetworkOnly: boolean;
   /** Regions in which the roles may act, sorted: the stack's own, and those that it names. */
   readonly regions: readonly string[];

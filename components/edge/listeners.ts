@@ -39,6 +39,7 @@ export interface RuleSurroundings {
   /** The second ones of the routes whose traffic is shifted. */
   readonly alternates: TargetGroups;
   readonly originHeader: OriginHeaderArgs | undefined;
+  readonly hostName: string | undefined;
   /** By route. */
   readonly testHeaders: Readonly<Record<string, TestHeader>>;
 }
@@ -68,8 +69,14 @@ export function createListener(
   );
 }
 
-/** The listener that sends HTTP to HTTPS. */
-export function createRedirect(parent: pulumi.Resource, name: string, loadBalancerArn: pulumi.Input<string>) {
+/** The listener that sends HTTP to HTTPS: to the given host, else to the one that the request names. */
+export function createRedirect(
+  parent: pulumi.Resource,
+  name: string,
+  loadBalancerArn: pulumi.Input<string>,
+  host: string | undefined,
+) {
+  const secure = { port: "443", protocol: "HTTPS", statusCode: "HTTP_301" };
   return new aws.lb.Listener(
     `${name}-listener-80`,
     {
@@ -77,7 +84,7 @@ export function createRedirect(parent: pulumi.Resource, name: string, loadBalanc
       port: 80,
       protocol: "HTTP",
       routingHttpResponseServerEnabled: false,
-      defaultActions: [{ type: "redirect", redirect: { port: "443", protocol: "HTTPS", statusCode: "HTTP_301" } }],
+      defaultActions: [{ type: "redirect", redirect: host === undefined ? secure : { ...secure, host } }],
     },
     { parent },
   );
@@ -89,7 +96,7 @@ export function createRule(
   name: string,
   plan: LoadBalancerPlan,
   rule: PlannedRule,
-  { listenerArn, targetGroups, alternates, originHeader, testHeaders }: RuleSurroundings,
+  { listenerArn, targetGroups, alternates, originHeader, hostName, testHeaders }: RuleSurroundings,
 ): aws.lb.ListenerRule {
   const action: DefaultAction = { kind: "forward", route: rule.route };
   const test = rule.delegated === "test" ? testHeaders[rule.route] : undefined;
@@ -100,6 +107,7 @@ export function createRule(
       priority: rule.priority,
       conditions: [
         { pathPattern: { values: [rule.path] } },
+        ...(hostName === undefined ? [] : [{ hostHeader: { values: [hostName] } }]),
         ...(originHeader === undefined ? [] : [headerCondition(originHeader.name, originHeader.values)]),
         ...(test === undefined ? [] : [headerCondition(test.name, [test.value])]),
       ],

@@ -77,6 +77,7 @@ export interface LoadBalancerPlanArgs {
   readonly hasCertificate: boolean;
   readonly ingress: IngressArgs;
   readonly originHeader?: { readonly name: string; readonly values: number } | undefined;
+  readonly hostName?: string | undefined;
   readonly routes: Readonly<Record<string, RouteArgs>>;
   readonly sslPolicy?: string | undefined;
   readonly securityHeaders?: boolean | undefined;
@@ -135,7 +136,8 @@ export function planLoadBalancer(name: string, args: LoadBalancerPlanArgs): Load
   checkName(problems, "loadBalancer.name", args.loadBalancerName, NAME_LIMITS.loadBalancer);
   checkProtocol(problems, args);
   const shifts = Object.values(args.routes).some(({ shifted }) => shifted === true);
-  if (args.originHeader !== undefined) checkHeaderValues(problems, args.originHeader, shifts);
+  const others = ["the path", ...(shifts ? ["the header for tests"] : []), ...(args.hostName ? ["the host"] : [])];
+  if (args.originHeader !== undefined) checkHeaderValues(problems, args.originHeader, others);
   problems.require(Number.isInteger(args.accessLogs.expireAfterDays) && args.accessLogs.expireAfterDays >= 1, () => ({
     path: "accessLogs.expireAfterDays",
     found: `${args.accessLogs.expireAfterDays}`,
@@ -207,15 +209,14 @@ function checkProtocol(problems: Problems, args: LoadBalancerPlanArgs): void {
 function checkHeaderValues(
   problems: Problems,
   header: { readonly name: string; readonly values: number },
-  shifts: boolean,
+  others: readonly string[],
 ): void {
   checkOriginHeader(problems, "originHeader.name", header.name);
-  // The path is one of a rule's values, and the header for tests another.
-  const most = VALUES_PER_RULE - (shifts ? 2 : 1);
+  const most = VALUES_PER_RULE - others.length;
   problems.require(header.values >= 1 && header.values <= most, () => ({
     path: "originHeader.values",
     found: `${header.values} values`,
-    expected: `1 to ${most}: a listener rule takes ${VALUES_PER_RULE}, of which the path${shifts ? " and the header for tests are two" : " is one"}`,
+    expected: `1 to ${most}: a listener rule takes ${VALUES_PER_RULE}, beside it ${others.join(" and ")}`,
     fix: "Give the value in use and, while it is changed, the one before it.",
   }));
 }
@@ -237,8 +238,9 @@ function planRoutes(problems: Problems, name: string, args: LoadBalancerPlanArgs
       stripPrefix,
     })),
   );
-  // Without a header to check, the listener itself can forward what no rule takes (ledger D-26).
-  const fallback = args.originHeader === undefined ? all.find(({ path }) => isCatchAll(path)) : undefined;
+  // Without a header or a host to check, the listener itself can forward what no rule takes (ledger D-26).
+  const checks = args.originHeader !== undefined || args.hostName !== undefined;
+  const fallback = checks ? undefined : all.find(({ path }) => isCatchAll(path));
   const second = fallback && all.find((path) => path !== fallback && isCatchAll(path.path));
   problems.require(second === undefined, () => ({
     path: `routes.${second?.route}.paths`,

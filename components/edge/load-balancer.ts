@@ -42,6 +42,12 @@ export interface LoadBalancerArgs {
   /** Refuses with 403 whatever comes without it (ledger F-46). @default none */
   readonly originHeader?: OriginHeaderArgs | undefined;
   /**
+   * The one name that viewers call it by: requests that name another host, as scanners of addresses do and whoever poisons
+   * links or caches, are answered with 404, and the redirect to HTTPS leads to this name and nowhere else.
+   * @default - every host is served
+   */
+  readonly hostName?: string | undefined;
+  /**
    * What it may send to. `ports`: each workload that attaches, on its port. `all`: anything anywhere, as document 003 has it
    * (ledger D-35, C-10). @default ports
    */
@@ -140,7 +146,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
     const main = createListener(this, name, plan, args.certificateArn, this.loadBalancer.arn, this.targetGroups);
     this.listeners = {
       [plan.listener.port]: main,
-      ...(plan.redirect ? { 80: createRedirect(this, name, this.loadBalancer.arn) } : {}),
+      ...(plan.redirect ? { 80: createRedirect(this, name, this.loadBalancer.arn, args.hostName) } : {}),
     };
     const { targetGroups, alternates, testHeaders } = this;
     const surroundings = {
@@ -149,6 +155,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
       alternates,
       testHeaders,
       originHeader: args.originHeader,
+      hostName: args.hostName,
     };
     this.#rules = plan.rules.map((planned) => ({
       planned,

@@ -144,6 +144,8 @@ export class SecureEdge extends pulumi.ComponentResource {
         certificateArn: plan.listenerCertificate ? this.certificateArns?.[deployment.region] : undefined,
         ingress: args.ingress,
         originHeader: header && { name: header.name, values: [header.value] },
+        // CloudFront knows one distribution by its names; a load balancer answers whoever finds its address.
+        hostName: plan.firewallScope === "REGIONAL" ? domain?.name : undefined,
         routes,
         securityHeaders: plan.firewallScope === "REGIONAL",
         deletionProtection,

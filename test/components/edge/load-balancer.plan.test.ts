@@ -66,6 +66,11 @@ describe("planLoadBalancer", () => {
     const header = { originHeader: { name: "X-Origin-Verify", values: 4 } };
     assert.throws(() => plan({ ...route({}), ...header }, PROD), PlanError, /found 4 values, expected 1 to 3/);
     assert.doesNotThrow(() => plan(header, PROD));
+    assert.throws(
+      () => plan({ ...header, hostName: "a.example.com" }, PROD),
+      PlanError,
+      /beside it the path and the host/,
+    );
   });
 
   it("serves on 443, redirects 80 and refuses what comes without the header in prod (F-46, Z-60)", () => {

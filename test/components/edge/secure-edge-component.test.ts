@@ -279,7 +279,7 @@ describe("SecureEdge without CloudFront", () => {
   it("redirects 80 to 443, answers 404 to what no path names, and sends security headers (M-17, C-23)", async () => {
     const recording = await open();
     assert.deepEqual(listenerOn(recording, 80)?.defaultActions, [
-      { type: "redirect", redirect: { port: "443", protocol: "HTTPS", statusCode: "HTTP_301" } },
+      { type: "redirect", redirect: { port: "443", protocol: "HTTPS", statusCode: "HTTP_301", host: DOMAIN.name } },
     ]);
     assert.deepNestedInclude(listenerOn(recording, 443), {
       "defaultActions[0].fixedResponse.statusCode": "404",
@@ -290,6 +290,17 @@ describe("SecureEdge without CloudFront", () => {
       routingHttpResponseXFrameOptionsHeaderValue: "DENY",
     });
     assert.notProperty(listenerOn(await prod(), 443), "routingHttpResponseXFrameOptionsHeaderValue");
+  });
+
+  it("serves its own name alone: neither its address nor a host that somebody makes up", async () => {
+    const rules = (recording: Recording) => ofType(recording, "lb/listenerRule").map(({ inputs }) => inputs.conditions);
+    const routes = { api: { paths: ["/*"], port: 8080, healthCheck: { path: "/health" } } };
+    const recording = await open({ routes });
+    assert.deepEqual(rules(recording), [
+      [{ pathPattern: { values: ["/*"] } }, { hostHeader: { values: [DOMAIN.name] } }],
+    ]);
+    assert.deepNestedInclude(listenerOn(recording, 443), { "defaultActions[0].fixedResponse.statusCode": "404" });
+    assert.notInclude(JSON.stringify(rules(await prod())), "hostHeader", "CloudFront knows its own names");
   });
 
   it("protects the load balancer by a firewall of its region, whose log the key encrypts (M-18)", async () => {
