@@ -1,5 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
-import { inPlainText } from "./conditions.ts";
+import { fromVpc, inPlainText } from "./conditions.ts";
 import type { Statement } from "./statement.ts";
 
 /** Roles that may use what a resource policy guards only from inside a network. */
@@ -60,7 +60,7 @@ export function fromNetworkOnly(guarded: Guarded, binding: NetworkBinding | unde
  */
 export function throughNetwork(binding: NetworkBinding | undefined): Pick<Statement, "conditions"> {
   if (binding === undefined || binding.roleArns.length === 0) return {};
-  return { conditions: { StringEquals: { "aws:SourceVpc": binding.vpcId } } };
+  return { conditions: fromVpc(binding.vpcId) };
 }
 
 /** Denies everything that is not asked for over TLS (ledger F-35). */
