@@ -17,7 +17,7 @@ interface Change {
 const section = (name: string, value: unknown): Config => ({ [`zero-trust-aws:${name}`]: value });
 const api = (change: Config): Config => section("services", { api: change });
 
-const INTERFACE_ENDPOINTS = ["ecr-api", "ecr-dkr", "kms", "logs", "monitoring", "secretsmanager", "sts"];
+const INTERFACE_ENDPOINTS = "ecr-api ecr-dkr kms logs monitoring rds secretsmanager ssm sts xray".split(" ");
 
 const CHANGES: Readonly<Record<string, Change>> = {
   "more tasks at most": {
@@ -75,11 +75,14 @@ const CHANGES: Readonly<Record<string, Change>> = {
         { database: "ledger", as: "DB" },
         { cache: "sessions", as: "REDIS" },
         { secret: "api-keys", as: "API_KEY" },
+        { parameters: "app", access: "read", as: "APP" },
+        { parameters: "features", access: "read", as: "FEATURES" },
       ],
     }),
     changes: [
       "delete ec2/vpcEndpoint endpoints-dynamodb",
       "delete vpc/securityGroupEgressRule api-dynamodb-egress",
+      "update dynamodb/resourcePolicy sessions-policy: policy",
       "update iam/rolePolicy api-task-policy: policy",
     ],
   },
@@ -88,8 +91,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
     changes: ["update cloudwatch/logGroup network-flow-logs: retentionInDays"],
   },
   "one endpoint more": {
-    config: section("network", { endpoints: { also: ["sts", "ssm"] } }),
-    changes: ["create ec2/vpcEndpoint endpoints-ssm"],
+    config: section("network", { endpoints: { also: ["sts", "sqs"] } }),
+    changes: ["create ec2/vpcEndpoint endpoints-sqs"],
   },
   // PITFALLS 1 and 3: nothing that stands is replaced, and no subnet is even updated.
   "one zone more": {
@@ -107,6 +110,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
       "update elasticache/subnetGroup sessions-subnets: subnetIds",
       "update lb/loadBalancer edge-alb: subnets",
       "update rds/subnetGroup ledger-subnets: subnetIds",
+      "update serverlessrepository/cloudFormationStack ledger-rotation: parameters",
     ],
   },
   // What F-52 forbids and a stack may ask for a while; docs/runbooks/open-a-shell.md.
@@ -144,12 +148,24 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   "a table more": {
     config: section("tables", { audit: { partitionKey: "id", encryption: "aws-managed" } }),
-    changes: ["create SessionTable audit", "create dynamodb/table audit-table"],
+    changes: [
+      "create SessionTable audit",
+      "create dynamodb/resourcePolicy audit-policy",
+      "create dynamodb/table audit-table",
+    ],
   },
   "a table more, with the customer's key, in prod": {
     stack: "prod",
     config: section("tables", { audit: { partitionKey: "id" } }),
-    changes: ["create SessionTable audit", "create dynamodb/table audit-table"],
+    changes: [
+      "create SessionTable audit",
+      "create backup/restoreTestingSelection backup-restore-test-table-audit",
+      "create dynamodb/resourcePolicy audit-policy",
+      "create dynamodb/table audit-table",
+      // AWS Backup takes no change of a selection: another one takes its place.
+      "replace backup/selection backup-stores: resources",
+      "update iam/rolePolicy backup-backup-policy: policy",
+    ],
   },
   "another description of a secret": {
     config: section("secrets", { "api-keys": { description: "Keys of the credit bureau" } }),
@@ -162,7 +178,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
 };
 
 describe("one setting that changes", function () {
-  this.timeout(60_000);
+  // The first test of a stack deploys it.
+  this.timeout(180_000);
 
   for (const [name, { stack = "dev", config, changes }] of Object.entries(CHANGES)) {
     it(`${name}: ${changes.length === 1 ? changes[0] : `${changes.length} changes`}`, async () => {
