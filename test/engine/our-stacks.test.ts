@@ -171,7 +171,8 @@ describe("prod, taken down", function () {
 });
 
 describe("microservices, taken down", function () {
-  this.timeout(90_000);
+  // Four runs of the engine, the first of which deploys the stack.
+  this.timeout(240_000);
   const off = { "zero-trust-aws:protection": "off" };
 
   it("goes, once an `up` with `protection: off` has lifted the protection, and leaves nothing", async () => {
