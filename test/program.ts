@@ -32,9 +32,11 @@ let runs = 0;
 /** Runs the whole program, `index.ts`, in this process on a stack's config: what it registers, without an engine. */
 export async function recordProgram(config: FileConfig): Promise<Recording> {
   runs += 1;
-  const { info } = console;
-  // Without an engine the SDK prints what it would have logged.
+  const { info, error } = console;
+  const errors: unknown[] = [];
+  // Without an engine the SDK prints what it would have logged, an output's errors too, and goes on.
   console.info = () => undefined;
+  console.error = (message: unknown) => void errors.push(message);
   const recording = record(
     async () => {
       pulumi.runtime.setAllConfig(asPulumi(config));
@@ -52,7 +54,7 @@ export async function recordProgram(config: FileConfig): Promise<Recording> {
       outputs: (type, _, inputs) => (type === CERTIFICATE ? validation(inputs) : (OUTPUTS[type] ?? {})),
     },
   );
-  return recording.finally(() => {
-    console.info = info;
-  });
+  const recorded = await recording.finally(() => Object.assign(console, { info, error }));
+  if (errors.length > 0) throw new Error(`The program has errors: ${errors.join("\n")}`);
+  return recorded;
 }

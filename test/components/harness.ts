@@ -188,6 +188,7 @@ const ARN_FORMS: Readonly<Record<string, string>> = {
   "aws:cloudwatch/logGroup:LogGroup": "logs:REGION:ACCOUNT:log-group:",
   "aws:docdb/cluster:Cluster": "rds:REGION:ACCOUNT:cluster:",
   "aws:dynamodb/table:Table": "dynamodb:REGION:ACCOUNT:table/",
+  "aws:ecr/repository:Repository": "ecr:REGION:ACCOUNT:repository/",
   "aws:elasticache/replicationGroup:ReplicationGroup": "elasticache:REGION:ACCOUNT:replicationgroup:",
   "aws:elasticache/serverlessCache:ServerlessCache": "elasticache:REGION:ACCOUNT:serverlesscache:",
   "aws:elasticache/user:User": "elasticache:REGION:ACCOUNT:user:",
