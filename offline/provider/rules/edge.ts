@@ -65,6 +65,15 @@ function listenerCertificate(subject: RuleSubject): readonly Failure[] {
   );
 }
 
+function listenerCertificateRegion(subject: RuleSubject): readonly Failure[] {
+  const [, , service, region] = asString(subject.inputs["certificateArn"])?.split(":") ?? [];
+  return failIf(
+    service === "acm" && region !== subject.region,
+    "certificateArn",
+    `found a certificate of ${region}, allowed: one of the load balancer's region, ${subject.region}`,
+  );
+}
+
 function listenerPort(subject: RuleSubject): readonly Failure[] {
   const port = asNumber(subject.inputs["port"]);
   const balancer = asString(subject.inputs["loadBalancerArn"]);
@@ -218,6 +227,13 @@ export const EDGE_RULES: readonly Rule[] = [
     source: "Elastic Load Balancing API: CreateListener",
     tokens: [LISTENER],
     check: listenerCertificate,
+  },
+  {
+    id: "listener-certificate-region",
+    title: "A listener's certificate is of the load balancer's region",
+    source: "AWS Certificate Manager: Supported Regions",
+    tokens: [LISTENER],
+    check: listenerCertificateRegion,
   },
   {
     id: "listener-port",

@@ -68,6 +68,12 @@ export const EDGE_CASES: Readonly<Record<string, Case>> = {
     bad: listener({ protocol: "HTTPS" }),
     good: listener({ protocol: "HTTPS", certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/x" }),
   },
+  "listener-certificate-region": {
+    type: "lb.Listener",
+    before: [vpc, subnetA, subnetB, balancer],
+    bad: listener({ protocol: "HTTPS", certificateArn: "arn:aws:acm:eu-west-1:123456789012:certificate/x" }),
+    good: listener({ protocol: "HTTPS", certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/x" }),
+  },
   "listener-port": {
     type: "lb.Listener",
     before: [vpc, subnetA, subnetB, balancer, ["lb.Listener", "l", listener({})]],
