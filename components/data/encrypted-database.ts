@@ -23,6 +23,7 @@ import {
   type MasterSecret,
   type SecretForm,
 } from "./encrypted-database.plan.ts";
+import { guardMaster } from "./master-guard.ts";
 import { createRotationFunction, type RotationFunction } from "./rotation-function.ts";
 import { storeGroup } from "./store-group.ts";
 import { storeLogGroup, type StoreLogs } from "./store-logs.ts";
@@ -120,7 +121,7 @@ const MASTER_ROTATION_DAYS = 30;
  * logins by IAM.
  *
  * Services connect as the application's own user and never get the master's password. AWS makes and rotates Aurora's; that
- * of DocumentDB is generated, encrypted in Pulumi's state, in a secret that only deployers and the rotation function read.
+ * of DocumentDB is generated, encrypted in Pulumi's state. Only deployers and the rotation function read either's secret.
  * The application user's first password is generated too and handed out by its secret; the user itself is made in the
  * database by hand (docs/runbooks/application-user.md), since AWS has no call for that.
  *
@@ -216,6 +217,9 @@ export class EncryptedDatabase extends pulumi.ComponentResource {
             clusterArn: cluster.arn,
           });
     resolveRole(this.rotation?.roleArn ?? pulumi.output(""));
+    const rotators = this.rotation === undefined ? [] : [this.rotation.roleArn];
+    if (this.masterSecret === undefined)
+      guardMaster(this, name, { ...args, secretArn: this.masterSecretArn, rotators });
     this.secret = createUserSecret(
       secrets,
       this.rotation && { ...this.rotation, masterSecretArn: this.masterSecretArn },

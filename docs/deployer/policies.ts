@@ -131,6 +131,9 @@ function executionPolicies(): readonly PolicyStatement[] {
   ];
 }
 
+/** What a policy of a secret takes. */
+const GUARD = ["DeleteResourcePolicy", "GetResourcePolicy", "PutResourcePolicy", "ValidateResourcePolicy"];
+
 /**
  * The secrets of masters that RDS keeps. It makes them with the caller's rights and tags them; what is done with them after
  * that is done with those of the application's clusters only.
@@ -148,6 +151,7 @@ function masterSecrets(table: string): readonly PolicyStatement[] {
     one("MakeMasters", ["CreateSecret", "TagResource"]),
     // Who makes the application's user logs in as the master: docs/runbooks/application-user.md.
     one("ReadMasters", ["DescribeSecret", "GetSecretValue"], ofOurs),
+    one("GuardMasters", GUARD, ofOurs),
   ];
 }
 

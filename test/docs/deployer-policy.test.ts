@@ -200,7 +200,7 @@ describe("the deployer's policies", () => {
             "arn:aws:rds:us-east-1:123456789012:cluster:fintech-*",
         },
       });
-    for (const action of ["GetSecretValue", "RotateSecret"])
+    for (const action of ["GetSecretValue", "PutResourcePolicy", "RotateSecret"])
       expect(allows(bound, `secretsmanager:${action}`, secret), action).to.equal(true);
   });
 

@@ -332,6 +332,21 @@ describe("EncryptedDatabase", () => {
     assert.isUndefined(recording.result.masterSecret);
   });
 
+  it("keeps the master's secret, which RDS made, to deployers and the rotation function, as its own (F-22)", async () => {
+    const guard = async (over: Partial<EncryptedDatabaseArgs>) =>
+      ofType(await make(over), "secretsmanager/secretPolicy").find(({ name }) => name === `${NAME}-master-policy`);
+    const inputs = (await guard({ user: { name: "ledger_app", rotationDays: 30 } }))?.inputs;
+    assert.deepInclude(inputs, { secretArn: MASTER_SECRET, blockPublicPolicy: true });
+    const [readers, tls] = JSON.parse(inputs?.policy as string).Statement;
+    assert.deepInclude(readers, { Effect: "Deny", Principal: "*", Action: "secretsmanager:GetSecretValue" });
+    const deployer = "arn:aws:iam::123456789012:role/fintech-deployer";
+    assert.deepEqual(readers.Condition, { ArnNotLike: { "aws:PrincipalArn": [deployer, ROTATION_ROLE] } });
+    assert.deepEqual(tls.Condition, { Bool: { "aws:SecureTransport": "false" } });
+    assert.notInclude((await guard({}))?.inputs.policy as string, ROTATION_ROLE);
+    const ours = { masterSecret: { name: "fintech/master-credentials" } };
+    assert.isUndefined(await guard(ours), "a secret of ours has a policy already");
+  });
+
   it("keeps a generated master password where it is told to, until services have moved (docs/upgrades)", async () => {
     const masterSecret = { name: "fintech/db-credentials", usedByServices: true };
     const moving = await make({ masterSecret, secretName: "fintech/db-user" });
@@ -411,7 +426,10 @@ describe("EncryptedDatabase", () => {
     assert.equal(JSON.parse(version.inputs.secretString as string).masterarn, MASTER_SECRET);
     assert.deepEqual(version.inputs.versionStages, ["initial"]);
     assert.deepEqual(version.ignoreChanges, ["secretString", "versionStages"]);
-    assert.include(one(recording, "secretsmanager/secretPolicy").inputs.policy, ROTATION_ROLE);
+    assert.include(
+      one(recording, "secretsmanager/secretPolicy", "fintech-dev-ledger-user-policy").inputs.policy,
+      ROTATION_ROLE,
+    );
     assert.equal(one(recording, "iam/rolePolicy").inputs.role, "serverlessrepo-fintech-1");
     const { connections, verb } = recording.result.rotate();
     assert.deepEqual([connections[0]?.port, verb], [5432, "rotate"]);
