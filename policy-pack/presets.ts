@@ -13,8 +13,8 @@ export function ledgerPresetJson(policies: readonly PolicyModule[]): string {
 }
 
 /**
- * The text of presets/policy-names.json: every name that a policy config may hold. The engine passes over a name that it
- * does not know, so whoever starts the pack (the offline runner, an editor, a script) compares with these.
+ * The text of presets/policy-names.json: every name that a policy config may hold. Neither the engine nor the SDK minds a
+ * name that no policy has, so whoever starts the pack (the offline runner, an editor, a script) compares with these.
  */
 export function policyNamesJson(policies: readonly PolicyModule[]): string {
   return `${JSON.stringify([...PACK_POLICIES, ...policies.map((p) => p.name)].sort(), null, 2)}\n`;
