@@ -5,7 +5,7 @@ import { isInternetRange } from "../network.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
 import type { Value } from "../value.ts";
-import { judge, notApplicable, type Verdict } from "../verdict.ts";
+import { holds, judge, notApplicable, type Verdict } from "../verdict.ts";
 
 interface Options {
   readonly adminPorts: readonly number[];
@@ -83,13 +83,18 @@ function isRefusedBefore(entry: AclEntry, port: number, { found, maybe }: AclEnt
 
 /** Every port, but for those of administration that an earlier entry denies; or one of these. */
 function letsInTooMuch(entry: AclEntry, ports: readonly number[], beside: AclEntries): Truth {
-  const admin = some(ports, (port) => and(opens(entry.place, port), not(isRefusedBefore(entry, port, beside))));
+  const admin = some(ports, (port) => {
+    const opened = opens(entry.place, port);
+    return opened.answer === "no" ? opened : and(opened, not(isRefusedBefore(entry, port, beside)));
+  });
   return ports.length === 0 ? isEveryPort(entry.place) : admin;
 }
 
 function judgeEntry(entry: AclEntry, options: Options, beside: AclEntries): Verdict {
   const { place, egress } = entry;
   const open = some(RANGES, (key) => place.at(key).matches(isInternetRange));
+  // Most entries are of the VPC's own range: what stands beside them does not matter.
+  if (open.answer === "no") return holds;
   const tooMuch = or(
     and(egress, truth(options.egress), isEveryPort(place)),
     and(not(egress), letsInTooMuch(entry, options.adminPorts, beside)),
