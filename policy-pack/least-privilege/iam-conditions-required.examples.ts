@@ -64,6 +64,15 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [TASK, role(), policyOf({ ...READ, Action: "cloudfront:CreateInvalidation", Resource: "*" })],
   },
+  {
+    name: "a login that the database checks",
+    verdict: "holds",
+    resources: [
+      TASK,
+      role(),
+      policyOf({ ...READ, Action: "rds-db:connect", Resource: "arn:aws:rds-db:*:*:dbuser:*/app" }),
+    ],
+  },
   { name: "a role that no task has", verdict: "not applicable", resources: [role(), policyOf(READ)] },
   {
     name: "no condition",

@@ -32,6 +32,9 @@ const GLOBAL = [
   "waf:*",
 ];
 
+/** Logins that a data store checks itself by a signed token: no request to an endpoint of AWS, which would say its region. */
+const STORE_LOGINS = ["elasticache:Connect", "memorydb:Connect", "rds-db:connect"];
+
 const NEGATIVE = /^(foranyvalue:|forallvalues:)?(stringnot|arnnot|notipaddress|numericnot|datenot)/;
 
 function isKey(condition: Condition, key: string): boolean {
@@ -135,7 +138,7 @@ export const policy = defineGraphPolicy({
   settings: {
     keys: texts(["aws:RequestedRegion"], "Condition keys that every statement must carry"),
     of: choice(["tasks", "all"], "tasks", "Whose statements: those of the roles of ECS tasks, or all"),
-    exemptActions: texts(GLOBAL, "Actions that need no condition; entries may hold wildcards"),
+    exemptActions: texts([...GLOBAL, ...STORE_LOGINS], "Actions that need no condition; entries may hold wildcards"),
   },
   check(holder, { keys, of, exemptActions }, graph) {
     const documents = identityDocuments(holder);
