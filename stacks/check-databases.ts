@@ -17,6 +17,7 @@ export const checkDatabases: Check = (checking) => [
     ...checkUser(key, database, ["masterUsername"], database.masterUsername),
     ...(database.user.name === undefined ? [] : checkUser(key, database, ["user", "name"], database.user.name)),
     ...checkOwnUser(key, database),
+    ...checkRotationDays(key, database),
     ...checkFamily(key, database),
   ]),
   ...checkForms(checking),
@@ -42,9 +43,17 @@ function checkEngine(key: string, database: Database): Problem[] {
 
 /** The application's user is another one than the master, or it would have the master's rights. */
 function checkOwnUser(key: string, { masterUsername, user: { name } }: Database): Problem[] {
-  if (name !== masterUsername) return [];
+  // PostgreSQL takes names in capitals for the same ones in small letters.
+  if (name?.toLowerCase() !== masterUsername.toLowerCase()) return [];
   const expected = "another user than the master";
   return [problem(["databases", key, "user", "name"], name, expected, "Leave it out, or choose another name.")];
+}
+
+/** Days between rotations that there are not would only look like safety. */
+function checkRotationDays(key: string, { user: { rotation, rotationDays } }: Database): Problem[] {
+  if (rotation || rotationDays === undefined) return [];
+  const path = ["databases", key, "user", "rotationDays"];
+  return [problem(path, rotationDays, "none with rotation off", "Remove it, or write `rotation: on`.")];
 }
 
 function checkUser(key: string, { engine }: Database, at: readonly string[], user: string): Problem[] {

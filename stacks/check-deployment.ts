@@ -33,10 +33,21 @@ function checkAlarms(key: string, { deployment: { alarms }, route }: Service): P
   return [problem(["services", key, "deployment", "alarms"], "on", expected, "Leave it out, or add a route.")];
 }
 
-function checkPercents(key: string, { deployment }: Service): Problem[] {
+function checkPercents(key: string, { deployment, replicas }: Service): Problem[] {
   const { minimumHealthyPercent: least = 100, maximumPercent: most = 200 } = deployment;
-  if (most > least) return [];
   const path = ["services", key, "deployment", "maximumPercent"];
+  if (most > least)
+    return checkRoom(path, "desiredCount" in replicas ? replicas.desiredCount : replicas.min, least, most);
   const expected = `more than the least, ${least}: no task could ever be replaced`;
   return [problem(path, most, expected, "Write `maximumPercent: 200`.")];
+}
+
+/**
+ * ECS rounds the least up and the most down (Amazon ECS Developer Guide, "Deploy Amazon ECS services by replacing tasks"): of
+ * few tasks, a share may be none.
+ */
+function checkRoom(path: readonly string[], tasks: number, least: number, most: number): Problem[] {
+  if (tasks === 0 || Math.floor((tasks * most) / 100) > tasks || Math.ceil((tasks * least) / 100) < tasks) return [];
+  const expected = `with ${tasks} ${tasks === 1 ? "task" : "tasks"} room for one more or one fewer: no task could ever be replaced`;
+  return [problem(path, most, expected, "Write `maximumPercent: 200`, or a smaller minimumHealthyPercent.")];
 }

@@ -143,7 +143,7 @@ function checkProtocol(edge: Edge): Problem[] {
         ["edge", "originProtocol"],
         edge.originProtocol,
         "https-only with exposure internet: plain HTTP stays within the network (C-01)",
-        "Write https-only, or set exposure to vpc-origin.",
+        edge.cloudFront ? "Write https-only, or set exposure to vpc-origin." : "Write https-only, or leave it out.",
       ),
     ];
   const { sslPolicy } = edge.loadBalancer;

@@ -3,6 +3,7 @@ import type { Problem } from "../components/plan-error.ts";
 import { below, isMapping, show, showPath, valueAt } from "./problem-paths.ts";
 import type { Path } from "./problem-paths.ts";
 import { absentKeys } from "./scalars.ts";
+import type { Advice } from "./scalars.ts";
 import { adviceOf, keysOf, schemaAt, wordsOf } from "./schema-walk.ts";
 import type { IssueParams } from "./shapes.ts";
 import { didYouMean, nearest } from "./suggest.ts";
@@ -91,8 +92,13 @@ function wrong({ schema, path }: Subject, inside: Path, issue: Issue, found: unk
     path: showPath([...path, ...inside]),
     found: show(found),
     expected: about?.expected ?? kind(target),
-    fix: about?.fix ?? fixOf(target, issue, found, about?.example),
+    fix: quoteFix(about, path.length + inside.length, found) ?? fixOf(target, issue, found, about?.example),
   };
+}
+
+/** The advice to quote is for what lost its quotes: below a key, text that arrives as text had them. */
+function quoteFix(about: Advice | undefined, depth: number, found: unknown): string | undefined {
+  return about?.quoted === true && depth > 1 && typeof found === "string" ? undefined : about?.fix;
 }
 
 function fixOf(target: z.core.$ZodType | undefined, issue: Issue, found: unknown, example: string | undefined): string {
@@ -108,7 +114,16 @@ function fixOf(target: z.core.$ZodType | undefined, issue: Issue, found: unknown
   if (issue.code === "too_small" && typeof found !== "object") return `Write at least ${issue.minimum}${like}.`;
   if (issue.code === "too_big" && typeof found !== "object") return `Write at most ${issue.maximum}${like}.`;
   if (issue.code === "too_big" && Array.isArray(found)) return `Keep at most ${issue.maximum}.`;
-  return example === undefined ? `Write ${kind(target)}.` : `Write it like ${example}.`;
+  return example === undefined ? shapeFix(target, found) : `Write it like ${example}.`;
+}
+
+/** What a mapping or a list looks like; for nothing, that it may be left out. */
+function shapeFix(target: z.core.$ZodType | undefined, found: unknown): string {
+  const keys = keysOf(target);
+  const element = adviceOf((target?._zod.def as z.core.$ZodArrayDef | undefined)?.element)?.example;
+  const like =
+    keys.length > 0 ? ` with keys of ${keys.join(", ")}` : element === undefined ? "" : `, such as [${element}]`;
+  return `${found === null ? "Leave it out, or write" : "Write"} ${kind(target)}${like}.`;
 }
 
 function fixWord(found: unknown, words: readonly string[]): string {

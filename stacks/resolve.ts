@@ -175,6 +175,9 @@ function stores({ stated, deployment, defaults, fixed }: Resolving): Stores {
   };
 }
 
+/** Days between the rotations of a database's user (ledger Z-48). */
+const ROTATION_DAYS = 30;
+
 function resolveDatabase(
   { user, masterSecret, ...database }: Stated["databases"][string],
   key: string,
@@ -188,7 +191,7 @@ function resolveDatabase(
     // DocumentDB takes letters and digits only.
     user: defined({
       name: user.name ?? (engine === "documentdb" ? `${databaseName.replaceAll("_", "")}app` : `${databaseName}_app`),
-      rotationDays: user.rotation ? user.rotationDays : undefined,
+      rotationDays: user.rotation ? (user.rotationDays ?? ROTATION_DAYS) : undefined,
     }),
     masterSecret: masterSecret && { ...masterSecret, name: secret(masterSecret.name, key, "master") },
     backupRetentionDays: database.backupRetentionDays ?? backupRetentionDays,

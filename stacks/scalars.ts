@@ -5,6 +5,8 @@ export interface Advice {
   readonly expected: string;
   /** The whole fix; absent: one is made from the example. */
   readonly fix?: string;
+  /** Whether the fix is to put quotes around it. */
+  readonly quoted?: boolean;
   /** A value that would do, in YAML's short form. */
   readonly example?: string;
 }
@@ -31,6 +33,7 @@ export function quotedText(pattern: RegExp, expected: string, example: string): 
   return advised(z.string().regex(pattern), {
     expected,
     example: `"${example}"`,
+    quoted: true,
     fix: `Write it in quotes, such as "${example}": without them YAML reads a number and drops zeros.`,
   });
 }

@@ -18,7 +18,7 @@ const USER = z.strictObject({
   rotation: onOff()
     .default(true)
     .describe("New passwords by AWS's own rotation function, with alternating users (Z-48, C-24). Default: on."),
-  rotationDays: whole(1, 1000, "days", 30).default(30).describe("Days between rotations (Z-48). Default: 30."),
+  rotationDays: whole(1, 1000, "days", 30).optional().describe("Days between rotations (Z-48). Default: 30."),
 });
 
 const MASTER = z.strictObject({

@@ -8,7 +8,7 @@ import { planRollout, type Rollout, type RolloutPlan } from "./rollout.plan.ts";
 import { planScaling, type ScalingArgs, type ScalingPlan } from "./scaling.plan.ts";
 import { planSidecars, type SidecarArgs, type SidecarPlan } from "./sidecars.plan.ts";
 import { planTask, type TaskOptions, type TaskPlan } from "./task-options.plan.ts";
-import { COLLECTOR, collectorSidecar, TRACING_ENVIRONMENT, type TracingArgs } from "./tracing.plan.ts";
+import { COLLECTOR, COLLECTOR_PORTS, collectorSidecar, TRACING_ENVIRONMENT, type TracingArgs } from "./tracing.plan.ts";
 
 /** How many tasks run: a fixed number, or one that follows the load. */
 export type Replicas = { readonly desiredCount: number } | ScalingArgs;
@@ -90,9 +90,19 @@ export function planFargateService(name: string, args: FargateServicePlanArgs): 
   checkSize(problems, args);
   const task = planTask(problems, args);
   const scaling = planReplicas(problems, args);
-  const sidecars = planSidecars(problems, sidecarsOf(problems, args), { ...args, containerName });
+  const sidecars = planSidecars(problems, sidecarsOf(problems, args), {
+    ...args,
+    containerName,
+    taken: args.tracing && COLLECTOR_PORTS.map((port) => [port, COLLECTOR]),
+  });
   checkEnvironment(problems, { environment, uses: args.uses });
   checkProcess(problems, { user, port: args.port });
+  problems.require(args.tracing === undefined || !COLLECTOR_PORTS.includes(args.port), () => ({
+    path: "port",
+    found: `${args.port}, on which ${COLLECTOR} listens`,
+    expected: `with tracing none of ${COLLECTOR_PORTS.join(", ")}: the containers of a task share one address`,
+    fix: "Let the service listen on another port.",
+  }));
   checkIngress(problems, args);
   const hasSecondGroup = args.ingress?.shift !== undefined;
   const rollout = planRollout(problems, args.rollout ?? DEFAULTS.rollout, { hasSecondGroup });

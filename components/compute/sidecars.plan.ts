@@ -38,6 +38,8 @@ export interface SidecarPlan {
 
 /** The task that the sidecars are a part of. */
 export interface SidecarHost {
+  /** Further ports that are taken, and by which container. @default none */
+  readonly taken?: readonly (readonly [port: number, container: string])[] | undefined;
   readonly containerName: string;
   readonly port: number;
   readonly cpu: number;
@@ -54,7 +56,7 @@ export function planSidecars(
   host: SidecarHost,
 ): Readonly<Record<string, SidecarPlan>> {
   checkShares(problems, Object.values(sidecars), host);
-  const ports = new Map([[host.port, host.containerName]]);
+  const ports = new Map([...(host.taken ?? []), [host.port, host.containerName]]);
   return Object.fromEntries(
     Object.entries(sidecars).map(([key, sidecar]) => {
       checkSidecar(problems, key, sidecar, host, ports);

@@ -13,6 +13,9 @@ export interface TracingArgs {
 /** The key of the collector among a task's sidecars. */
 export const COLLECTOR = "otel-collector";
 
+/** TCP ports that the collector listens on: OpenTelemetry's two, and its own health check's. */
+export const COLLECTOR_PORTS: readonly number[] = [4317, 4318, 13133];
+
 /**
  * The collector of AWS Distro for OpenTelemetry as a sidecar (ADOT, "Setting up the ADOT Collector in Amazon ECS"): it
  * takes traces on the task's loopback only, as OpenTelemetry and as X-Ray's own, and sends them to X-Ray. Its configuration

@@ -73,7 +73,7 @@ const LETTERS_FIRST = /^[A-Za-z][A-Za-z0-9_]{0,62}$/;
 export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
   "aurora-postgresql": {
     port: 5432,
-    version: /^\d+(?:\.\d+){0,2}$/,
+    version: /^(?:1[1-9]|[2-9]\d)(?:\.\d+){0,2}$/,
     versionExample: "16",
     engineVersion: (version) => version,
     family: (version) => `aurora-postgresql${version.split(".")[0]}`,
@@ -110,7 +110,8 @@ export const DATABASE_ENGINES: Readonly<Record<DatabaseEngine, EngineFacts>> = {
   },
   documentdb: {
     port: 27017,
-    version: /^\d+\.\d+(?:\.\d+)?$/,
+    // Amazon DocumentDB Developer Guide, "Amazon DocumentDB engine versions"; later ones will be even too, as MongoDB's are.
+    version: /^(?:3\.6|(?:[458]|[1-9]\d)\.0)(?:\.\d+)?$/,
     versionExample: "5.0",
     engineVersion: (version) => (/^\d+\.\d+$/.test(version) ? `${version}.0` : version),
     family: (version) => `docdb${version.split(".").slice(0, 2).join(".")}`,

@@ -82,6 +82,12 @@ export function planEncryptedCache(name: string, settings: EncryptedCacheSetting
     expected: `a version from ${FIRST_MAJOR}.0 on as text, such as "7.1"`,
     fix: "Older versions cannot require TLS of every client (ledger F-34).",
   }));
+  problems.require(engine !== "valkey" || !/^7\.[01](?:\.|$)/.test(version), () => ({
+    path: "version",
+    found: JSON.stringify(version),
+    expected: 'a version of Valkey, which begins with "7.2"',
+    fix: 'Write "8.0", or keep the engine redis, whose last one is "7.1".',
+  }));
   requireWhole(problems, "nodes", nodes, 1, MOST_NODES);
   requireWhole(problems, "snapshotRetentionDays", snapshotRetentionDays, 0, 35);
   const zones = new Set(settings.availabilityZones).size;

@@ -233,7 +233,8 @@ const CLONE = "_clone";
 
 function requireUser(problems: Problems, settings: EncryptedDatabaseSettings, facts: EngineFacts): void {
   const { deployment, masterUsername, secretForm, user } = settings;
-  problems.require(user.name !== masterUsername, () => ({
+  // PostgreSQL takes names in capitals for the same ones in small letters.
+  problems.require(user.name.toLowerCase() !== masterUsername.toLowerCase(), () => ({
     path: "user.name",
     found: user.name,
     expected: "another user than the master",

@@ -103,4 +103,11 @@ function requireValue(problems: Problems, path: string, value: string): void {
     expected: `1 to ${LARGEST_BYTES} bytes`,
     fix: "Parameter Store takes no empty value; a longer text belongs into a bucket or a secret.",
   }));
+  // AWS Systems Manager API reference, PutParameter, "Value": one parameter cannot stand in another's value.
+  problems.require(!/\{\{[^}]*\}\}/.test(value), () => ({
+    path,
+    found: "a text with {{ }} in it",
+    expected: "a text without: Parameter Store takes it for the name of another parameter, and refuses it",
+    fix: "Write the value itself, or mark the place in another way.",
+  }));
 }

@@ -427,4 +427,22 @@ export const SERVICE_MISTAKES: readonly BadInput[] = [
     expected: "off without a route",
     fix: "Leave it out, or add a route.",
   },
+  {
+    title: "a deployment whose room is rounded away",
+    path: `${API}.deployment`,
+    value: { maximumPercent: 150 },
+    also: { [`${API}.scaling`]: { initial: 1, min: 1, max: 6, cpuPercent: 60 } },
+    at: `${API}.deployment.maximumPercent`,
+    found: "150",
+    expected: "with 1 task room for one more or one fewer",
+    fix: "maximumPercent: 200",
+  },
+  {
+    title: "a mapping where a list stands",
+    path: `${API}.uses`,
+    value: { database: "ledger", as: "DB" },
+    found: "a mapping of database, as",
+    expected: "a list",
+    fix: "Write a list, such as [{ database: ledger, as: DB }].",
+  },
 ];
