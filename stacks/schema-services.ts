@@ -57,7 +57,9 @@ const ROUTE = advised(
       ),
     priority: whole(1, 50_000, "priority", 10)
       .optional()
-      .describe("Order among the rules, lowest first. Default: derived, longest path first."),
+      .describe(
+        "Order among the rules, lowest first. With another path give another priority too, since the rule of the old one has this until it is gone. Default: derived, longest path first.",
+      ),
     targetGroupName: text(
       /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,30}[A-Za-z0-9])?$/,
       "a name of at most 32 letters, digits and hyphens, no hyphen at either end",

@@ -130,7 +130,8 @@ export interface FargateServiceArgs extends TaskOptions {
  * Changing: whatever concerns the container makes a new revision, which is rolled out without an interruption, as is another
  * target group; old revisions stay unless `keepRevisions` is off. Another strategy of deployment updates the service in place;
  * on the way to and from one that moves traffic, follow docs/runbooks/change-deployment-strategy.md. The service's name and
- * the cluster replace the service, deleted first where its name is fixed. With scaling
+ * the cluster replace the service, deleted first where its name is fixed. With the service its log group goes, and the logs in
+ * it; another key of a stack is another service: docs/runbooks/everyday-changes.md. With scaling
  * the number of tasks is left to the load.
  */
 export class FargateService extends pulumi.ComponentResource {

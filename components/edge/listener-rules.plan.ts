@@ -26,6 +26,11 @@ export interface PlannedRule extends Omit<RoutePath, "shifted" | "stripPrefix"> 
   readonly delegated?: "production" | "test" | undefined;
   /** What becomes of the path of its requests; the rule's own pattern sees the path as it came. */
   readonly rewrite?: UrlRewrite | undefined;
+  /**
+   * Keys that the rule of this path would have for the other routes: a path that moves from one to another keeps its rule,
+   * whose priority a second rule could not have beside it. Not where ECS owns the action, which would stay the other's.
+   */
+  readonly movesFrom?: readonly string[] | undefined;
 }
 
 /** The last priority a rule may have (ELB API Reference, "CreateRule"). */
@@ -57,12 +62,14 @@ const CRAMPED = 2;
  * @param at Where a route's argument stands, such as `routes`.
  */
 export function planListenerRules(problems: Problems, at: string, paths: readonly RoutePath[]): readonly PlannedRule[] {
+  const routes = [...new Set(paths.map(({ route }) => route))].sort();
   const rules = paths.flatMap(({ shifted = false, stripPrefix, ...path }): PlannedRule[] => {
-    const key = `${path.route}-${slug(path.path)}`;
+    const key = ruleKey(path.route, path.path);
+    const others = routes.filter((route) => route !== path.route);
     const priority = path.priority ?? preferredPriority(path.path);
     const rewrite = stripPrefix === undefined ? undefined : withoutPrefix(stripPrefix, path.path);
     const rule: PlannedRule = { ...path, key, priority, ...(rewrite === undefined ? {} : { rewrite }) };
-    if (!shifted) return [rule];
+    if (!shifted) return [{ ...rule, movesFrom: others.map((route) => ruleKey(route, path.path)) }];
     const test: PlannedRule = { ...rule, key: `${key}-test`, priority: priority - 1, delegated: "test" };
     return [test, { ...rule, delegated: "production" }];
   });
@@ -147,6 +154,10 @@ function nearestFree(priority: number, taken: ReadonlySet<number>): number {
     if (priority - distance >= 1 && !taken.has(priority - distance)) return priority - distance;
   }
   return priority;
+}
+
+function ruleKey(route: string, path: string): string {
+  return `${route}-${slug(path)}`;
 }
 
 function slug(path: string): string {

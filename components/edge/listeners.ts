@@ -118,6 +118,7 @@ export function createRule(
     },
     {
       parent,
+      aliases: (rule.movesFrom ?? []).map((key) => ({ name: `${name}-rule-${key}` })),
       ...(rule.delegated === undefined
         ? whenReplaced(plan, action, "actions")
         : whenDelegated([targetGroups, alternates].map((groups) => groups[rule.route]))),

@@ -85,7 +85,8 @@ const TEST_HEADER_LENGTH = 40;
  *
  * **Changing** the exposure, the VPC or the physical name replaces the load balancer, its listeners and its target
  * groups; a route's port replaces its target group (see {@link RouteArgs.targetGroupName} for what a fixed name costs then). Paths, headers,
- * health checks, policies and the certificate are changed in place. With deletion protection on, AWS refuses whatever
+ * health checks, policies and the certificate are changed in place, and a path that moves between two routes keeps its rule
+ * (unless ECS owns the action of one of the two; a route under a new key is another route). With deletion protection on, AWS refuses whatever
  * would delete it: switch protection off first.
  */
 export class LoadBalancer extends pulumi.ComponentResource {

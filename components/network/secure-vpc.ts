@@ -80,7 +80,7 @@ export interface SubnetSet {
  *
  * Changing: `cidr` cannot change under a system that runs: AWS moves neither load balancers nor stores to another VPC, and
  * deletes no subnet that they stand in. Make a new stack, or destroy this one first. A zone that is added brings its own
- * resources and moves nothing; one that is removed deletes its subnets, which AWS refuses while anything stands in them. A
+ * resources and moves nothing; one that is removed deletes its subnets, which AWS refuses while anything stands in them (docs/runbooks/everyday-changes.md). A
  * changed port replaces single network ACL rules, each deleted first because AWS takes a rule number once: flows that use it
  * pause for some seconds. `nat` changes routes in place.
  */

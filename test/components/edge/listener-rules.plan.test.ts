@@ -87,6 +87,25 @@ describe("planListenerRules", () => {
     assert.include(keys, "api-all");
   });
 
+  it("knows a path's rule again when it moves between routes, but not where ECS owns the action", () => {
+    const before = plan([
+      { route: "api", path: "/a" },
+      { route: "web", path: "/b" },
+    ]);
+    const after = plan([
+      { route: "api", path: "/c" },
+      { route: "web", path: "/a" },
+    ]);
+    const moved = after.find(({ path }) => path === "/a");
+    assert.include(moved?.movesFrom ?? [], before.find(({ path }) => path === "/a")?.key);
+    assert.notInclude(moved?.movesFrom ?? [], moved?.key);
+    const shifted = plan([
+      { route: "api", path: "/c" },
+      { route: "web", path: "/a", shifted: true },
+    ]);
+    for (const rule of shifted.filter(({ path }) => path === "/a")) assert.isUndefined(rule.movesFrom);
+  });
+
   it("refuses the same path twice and a fixed priority that is taken, naming a free one", () => {
     assert.throws(
       () =>
