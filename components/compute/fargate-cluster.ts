@@ -104,7 +104,7 @@ function createSessionLog(
   { logs, sessions }: FargateClusterArgs,
 ): SessionLog | undefined {
   if (sessions === undefined) return undefined;
-  const groupName = `/ecs/sessions/${clusterName ?? name}`;
+  const groupName = `/ecs/${clusterName ?? name}-sessions`;
   const group = new aws.cloudwatch.LogGroup(
     `${name}-sessions`,
     { name: groupName, retentionInDays: logs.retentionDays, kmsKeyId: logs.keyArn, tags: { Name: groupName } },

@@ -10,7 +10,7 @@ import { refusedPaths } from "../refusals.ts";
 import { LOGS_KEY, NAME, recordService, SERVICES } from "./service.ts";
 
 const KEY = "arn:aws:kms:us-east-1:123456789012:key/sessions";
-const GROUP = "arn:aws:logs:us-east-1:123456789012:log-group:/ecs/sessions/other";
+const GROUP = "arn:aws:logs:us-east-1:123456789012:log-group:/ecs/other-sessions";
 const logs = { retentionDays: 30, keyArn: LOGS_KEY };
 const CLUSTER = "fintech-dev-cluster";
 const AGENT = { "/managed-agents": 16, "/var/lib/amazon/ssm": 16, "/var/log/amazon/ssm": 16 };
@@ -86,7 +86,7 @@ describe("shells in containers (ECS Exec)", () => {
         }),
     );
     const group = ofType(recording, "cloudwatch/logGroup").find(({ name }) => name === `${CLUSTER}-sessions`);
-    const name = "/ecs/sessions/fintech-cluster";
+    const name = "/ecs/fintech-cluster-sessions";
     assert.deepEqual(group?.inputs, { name, retentionInDays: 30, kmsKeyId: LOGS_KEY, tags: { Name: name } });
     assert.deepEqual(one(recording, "ecs/cluster").inputs.configuration, {
       executeCommandConfiguration: {
