@@ -5,6 +5,7 @@ import { FargateService } from "./components/compute/fargate-service.ts";
 import { ImageSigning } from "./components/compute/image-signing.ts";
 import { RegistryScanning } from "./components/compute/registry-scanning.ts";
 import { withSecretAccess } from "./components/compute/role-statements.ts";
+import { ServiceDirectory } from "./components/compute/service-directory.ts";
 import { BackupVault } from "./components/data/backup-vault.ts";
 import { DatabaseRotation } from "./components/data/database-rotation.ts";
 import { EncryptedCache } from "./components/data/encrypted-cache.ts";
@@ -62,6 +63,7 @@ new NetworkControls(named("controls"), {
   deployment,
   network,
   ...settings.network,
+  dnsFirewall: derive.dnsFirewallOf(settings),
   calledFromOutside: derive.calledFromOutside(settings),
   logs: { retentionDays: settings.network.flowLogRetentionDays, keyArn: logKey },
   deletionProtection,
@@ -106,7 +108,10 @@ const parameters = each(settings.parameters, (key, tree) => {
 });
 
 // Access is declared once, by `uses`; the endpoints, rules, permissions and variables below follow from it.
-const stores = { databases, caches, tables, buckets, secrets, parameters };
+const directoryArgs = derive.directoryOf(settings);
+const directory = directoryArgs && new ServiceDirectory(named("directory"), { deployment, network, ...directoryArgs });
+const called = directory?.entries ?? {};
+const stores = { databases, caches, tables, buckets, secrets, parameters, services: called };
 const uses = each(settings.services, (_, { uses, taskSecretAccess }) =>
   withSecretAccess(
     uses.map((use) => accessOf(stores, use)),
@@ -191,6 +196,7 @@ const services = each(settings.services, (key, { name, logGroup, logRetentionDay
     tracing: tracing && { ...tracing, ...pulled(tracing.image) },
     uses: get(uses, key),
     ingress: route && edge?.loadBalancer.attach(key),
+    directory: called[key],
     rollout,
     deploymentAlarms: { names: get(alarms, key).gatingNames, enabled: service.deployment.alarms },
     permissionsBoundaryArn,

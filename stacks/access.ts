@@ -8,6 +8,8 @@ export interface Stores {
   readonly caches: Keyed<{ connect(use: { readonly as: string }): Access }>;
   readonly tables: Keyed<ItemStore>;
   readonly buckets: Keyed<ItemStore>;
+  /** Those that others call. */
+  readonly services: Keyed<{ connect(use: { readonly as: string }): Access }>;
   readonly secrets: Keyed<{ provide(use: { readonly as: string; readonly jsonKey?: string | undefined }): Access }>;
   readonly parameters: Keyed<{
     read(use: AccessOptions): Access;
@@ -35,6 +37,8 @@ export function accessOf(stores: Stores, use: Use): Access {
       return get(stores.tables, use.table)[use.access === "read" ? "read" : "readWrite"](use);
     case "bucket":
       return get(stores.buckets, use.bucket)[use.access === "read" ? "read" : "readWrite"](use);
+    case "service":
+      return get(stores.services, use.service).connect(use);
     case "secret":
       return get(stores.secrets, use.secret).provide(use);
     case "parameters": {

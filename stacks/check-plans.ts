@@ -159,6 +159,8 @@ const SERVICE: Renames = {
 
 function services(settings: Settings): readonly Trial[] {
   const { deployment, services } = settings;
+  const cluster = { sessions: derive.recordsSessions(settings) ? {} : undefined };
+  const called = derive.calledServices(settings);
   return trials("services", services, SERVICE, (key, { name, route, ...service }) => {
     const { port } = service;
     const shift = shiftsTraffic(service.deployment) ? {} : undefined;
@@ -168,6 +170,8 @@ function services(settings: Settings): readonly Trial[] {
       serviceName: name,
       ingress: route && { port, shift },
       rollout: derive.rolloutOf(service.deployment),
+      cluster,
+      directory: called[key],
       // What uses bring is checked with the names that the stack gives them.
       uses: [],
     });

@@ -173,6 +173,7 @@ const SECTION_OF = {
   cache: "caches",
   table: "tables",
   bucket: "buckets",
+  service: "services",
   secret: "secrets",
   parameters: "parameters",
 } as const;
@@ -223,6 +224,8 @@ export function targetOf(use: Use): string {
       return use.table;
     case "bucket":
       return use.bucket;
+    case "service":
+      return use.service;
     case "secret":
       return use.secret;
     case "parameters":
@@ -239,6 +242,8 @@ export function variablesOf(use: Use): readonly string[] {
       );
     case "cache":
       return ["HOST", "PORT", "USER", "AUTH_TOKEN"].map((part) => `${use.as}_${part}`);
+    case "service":
+      return ["HOST", "PORT", "URL"].map((part) => `${use.as}_${part}`);
     case "secret":
       return [use.as];
     case "table":

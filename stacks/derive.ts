@@ -1,5 +1,6 @@
 import { DATABASE_ENGINES } from "../components/data/database-engines.ts";
 import { shiftsTraffic, type Rollout } from "../components/compute/rollout.plan.ts";
+import { namespaceOf, type ServiceDirectorySettings } from "../components/compute/service-directory.plan.ts";
 import type { IngressArgs } from "../components/edge/ingress.plan.ts";
 import type { RouteArgs } from "../components/edge/load-balancer.plan.ts";
 import type { EndpointNeeds } from "../components/network/service-endpoints.plan.ts";
@@ -13,8 +14,11 @@ import type { DeploymentSettings, EdgeSettings, Keyed, Settings, Use } from "./s
 const CACHE_PORT = 6379;
 
 /** TCP ports that cross the tiers, ascending, from which the network ACLs are planned. */
-export function tierPorts({ edge, services, databases, caches }: Settings): TierPorts {
+export function tierPorts(settings: Settings): TierPorts {
+  const { edge, services, databases, caches } = settings;
+  const peers = ascending(Object.values(calledServices(settings)).map(({ port }) => port));
   return {
+    ...(peers.length === 0 ? {} : { peers }),
     listeners: edge === undefined ? [] : listenerPorts(edge),
     // Every service, also one without a route: another may be given access to it.
     application: ascending(Object.values(services).map(({ port }) => port)),
@@ -23,6 +27,36 @@ export function tierPorts({ edge, services, databases, caches }: Settings): Tier
       ...Object.keys(caches).map(() => CACHE_PORT),
     ]),
   };
+}
+
+/** The services that others call by name. */
+export function calledServices({ services }: Settings): Keyed<{ readonly port: number }> {
+  const called = new Set(
+    Object.values(services).flatMap(({ uses }) => uses.filter(isCall).map(({ service }) => service)),
+  );
+  return Object.fromEntries(
+    Object.entries(services)
+      .filter(([key]) => called.has(key))
+      .map(([key, { port }]) => [key, { port }]),
+  );
+}
+
+function isCall(use: Use): use is Extract<Use, { readonly kind: "service" }> {
+  return use.kind === "service";
+}
+
+/** Arguments of the directory of services; undefined where no service calls another. */
+export function directoryOf(settings: Settings): Pick<ServiceDirectorySettings, "services"> | undefined {
+  const services = calledServices(settings);
+  return Object.keys(services).length === 0 ? undefined : { services };
+}
+
+/** What the resolver answers: what the stack says, and the names by which its services call each other. */
+export function dnsFirewallOf(settings: Settings): Settings["network"]["dnsFirewall"] {
+  const { dnsFirewall } = settings.network;
+  if (directoryOf(settings) === undefined) return dnsFirewall;
+  const own = `*.${namespaceOf(settings.deployment)}`;
+  return { ...dnsFirewall, domains: [...new Set([...dnsFirewall.domains, own])].sort() };
 }
 
 /** Ports that are both admitted and listened on: the network ACLs open no other (ledger C-18). */

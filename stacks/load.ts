@@ -8,6 +8,7 @@ import { checkControls } from "./check-controls.ts";
 import { checkDatabases } from "./check-databases.ts";
 import { checkDeployments } from "./check-deployment.ts";
 import { checkDomain } from "./check-domain.ts";
+import { checkDirectory } from "./check-directory.ts";
 import { checkEdge } from "./check-edge.ts";
 import { checkExec } from "./check-exec.ts";
 import { checkNames } from "./check-names.ts";
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   checkDeployments,
   checkCluster,
   checkExec,
+  checkDirectory,
   checkNames,
   checkBackup,
 ];

@@ -25,10 +25,13 @@ export const USE = advised(
     parameters: reference("parameters")
       .optional()
       .describe("The key of a tree of parameters: grants reading its path (Z-30), or injects one of them."),
+    service: reference("services")
+      .optional()
+      .describe("The key of another service: opens its port and tells its name (Z-57)."),
     as: variable()
       .optional()
       .describe(
-        "For a database or cache the start of the variables' names (DB gives DB_HOST ...), for a secret or one parameter the variable's name; for a table, bucket or tree of parameters it adds <as>_TABLE, <as>_BUCKET or <as>_PARAMETERS_PATH.",
+        "For a database, cache or service the start of the variables' names (DB gives DB_HOST ...), for a secret or one parameter the variable's name; for a table, bucket or tree of parameters it adds <as>_TABLE, <as>_BUCKET or <as>_PARAMETERS_PATH.",
       ),
     access: ACCESS().describe("For a table or bucket: read or read-write. For parameters: read."),
     form: choice(["fields", "uri"])
@@ -57,6 +60,7 @@ interface Form {
 const FORMS: Readonly<Record<string, Form>> = {
   database: { needs: ["as"], may: ["form"], example: "{ database: ledger, as: DB }" },
   cache: { needs: ["as"], may: [], example: "{ cache: sessions, as: REDIS }" },
+  service: { needs: ["as"], may: [], example: "{ service: reminder, as: REMINDER }" },
   table: { needs: ["access"], may: ["as"], example: "{ table: sessions, access: read-write }" },
   bucket: { needs: ["access"], may: ["as"], example: "{ bucket: documents, access: read-write }" },
   secret: { needs: ["as"], may: ["jsonKey"], example: "{ secret: api-keys, as: API_KEY }" },
@@ -107,6 +111,7 @@ interface RawUse {
   readonly table?: string | undefined;
   readonly bucket?: string | undefined;
   readonly secret?: string | undefined;
+  readonly service?: string | undefined;
   readonly parameters?: string | undefined;
   readonly parameter?: string | undefined;
   readonly as?: string | undefined;
@@ -116,11 +121,12 @@ interface RawUse {
 }
 
 function toUse(use: RawUse): Use {
-  const { database, cache, table, bucket, secret, parameters, parameter, access = "read", jsonKey } = use;
+  const { database, cache, table, bucket, secret, service, parameters, parameter, access = "read", jsonKey } = use;
   const named = use.as ?? "";
   const as = use.as === undefined ? {} : { as: use.as };
   if (database !== undefined) return { kind: "database", database, as: named, form: use.form ?? "fields" };
   if (cache !== undefined) return { kind: "cache", cache, as: named };
+  if (service !== undefined) return { kind: "service", service, as: named };
   if (table !== undefined) return { kind: "table", table, access, ...as };
   if (bucket !== undefined) return { kind: "bucket", bucket, access, ...as };
   if (parameters !== undefined)

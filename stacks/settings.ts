@@ -313,6 +313,7 @@ export interface AlarmSettings {
 /** One access that a service is given. `as` starts the names of the container's variables, or is the name for a secret. */
 export type Use =
   | { readonly kind: "database"; readonly database: string; readonly as: string; readonly form: "fields" | "uri" }
+  | { readonly kind: "service"; readonly service: string; readonly as: string }
   | { readonly kind: "cache"; readonly cache: string; readonly as: string }
   | { readonly kind: "table"; readonly table: string; readonly access: "read" | "read-write"; readonly as?: string }
   | { readonly kind: "bucket"; readonly bucket: string; readonly access: "read" | "read-write"; readonly as?: string }

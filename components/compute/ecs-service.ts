@@ -15,7 +15,7 @@ export function createEcsService(
   args: FargateServiceArgs,
   dependsOn: readonly pulumi.Resource[],
 ): aws.ecs.Service {
-  const { serviceName, cluster, network, ingress, waitForSteadyState = true } = args;
+  const { serviceName, cluster, network, ingress, directory, waitForSteadyState = true } = args;
   const shift = ingress?.shift && createShiftRole(parent, name, ingress.shift, ingress.targetGroupArn, args);
   const timeout = `${TIMEOUT_MINUTES + plan.rollout.bakeMinutes}m`;
   return new aws.ecs.Service(
@@ -33,6 +33,7 @@ export function createEcsService(
         assignPublicIp: false,
       },
       ...balancing(plan, args, shift),
+      ...(directory === undefined ? {} : { serviceRegistries: { registryArn: directory.registryArn } }),
       ...deploying(plan, args),
       availabilityZoneRebalancing: "ENABLED",
       enableExecuteCommand: plan.exec === "audited",

@@ -4,7 +4,7 @@ import { Problems } from "../plan-error.ts";
 import { checkExec } from "./exec.plan.ts";
 import { FARGATE_SIZES, memoryFor, nearestSize } from "./fargate-sizes.ts";
 import { secretLook } from "./plain-variables.ts";
-import { planRollout, type Rollout, type RolloutPlan } from "./rollout.plan.ts";
+import { planRollout, shiftsTraffic, type Rollout, type RolloutPlan } from "./rollout.plan.ts";
 import { planScaling, type ScalingArgs, type ScalingPlan } from "./scaling.plan.ts";
 import { planSidecars, type SidecarArgs, type SidecarPlan } from "./sidecars.plan.ts";
 import { planTask, type TaskOptions, type TaskPlan } from "./task-options.plan.ts";
@@ -21,6 +21,8 @@ export interface FargateServicePlanArgs extends TaskOptions {
   readonly port: number;
   /** The port that the load balancer sends to, where there is one. */
   readonly ingress?: { readonly port: number; readonly shift?: unknown } | undefined;
+  /** Its place among the names by which others call it. @default - no other service calls it */
+  readonly directory?: object | undefined;
   readonly rollout?: Rollout | undefined;
   readonly cpu: number;
   readonly memoryMiB: number;
@@ -106,6 +108,7 @@ export function planFargateService(name: string, args: FargateServicePlanArgs): 
   checkIngress(problems, args);
   const hasSecondGroup = args.ingress?.shift !== undefined;
   const rollout = planRollout(problems, args.rollout ?? DEFAULTS.rollout, { hasSecondGroup });
+  checkDirectory(problems, args);
   checkScratch(problems, { scratchMiB, memoryMiB: args.memoryMiB });
   const recordsSessions = args.cluster?.sessions !== undefined;
   checkExec(problems, { exec: task.exec, readonlyRootFilesystem, scratchMiB }, { recordsSessions });
@@ -169,6 +172,16 @@ function checkIngress(problems: Problems, { port, ingress }: FargateServicePlanA
     found: String(ingress?.port),
     expected: `${port}, on which the container listens`,
     fix: "Give the load balancer's route and the service the same port.",
+  }));
+}
+
+/** Cloud Map answers with all tasks that run: it knows no weights that a deployment could move. */
+function checkDirectory(problems: Problems, { directory, rollout = DEFAULTS.rollout }: FargateServicePlanArgs): void {
+  problems.require(directory === undefined || !shiftsTraffic(rollout), () => ({
+    path: "rollout.strategy",
+    found: rollout.strategy,
+    expected: "rolling for a service that others call by name: they would reach new tasks before traffic is moved",
+    fix: "Set the strategy to rolling, or let the others call it by the load balancer.",
   }));
 }
 

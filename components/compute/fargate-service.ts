@@ -15,6 +15,7 @@ import { planFargateService, type FargateServicePlan, type Replicas } from "./fa
 import { executionStatements, taskStatements } from "./role-statements.ts";
 import { createEcsService } from "./ecs-service.ts";
 import type { Rollout } from "./rollout.plan.ts";
+import type { DirectoryEntry } from "./service-directory.ts";
 import { createServiceRules } from "./service-rules.ts";
 import type { SidecarArgs } from "./sidecars.plan.ts";
 import type { TaskOptions } from "./task-options.plan.ts";
@@ -74,8 +75,14 @@ export interface FargateServiceArgs extends TaskOptions {
    * @default - no traces
    */
   readonly tracing?: (TracingArgs & PulledImage) | undefined;
-  /** How it stands behind a load balancer. @default - nothing calls it */
+  /** How it stands behind a load balancer. @default - no load balancer calls it */
   readonly ingress?: IngressAttachment | undefined;
+  /**
+   * Its place among the names by which other services call it. Not with a rollout that moves traffic: callers by name would
+   * reach new tasks before their time.
+   * @default - no other service calls it
+   */
+  readonly directory?: DirectoryEntry | undefined;
   /** How a new revision takes over. @default rolling, and back by itself where it fails (ledger F-53) */
   readonly rollout?: Rollout | undefined;
   /**
@@ -153,6 +160,7 @@ export class FargateService extends pulumi.ComponentResource {
       { vpcId: args.network.vpcId, description, revokeRulesOnDelete: true, tags: { Name: `${name}-tasks` } },
       { parent: this },
     );
+    args.directory?.guardedBy(this.securityGroup.id);
     const rules = createServiceRules(this, name, this.securityGroup.id, args);
     this.logGroup = createLogGroup(this, name, plan, args);
     const policies = createPolicies(this, name, this.logGroup, args);

@@ -107,7 +107,7 @@ function webTier({ cidr, nat, anyServer }: NetworkAclLayout, { listeners, applic
 }
 
 /** Workloads and interface endpoints: applications, endpoints in another zone, stores, AWS, replies. */
-function appTier({ cidr, anyServer = false }: NetworkAclLayout, { application, data }: TierPorts) {
+function appTier({ cidr, anyServer = false }: NetworkAclLayout, { application, data, peers = [] }: TierPorts) {
   return {
     ingress: [
       ...each(application, cidr, "applications"),
@@ -119,6 +119,10 @@ function appTier({ cidr, anyServer = false }: NetworkAclLayout, { application, d
       port(443, ANYWHERE, "HTTPS"),
       { ...EPHEMERAL, cidr: anyServer ? ANYWHERE : cidr, what: anyServer ? "replies, and servers" : "replies" },
       ...(anyServer ? [port(80, ANYWHERE, "HTTP")] : []),
+      // The rule for replies lets higher ports out as well.
+      ...peers
+        .filter((peer) => peer < EPHEMERAL.fromPort && peer !== 443)
+        .map((peer) => ({ ...port(peer, cidr, "applications"), further: true })),
     ],
   };
 }
@@ -176,7 +180,8 @@ function numberOf(port: number): number {
 
 function readPorts(ports: TierPorts, problems: Problems): TierPorts {
   const read = (name: keyof TierPorts) => {
-    ports[name].forEach((port, index) =>
+    const given = ports[name] ?? [];
+    given.forEach((port, index) =>
       problems.require(Number.isInteger(port) && port >= 1 && port <= 65535, () => ({
         path: `network.ports.${name}[${index}]`,
         found: `${port}`,
@@ -184,9 +189,9 @@ function readPorts(ports: TierPorts, problems: Problems): TierPorts {
         fix: "Give the port that is listened on.",
       })),
     );
-    return [...new Set(ports[name])].sort((a, b) => a - b);
+    return [...new Set(given)].sort((a, b) => a - b);
   };
-  return { listeners: read("listeners"), application: read("application"), data: read("data") };
+  return { listeners: read("listeners"), application: read("application"), data: read("data"), peers: read("peers") };
 }
 
 function requireBudget(tier: Tier, direction: "ingress" | "egress", count: number, problems: Problems): void {

@@ -13,6 +13,8 @@ export interface TierPorts {
   readonly listeners: readonly number[];
   /** Ports on which workloads in the app tier are reached, such as `[8080]`. */
   readonly application: readonly number[];
+  /** Those of them on which workloads call each other. @default none */
+  readonly peers?: readonly number[] | undefined;
   /** Ports of the stores in the data tier, such as `[5432, 6379]`. */
   readonly data: readonly number[];
 }

@@ -4,6 +4,12 @@ const LIST_TAGS = "ListTagsForResource";
 const RESOLVER_TAGS = "TagResource UntagResource";
 const TAGS = "CreateTags DeleteTags";
 
+/** What Cloud Map does with the private zones that it makes, with the caller's rights. Granted through that service only. */
+export const CLOUD_MAP_ZONES: readonly string[] = of(
+  "route53",
+  "ChangeResourceRecordSets CreateHostedZone DeleteHostedZone GetHostedZone ListHostedZonesByName",
+);
+
 /** Actions of the DNS firewall's and the query logs' resource types, by token. */
 export const RESOLVER_ACTIONS: Readonly<Record<string, TypeActions>> = {
   "aws:route53/resolverFirewallDomainList:ResolverFirewallDomainList": calls("route53resolver", {
@@ -55,6 +61,23 @@ export const RESOLVER_ACTIONS: Readonly<Record<string, TypeActions>> = {
     // Amazon CloudWatch Logs User Guide, "Enable logging from AWS services", "Vended logs".
     of("logs", "CreateLogDelivery DeleteLogDelivery PutResourcePolicy DescribeResourcePolicies DescribeLogGroups"),
   ),
+  // Cloud Map makes the private zone with the caller's rights (AWS Cloud Map API reference, CreatePrivateDnsNamespace).
+  "aws:servicediscovery/privateDnsNamespace:PrivateDnsNamespace": calls(
+    "servicediscovery",
+    {
+      create: "CreatePrivateDnsNamespace TagResource",
+      read: `GetNamespace GetOperation ${LIST_TAGS}`,
+      update: `UpdatePrivateDnsNamespace ${RESOLVER_TAGS}`,
+      delete: "DeleteNamespace",
+    },
+    [...CLOUD_MAP_ZONES, "ec2:DescribeVpcs"],
+  ),
+  "aws:servicediscovery/service:Service": calls("servicediscovery", {
+    create: "CreateService TagResource",
+    read: `GetService ${LIST_TAGS}`,
+    update: `UpdateService ${RESOLVER_TAGS}`,
+    delete: "ListInstances DeregisterInstance DeleteService",
+  }),
   "aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation": calls(
     "route53resolver",
     {

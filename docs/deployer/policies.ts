@@ -4,7 +4,7 @@ import { COMPUTE_ACTIONS, IMAGE_BUILD_ACTIONS } from "./compute-actions.ts";
 import { DATA_ACTIONS } from "./data-actions.ts";
 import { EDGE_ACTIONS } from "./edge-actions.ts";
 import { IDENTITY_ACTIONS } from "./identity-actions.ts";
-import { PERIMETER_ACTIONS, RESOLVER_ACTIONS } from "./network-control-actions.ts";
+import { CLOUD_MAP_ZONES, PERIMETER_ACTIONS, RESOLVER_ACTIONS } from "./network-control-actions.ts";
 import { NETWORK_ACTIONS } from "./network-actions.ts";
 import { ROTATION_ACTIONS } from "./rotation-actions.ts";
 import {
@@ -97,6 +97,7 @@ const SPECIAL: Readonly<Record<string, (table: string) => readonly PolicyStateme
   "iam:PassRole": passRole,
   "iam:CreateServiceLinkedRole": serviceLinkedRoles,
   "kms:CreateGrant": viaService,
+  "route53:CreateHostedZone": zonesOfCloudMap,
 };
 
 function tagStatements(table: string): readonly PolicyStatement[] {
@@ -180,6 +181,29 @@ function passRole(table: string): readonly PolicyStatement[] {
       ];
 }
 
+/**
+ * The zones that Cloud Map keeps. It makes them with the caller's rights and no name tells whose they are: the caller itself
+ * may touch none of them (AWS Cloud Map API reference, CreatePrivateDnsNamespace; IAM User Guide, "aws:ViaAWSService").
+ */
+function zonesOfCloudMap(): readonly PolicyStatement[] {
+  const ofNoZone = (action: string) => ["route53:CreateHostedZone", "route53:ListHostedZonesByName"].includes(action);
+  const one = (Sid: string, Action: readonly string[], resource: string): PolicyStatement => ({
+    Sid,
+    Effect: "Allow",
+    Action,
+    Resource: [resource],
+    Condition: { Bool: { "aws:ViaAWSService": "true" } },
+  });
+  return [
+    one("MakeZonesByCloudMap", CLOUD_MAP_ZONES.filter(ofNoZone), "*"),
+    one(
+      "KeepZonesByCloudMap",
+      CLOUD_MAP_ZONES.filter((action) => !ofNoZone(action)),
+      "arn:aws:route53:::hostedzone/*",
+    ),
+  ];
+}
+
 /** The services whose own role is made at their first use in the account. */
 const SERVICE_ROLES: Readonly<Record<string, readonly string[]>> = {
   edge: ["elasticloadbalancing.amazonaws.com", "vpcorigin.cloudfront.amazonaws.com"],
@@ -243,7 +267,11 @@ interface Group {
  */
 async function policyOf(name: string, actions: readonly string[]): Promise<PolicyDocument> {
   const special = actions.filter((action) => SPECIAL[action] !== undefined);
-  const covered = new Set(special.includes("kms:CreateGrant") ? [...special, ...KEY_USE] : special);
+  const covered = new Set([
+    ...special,
+    ...(special.includes("kms:CreateGrant") ? KEY_USE : []),
+    ...(special.includes("route53:CreateHostedZone") ? CLOUD_MAP_ZONES : []),
+  ]);
   const groups = new Map<string, Group>();
   for (const action of actions.filter((one) => !covered.has(one) || isManaged(name, one))) {
     const resources = await resourcesOf(action);

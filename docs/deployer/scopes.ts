@@ -60,6 +60,9 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "route53/hostedzone": ["arn:aws:route53:::hostedzone/Z0FINTECHEXAMPLE"],
   "route53/change": ["arn:aws:route53:::change/*"],
   ...Object.fromEntries(RESOLVER.map((type) => [`route53resolver/${type}`, [arn("route53resolver", `${type}/*`)]])),
+  ...Object.fromEntries(
+    ["namespace", "service"].map((type) => [`servicediscovery/${type}`, [arn("servicediscovery", `${type}/*`)]]),
+  ),
   "cloudfront/distribution": [everywhere("cloudfront", "distribution/*")],
   "cloudfront/vpcorigin": [everywhere("cloudfront", "vpcorigin/*")],
   "cloudfront/origin-request-policy": [everywhere("cloudfront", "origin-request-policy/*")],

@@ -2,6 +2,8 @@ import { expect } from "chai";
 import fc from "fast-check";
 import {
   boundUsersOf,
+  directoryOf,
+  dnsFirewallOf,
   edgeOf,
   endpointNeeds,
   internetFacing,
@@ -57,6 +59,17 @@ describe("what is derived from the settings", () => {
     ]);
     const api = { ...dev.services["api"], exec: "audited" };
     expect(keyPurposes(without(dev, { services: { api } }))).to.include("sessions");
+  });
+
+  it("knows which services others call, by which ports and names (Z-57)", () => {
+    expect(directoryOf(dev)).to.equal(undefined);
+    expect(dnsFirewallOf(dev)).to.equal(dev.network.dnsFirewall);
+    const { api } = dev.services;
+    const uses = [{ kind: "service", service: "api", as: "API" }];
+    const calling = without(dev, { services: { api: { ...api, port: 81 }, caller: { ...api, port: 9000, uses } } });
+    expect(directoryOf(calling)).to.deep.equal({ services: { api: { port: 81 } } });
+    expect(tierPorts(calling)).to.deep.include({ peers: [81], application: [81, 9000] });
+    expect(dnsFirewallOf(calling).domains).to.deep.equal(["*.dev.fintech.internal"]);
   });
 
   it("binds the services' own roles to the network, unless the stack says otherwise", () => {

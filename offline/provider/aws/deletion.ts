@@ -203,6 +203,12 @@ const DEPENDENCIES: readonly Dependency[] = [
     error: "ClusterContainsServicesException",
   },
   {
+    token: "aws:servicediscovery/privateDnsNamespace:PrivateDnsNamespace",
+    by: "aws:servicediscovery/service:Service",
+    property: "dnsConfig",
+    error: "ResourceInUse",
+  },
+  {
     token: "aws:rds/subnetGroup:SubnetGroup",
     by: "aws:rds/cluster:Cluster",
     property: "dbSubnetGroupName",

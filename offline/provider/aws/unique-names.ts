@@ -76,6 +76,10 @@ export const UNIQUE_NAMES: Readonly<Record<string, UniqueName>> = {
   "aws:wafv2/webAcl:WebAcl": { properties: ["name", "scope"], error: "WAFDuplicateItemException" },
   "aws:wafv2/ipSet:IpSet": { properties: ["name", "scope"], error: "WAFDuplicateItemException" },
   "aws:wafv2/ruleGroup:RuleGroup": { properties: ["name", "scope"], error: "WAFDuplicateItemException" },
+  "aws:servicediscovery/privateDnsNamespace:PrivateDnsNamespace": {
+    properties: ["name", "vpc"],
+    error: "ConflictingDomainExists",
+  },
   "aws:backup/vault:Vault": { properties: ["name"], error: "AlreadyExistsException" },
   "aws:backup/restoreTestingPlan:RestoreTestingPlan": { properties: ["name"], error: "AlreadyExistsException" },
   "aws:cloudtrail/trail:Trail": { properties: ["name"], error: "TrailAlreadyExistsException" },

@@ -12,6 +12,7 @@ import { LISTENER_RULE_RULES } from "./listener-rules.ts";
 import { NAME_RULES } from "./names.ts";
 import { NETWORK_CONTROL_RULES } from "./network-controls.ts";
 import { NETWORK_RULES } from "./network.ts";
+import { SERVICE_DISCOVERY_RULES } from "./service-discovery.ts";
 import { SESSION_RULES } from "./sessions.ts";
 import type { Rule, RuleSubject } from "./rule.ts";
 
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   ...COMPUTE_RULES,
   ...DEPLOYMENT_RULES,
   ...SESSION_RULES,
+  ...SERVICE_DISCOVERY_RULES,
   ...DATA_RULES,
   ...DATABASE_RULES,
   ...DOCUMENT_RULES,

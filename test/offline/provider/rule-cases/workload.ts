@@ -17,6 +17,12 @@ import {
   vpc,
 } from "./fixtures.ts";
 
+const REGISTRY_ARN = "arn:aws:servicediscovery:us-east-1:123456789012:service/srv-0123456789abcdef";
+const registry = (name: string, ...types: readonly string[]) => ({
+  name,
+  dnsConfig: { namespaceId: "ns-0123456789abcdef", dnsRecords: types.map((type) => ({ type, ttl: 10 })) },
+});
+
 /** By rule id. */
 export const WORKLOAD_CASES: Readonly<Record<string, Case>> = {
   "fargate-size": {
@@ -55,6 +61,25 @@ export const WORKLOAD_CASES: Readonly<Record<string, Case>> = {
     ],
     bad: { taskDefinition: "$bare.arn", enableExecuteCommand: true },
     good: { taskDefinition: "$task.arn", enableExecuteCommand: true },
+  },
+  "registry-port": {
+    type: "ecs.Service",
+    before: [
+      ["servicediscovery.Service", "srv", registry("srv", "SRV")],
+      ["servicediscovery.Service", "a", registry("a", "A")],
+    ],
+    bad: { serviceRegistries: { registryArn: "$srv.arn" } },
+    good: { serviceRegistries: { registryArn: "$a.arn" } },
+  },
+  "registry-rolling": {
+    type: "ecs.Service",
+    bad: { deploymentConfiguration: { strategy: "BLUE_GREEN" }, serviceRegistries: { registryArn: REGISTRY_ARN } },
+    good: { deploymentConfiguration: { strategy: "ROLLING" }, serviceRegistries: { registryArn: REGISTRY_ARN } },
+  },
+  "registry-records": {
+    type: "servicediscovery.Service",
+    bad: registry("mixed", "A", "CNAME"),
+    good: registry("plain", "A", "SRV"),
   },
   "exec-logging": {
     type: "ecs.Cluster",
