@@ -38,7 +38,7 @@ describe("services that call each other (Z-57)", function () {
   });
 
   it("know each other's names, which the resolver answers and ECS keeps", () => {
-    const [task] = graph.some("ecs/taskDefinition", ({ name }) => name.endsWith("-auth-task"));
+    const [task] = graph.some("ecs/taskDefinition", ({ name }) => name.endsWith("-prod-auth-task"));
     const [container] = JSON.parse(String(task?.inputs.containerDefinitions)) as { environment: unknown }[];
     const host = "reminder.prod.microservices.internal";
     expect(container?.environment).to.deep.include.members([
