@@ -95,6 +95,21 @@ describe("Delete refuses what AWS refuses", () => {
     expect(rig.simulation.account.all()).to.deep.equal([]);
   });
 
+  it("a private namespace in which services are registered", async () => {
+    const rig = new Rig();
+    const zone = await rig.create("servicediscovery.PrivateDnsNamespace", "zone", {
+      name: "dev.internal",
+      vpc: "vpc-1",
+    });
+    const dnsConfig = { namespaceId: zone.id, dnsRecords: [{ type: "A", ttl: 10 }] };
+    const service = await rig.create("servicediscovery.Service", "service", { name: "api", dnsConfig });
+    expect(await rejection(rig.delete("servicediscovery.PrivateDnsNamespace", "zone", zone)))
+      .to.contain("ResourceInUse")
+      .and.to.contain("servicediscovery.Service service");
+    await rig.delete("servicediscovery.Service", "service", service);
+    expect(await rejection(rig.delete("servicediscovery.PrivateDnsNamespace", "zone", zone))).to.equal("");
+  });
+
   it("a security group that another group's rule or a database refers to, but not for its own rules", async () => {
     const rig = new Rig();
     const [a, b] = [
