@@ -13,6 +13,7 @@ import { EncryptedDatabase } from "./components/data/encrypted-database.ts";
 import { SecureBucket } from "./components/data/secure-bucket.ts";
 import { SessionTable } from "./components/data/session-table.ts";
 import { SecureEdge } from "./components/edge/secure-edge.ts";
+import { PermissionBoundary } from "./components/identity/permission-boundary.ts";
 import { ServiceRoles } from "./components/identity/service-roles.ts";
 import { AlertTopic } from "./components/monitoring/alert-topic.ts";
 import { CertificateAlarm } from "./components/monitoring/certificate-alarm.ts";
@@ -29,6 +30,7 @@ import { ParameterTree } from "./components/secrets/parameter-tree.ts";
 import { RotationReminder } from "./components/secrets/rotation-reminder.ts";
 import { accessOf } from "./stacks/access.ts";
 import * as derive from "./stacks/derive.ts";
+import { boundaryOf } from "./stacks/derive-boundary.ts";
 import { each, get } from "./stacks/keyed.ts";
 import { loadSettings } from "./stacks/load.ts";
 import { pricedThings } from "./stacks/price.ts";
@@ -36,8 +38,12 @@ import type { Image, Use } from "./stacks/settings.ts";
 
 const settings = loadSettings();
 const { deployment, protection: deletionProtection } = settings;
-const { deployerArns, imagePublisherArns, permissionsBoundaryArn } = settings.access;
+const { deployerArns, imagePublisherArns } = settings.access;
 const named = (part: string) => componentName(deployment, part);
+
+const bounds = boundaryOf(settings);
+const boundary = bounds && new PermissionBoundary(named("boundary"), { deployment, ...bounds });
+const permissionsBoundaryArn = boundary?.arn ?? settings.access.permissionsBoundaryArn;
 
 // Roles come first: the policies of secrets and registries name them.
 const roles = each(settings.services, (service, { roles }) => {

@@ -8,6 +8,8 @@ export interface EnvironmentDefaults {
   readonly waitForSteadyState: boolean;
   /** Whether images are signed. */
   readonly imageSigning: boolean;
+  /** Whether workload roles have a permissions boundary of the stack's own. */
+  readonly permissionsBoundary: "create" | "none";
   /** Days of every log group: flow logs, services, firewall. */
   readonly logRetentionDays: number;
   /** Days of the load balancer's access logs. */
@@ -35,6 +37,8 @@ export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
     waitForSteadyState: false,
     // Images of a development stack change by the hour and are trusted by nobody.
     imageSigning: false,
+    // A boundary shows what is missing in it at run time only: a developer adds uses by the hour.
+    permissionsBoundary: "none",
     // F-48 asks for retention; a month covers what a developer looks back at.
     logRetentionDays: 30,
     accessLogDays: 30,
@@ -57,6 +61,8 @@ export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
     waitForSteadyState: true,
     // Z-53 asks it of production; the same image is signed once it goes there.
     imageSigning: false,
+    // As in production: what it leaves out shows here first.
+    permissionsBoundary: "create",
     logRetentionDays: 30,
     accessLogDays: 30,
     backupRetentionDays: 7,
@@ -74,6 +80,8 @@ export const DEFAULTS: Readonly<Record<Environment, EnvironmentDefaults>> = {
     waitForSteadyState: true,
     // Z-53, M-23.
     imageSigning: true,
+    // A policy that is widened by hand gives a role no more than the stack needs.
+    permissionsBoundary: "create",
     // F-48, audit and forensics: a year (PCI DSS v4, requirement 10.5.1).
     logRetentionDays: 365,
     accessLogDays: 365,

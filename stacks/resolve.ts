@@ -44,7 +44,7 @@ export function resolve(stack: string, stated: Stated, { region, tags }: Provide
     waitForSteadyState: stated.waitForSteadyState ?? defaults.waitForSteadyState,
     registryScanning: stated.registryScanning === "off" ? undefined : stated.registryScanning,
     imageSigning: stated.imageSigning ?? defaults.imageSigning,
-    access: defined({ ...stated.access, regions: deployment.approvedRegions }),
+    access: access(at),
     network: network(at),
     encryption: encryption(at),
     logs: { retentionDays: stated.logs.retentionDays ?? defaults.logRetentionDays },
@@ -54,6 +54,15 @@ export function resolve(stack: string, stated: Stated, { region, tags }: Provide
     services: mapped(stated.services, (service) => resolveService(at, service)),
     alerts: defined({ topicName: fixed(stated.alerts.topicName), emails: stated.alerts.emails }),
     backup: stated.backup,
+  });
+}
+
+function access({ stated: { access: stated }, deployment, defaults }: Resolving): Settings["access"] {
+  const bounded = stated.permissionsBoundaryArn === undefined ? defaults.permissionsBoundary : "none";
+  return defined({
+    ...stated,
+    regions: deployment.approvedRegions ?? [deployment.region],
+    permissionsBoundary: stated.permissionsBoundary ?? bounded,
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { advised, list, onOff, principalArn, text } from "./scalars.ts";
+import { advised, choice, list, onOff, principalArn, text } from "./scalars.ts";
 
 const ACCESS = z.strictObject({
   deployerArns: list(principalArn(), 1).describe(
@@ -18,13 +18,18 @@ const ACCESS = z.strictObject({
     .describe(
       "Regions in which the roles of services, and of what serves them, may act (Z-34, Z-41): whatever is asked for elsewhere is refused. The stack's own must be among them. Default: the stack's own.",
     ),
+  permissionsBoundary: choice(["create", "none"])
+    .optional()
+    .describe(
+      "Whether there is a permissions boundary of the stack's own for the roles of services and of what serves them: the most that any policy can allow them. Default: create in prod and staging, none in dev and with permissionsBoundaryArn.",
+    ),
   permissionsBoundaryArn: text(
     /^arn:aws(?:-cn|-us-gov)?:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]+$/,
     "the ARN of an IAM policy",
     "arn:aws:iam::123456789012:policy/workload-boundary",
   )
     .optional()
-    .describe("Permissions boundary of every workload role. Default: none."),
+    .describe("A permissions boundary that exists already, for every workload role. Default: none."),
 });
 
 /** Who may act on the system from outside of it. */

@@ -61,7 +61,9 @@ export interface AccessSettings {
   readonly fromNetworkOnly: boolean;
   /** Regions in which the roles may act, sorted: the stack's own, and those that it names. */
   readonly regions: readonly string[];
-  /** Permissions boundary of every workload role. */
+  /** Whether workload roles have a permissions boundary of the stack's own. */
+  readonly permissionsBoundary: "create" | "none";
+  /** A permissions boundary of every workload role that exists already. */
   readonly permissionsBoundaryArn?: string;
 }
 

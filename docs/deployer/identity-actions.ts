@@ -4,6 +4,12 @@ const TAGS = "TagResource UntagResource";
 
 /** Actions of the resource types of roles, keys and secrets, by token. */
 export const IDENTITY_ACTIONS: Readonly<Record<string, TypeActions>> = {
+  "aws:iam/policy:Policy": calls("iam", {
+    create: "CreatePolicy TagPolicy",
+    read: "GetPolicy GetPolicyVersion ListPolicyVersions ListPolicyTags",
+    update: "CreatePolicyVersion DeletePolicyVersion TagPolicy UntagPolicy",
+    delete: "DeletePolicy ListPolicyVersions DeletePolicyVersion",
+  }),
   "aws:iam/role:Role": calls("iam", {
     create: "CreateRole TagRole PutRolePermissionsBoundary",
     read: "GetRole ListRoleTags ListRolePolicies ListAttachedRolePolicies",

@@ -104,6 +104,7 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "ecs/task-definition": [arn("ecs", "task-definition/fintech-*:*")],
   "application-autoscaling/ScalableTarget": [arn("application-autoscaling", "scalable-target/*")],
   "iam/role": [...STACK_ROLES, ...TASK_ROLES, ROTATION_ROLES].map((name) => everywhere("iam", `role/${name}`)),
+  "iam/policy": STACK_ROLES.map((name) => everywhere("iam", `policy/${name}`)),
   "kms/key": [arn("kms", "key/*")],
   "kms/alias": [arn("kms", `alias/${APPLICATION}/*`)],
   "secretsmanager/Secret": ["fintech/*", "/dev/fintech/*", "/staging/fintech/*", "/prod/fintech/*"].map((name) =>

@@ -76,6 +76,15 @@ export const HEAD_MISTAKES: readonly BadInput[] = [
     fix: "us-east-1",
   },
   {
+    title: "two boundaries",
+    path: "zero-trust-aws:access.permissionsBoundary",
+    value: "create",
+    also: { "zero-trust-aws:access.permissionsBoundaryArn": "arn:aws:iam::123456789012:policy/boundary" },
+    found: '"create"',
+    expected: "no `permissionsBoundary` with `permissionsBoundaryArn`",
+    fix: "Remove one of them",
+  },
+  {
     title: "no access",
     path: "zero-trust-aws:access",
     value: undefined,
