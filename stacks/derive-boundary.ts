@@ -10,6 +10,8 @@ const NEEDS: Readonly<Record<Use["kind"], readonly BoundaryNeed[]>> = {
   database: ["database", "secrets"],
   parameters: ["parameters"],
   secret: ["secrets"],
+  // A port, and no permission.
+  service: [],
   table: ["table"],
 };
 
