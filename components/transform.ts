@@ -45,7 +45,7 @@ export function child<Class extends ResourceClass>(
  * ```ts
  * const api = transform(
  *   (options) => new FargateService("fintech-dev-api", args, options),
- *   [child(aws.ecs.Service, "service", (args) => ({ args: { ...args, enableFaultInjection: true } }))],
+ *   [child(aws.ecs.TaskDefinition, "task", (args) => ({ args: { ...args, enableFaultInjection: true } }))],
  * );
  * ```
  *

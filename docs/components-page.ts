@@ -40,7 +40,7 @@ What no argument says can be changed by \`transform\` ([components/transform.ts]
 \`\`\`ts
 const api = transform(
   (options) => new FargateService("fintech-dev-api", args, options),
-  [child(aws.ecs.Service, "service", (args) => ({ args: { ...args, enableFaultInjection: true } }))],
+  [child(aws.ecs.TaskDefinition, "task", (args) => ({ args: { ...args, enableFaultInjection: true } }))],
 );
 \`\`\`
 
