@@ -13,6 +13,8 @@ export interface StackResource {
   readonly parent: string | undefined;
   readonly dependencies: readonly string[];
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
+  /** URNs that it had before. */
+  readonly aliases: readonly string[];
   /** Paths of inputs that the engine keeps encrypted. */
   readonly secretInputs: readonly string[];
 }
@@ -31,6 +33,7 @@ interface ExportedResource {
   readonly outputs?: Record<string, Value>;
   readonly dependencies?: readonly string[];
   readonly propertyDependencies?: Readonly<Record<string, readonly string[]>>;
+  readonly aliases?: readonly string[];
 }
 
 /** The key by which the engine marks a wrapped value, and the mark of a secret (Pulumi's property wire format). */
@@ -132,6 +135,7 @@ function read(exported: ExportedResource): StackResource {
     parent: exported.parent,
     dependencies: exported.dependencies ?? [],
     propertyDependencies: exported.propertyDependencies ?? {},
+    aliases: exported.aliases ?? [],
     secretInputs,
   };
 }
