@@ -61,9 +61,17 @@ async function tests(title, node, files, env) {
  * The tests on the engine in two processes, which two cores run side by side: those that look at our own stacks share an
  * `up` of each, all others make what they need.
  */
-const OUR_STACKS = ["additions", "golden", "ledger", "least-privilege", "our-stacks", "reachability", "secrets"].map(
-  (name) => `test/engine/${name}.test.ts`,
-);
+const OUR_STACKS = [
+  "additions",
+  "deployments",
+  "golden",
+  "ledger",
+  "least-privilege",
+  "one-setting",
+  "our-stacks",
+  "reachability",
+  "secrets",
+].map((name) => `test/engine/${name}.test.ts`);
 const ON_THE_ENGINE = {
   "tests of our stacks": OUR_STACKS,
   "other tests on the engine": ["test/engine/**/*.test.ts", ...OUR_STACKS.flatMap((file) => ["--ignore", file])],
