@@ -230,7 +230,7 @@ if (settings.backup !== undefined)
 /** Where viewers go. */
 export const url = edge?.url;
 /** What the domain's DNS must say, where no record is made for it. */
-export const dnsRecord = edge?.dnsRecord;
+export const dnsRecord = edge?.dnsRecord ?? null;
 /** Repositories to push images to, by key. */
 export const repositories = each(registries, (_, registry) => registry.url);
 /** Secrets whose value an operator sets, by key. */
@@ -244,4 +244,4 @@ export const serviceNames = each(services, (_, { serviceName }) => serviceName);
 /** By service whose traffic is shifted: the header, with its secret value, that leads a tester to the new revision. */
 export const testHeaders = edge?.loadBalancer.testHeaders;
 /** The profile with which publishers sign images. */
-export const signingProfileArn = signing?.profileArn;
+export const signingProfileArn = signing?.profileArn ?? null;
