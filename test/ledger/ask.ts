@@ -198,3 +198,24 @@ export function denials(document: Value | undefined): readonly ReadStatement[] {
 export function deniesPlainHttp({ condition }: ReadStatement): boolean {
   return String(at(condition, "Bool.aws:SecureTransport")) === "false";
 }
+
+/** What the names of a stack's parts start with, such as `fintech-dev-`. */
+export function namePrefix(graph: StackGraph): string {
+  return graph.one("ec2/vpc").name.replace(/network-vpc$/, "");
+}
+
+/** The endpoint of a service, such as `ecr.api`. */
+export function endpoint(graph: StackGraph, service: string): StackResource {
+  return graph.one("ec2/vpcEndpoint", ({ inputs }) => inputs.serviceName === `com.amazonaws.us-east-1.${service}`);
+}
+
+/** Actions that AWS defines no resource for (Service Authorization Reference). */
+export const WITHOUT_RESOURCE = [
+  "cloudwatch:PutMetricData",
+  "ecr:GetAuthorizationToken",
+  "logs:DescribeLogGroups",
+  "xray:GetSamplingRules",
+  "xray:GetSamplingTargets",
+  "xray:PutTelemetryRecords",
+  "xray:PutTraceSegments",
+];

@@ -1,4 +1,4 @@
-import { fileConfig } from "../stacks/stack-file.ts";
+import { isOn, statedSections } from "../stacks/stack-file.ts";
 
 /** What a stack's file says of traffic, read without the program's own code: that is on trial. */
 interface Stated {
@@ -43,11 +43,9 @@ const ENDPOINTS_OF: Readonly<Record<string, readonly string[]>> = {
   parameters: ["ssm", "kms"],
 };
 
-const isOn = (value: unknown) => value !== undefined && value !== false && value !== "off" && value !== "none";
-
 /** Every way that a stack's settings declare, as {@link reachability} writes them: nothing else may be open. */
 export function declaredWays(stack: string): readonly string[] {
-  const stated = readStack(stack);
+  const stated = statedSections(stack) as unknown as Stated;
   const services = Object.entries(stated.services ?? {});
   const endpoints = endpointsOf(stated);
   const ways = [
@@ -63,14 +61,6 @@ export function declaredWays(stack: string): readonly string[] {
     ...Object.entries(stated.databases ?? {}).flatMap(([key, database]) => rotation(key, database, endpoints)),
   ];
   return [...new Set(ways)].toSorted();
-}
-
-function readStack(stack: string): Stated {
-  const sections = Object.entries(fileConfig(stack)).map(([key, value]) => [
-    key.replace(/^zero-trust-aws:/, ""),
-    value,
-  ]);
-  return Object.fromEntries(sections) as Stated;
 }
 
 function way(from: string, to: string, port: number): string {

@@ -1,6 +1,6 @@
 import type { StackGraph, StackResource } from "../ledger/graph.ts";
 import { Fences, type Mode, type Ports, type Protocol } from "./fences.ts";
-import { partiesOf, type Interface, type Party, type Subnet } from "./world.ts";
+import { partiesOf, subnetsOf, type Interface, type Party, type Subnet } from "./world.ts";
 
 /** Ports that clients choose for replies (Amazon VPC User Guide, "Ephemeral ports"). */
 const EPHEMERAL = { from: 1024, to: 65535 };
@@ -37,11 +37,13 @@ class Ways {
   readonly #graph: StackGraph;
   readonly #mode: Mode;
   readonly #fences: Fences;
+  readonly #subnets: ReadonlyMap<string, Subnet>;
 
   constructor(graph: StackGraph, mode: Mode) {
     this.#graph = graph;
     this.#mode = mode;
     this.#fences = new Fences(graph);
+    this.#subnets = subnetsOf(graph);
   }
 
   /** The ports that are open from one to the other, as text, runs of ports joined. */
@@ -110,7 +112,8 @@ class Ways {
   /** A zonal NAT gateway stands in a subnet, whose network ACL sees both of its sides; a regional one stands in none. */
   #natPasses(nat: StackResource, client: Subnet, outside: Pick<Subnet, "span">, ports: Ports): boolean {
     if (nat.inputs.availabilityMode === "regional") return true;
-    const place = partySubnet(this.#graph, String(nat.inputs.subnetId));
+    const place = this.#subnets.get(String(nat.inputs.subnetId));
+    if (place === undefined) throw new Error(`${this.#graph.stack} has no subnet for ${nat.name}`);
     return (
       this.#defaultRoute(place)?.inputs.gatewayId !== undefined &&
       (place.id === client.id || this.#crosses(place, "ingress", ports, client)) &&
@@ -129,14 +132,6 @@ class Ways {
       .all("ec2/route")
       .find(({ inputs }) => inputs.routeTableId === routeTable && inputs.destinationCidrBlock === "0.0.0.0/0");
   }
-}
-
-function partySubnet(graph: StackGraph, id: string): Subnet {
-  const found = partiesOf(graph)
-    .flatMap(({ interfaces }) => interfaces)
-    .find(({ subnet }) => subnet.id === id);
-  if (found === undefined) throw new Error(`Nothing of ${graph.stack} stands in the NAT gateway's subnet ${id}`);
-  return found.subnet;
 }
 
 function textOf(protocol: Protocol, { from, to }: { readonly from: number; readonly to: number }): string {

@@ -1,4 +1,4 @@
-import { list, at } from "../ledger/ask.ts";
+import { at, list, namePrefix } from "../ledger/ask.ts";
 import type { StackGraph, StackResource } from "../ledger/graph.ts";
 import { spanOf, type Span } from "./address.ts";
 
@@ -40,6 +40,11 @@ const INTERNET = spanOf("203.0.113.0/24");
 /** `com.amazonaws.global.cloudfront.origin-facing` in us-east-1. */
 const CLOUDFRONT_LIST = "pl-3b927c52";
 
+/** A stack's subnets by id. */
+export function subnetsOf(graph: StackGraph): ReadonlyMap<string, Subnet> {
+  return new Map(graph.all("ec2/subnet").map((subnet) => [subnet.id, readSubnet(graph, subnet)]));
+}
+
 /** Everything of a stack that takes part in traffic, and the internet. */
 export function partiesOf(graph: StackGraph): readonly Party[] {
   const world = new World(graph);
@@ -63,9 +68,8 @@ class World {
 
   constructor(graph: StackGraph) {
     this.#graph = graph;
-    this.#subnets = new Map(graph.all("ec2/subnet").map((subnet) => [subnet.id, readSubnet(graph, subnet)]));
-    // Names start with `<application>-<environment>-`, and so does the VPC's: `fintech-dev-network-vpc`.
-    this.#prefix = graph.one("ec2/vpc").name.replace(/network-vpc$/, "");
+    this.#subnets = subnetsOf(graph);
+    this.#prefix = namePrefix(graph);
   }
 
   services(): readonly Party[] {

@@ -23,3 +23,15 @@ export function asPulumi(config: FileConfig): Record<string, string> {
     ]),
   );
 }
+
+/** The sections of a stack file by their names, read without the program's own code: for tests that put it on trial. */
+export function statedSections(stack: string): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(fileConfig(stack)).map(([key, value]) => [key.replace(/^zero-trust-aws:/, ""), value]),
+  );
+}
+
+/** Whether a setting that can be switched off is stated, and on. */
+export function isOn(value: unknown): boolean {
+  return value !== undefined && value !== false && value !== "off" && value !== "none";
+}

@@ -1,5 +1,6 @@
 import { assert } from "chai";
 import {
+  WITHOUT_RESOURCE,
   actions,
   allowed,
   assertCustomerKey,
@@ -30,17 +31,6 @@ const PULL = [
 const CRUD = ["dynamodb:DeleteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"];
 /** The services that an application's role may use at all. */
 const APPLICATION_SERVICES = ["secretsmanager", "dynamodb", "kms", "ssm", "cloudwatch", "xray", "s3", "rds-db"];
-/** Actions that AWS defines no resource for (Service Authorization Reference). */
-const WITHOUT_RESOURCE = [
-  "logs:DescribeLogGroups",
-  "ecr:GetAuthorizationToken",
-  "cloudwatch:PutMetricData",
-  "xray:GetSamplingRules",
-  "xray:GetSamplingTargets",
-  "xray:PutTelemetryRecords",
-  "xray:PutTraceSegments",
-];
-
 function trusts(found: StackResource): void {
   for (const { actions: may, principal, condition } of statementsOf(found.inputs.assumeRolePolicy)) {
     assert.deepEqual(may, ["sts:AssumeRole"]);

@@ -4,6 +4,7 @@ import {
   balancerGroups,
   defaultRoute,
   egress,
+  endpoint,
   ingress,
   list,
   serviceGroup,
@@ -14,10 +15,6 @@ import { token, type StackGraph, type StackResource, type Value } from "../graph
 import type { Row } from "../row.ts";
 
 const ENDPOINTS = ["ecr.api", "ecr.dkr", "secretsmanager", "sts", "dynamodb", "s3"];
-
-function endpoint(graph: StackGraph, service: string): StackResource {
-  return graph.one("ec2/vpcEndpoint", ({ inputs }) => inputs.serviceName === `com.amazonaws.us-east-1.${service}`);
-}
 
 function taskSubnets(graph: StackGraph): readonly string[] {
   return list(at(graph.one("ecs/service").inputs, "networkConfiguration.subnets"));

@@ -1,20 +1,18 @@
 import { assert } from "chai";
-import { assertCustomerKey, at, denials, deniesPlainHttp, list, secretOf, secrets, statementsOf } from "../ask.ts";
+import {
+  WITHOUT_RESOURCE,
+  assertCustomerKey,
+  at,
+  denials,
+  deniesPlainHttp,
+  list,
+  secretOf,
+  secrets,
+  statementsOf,
+} from "../ask.ts";
 import { token, type StackGraph, type StackResource } from "../graph.ts";
 import type { Row } from "../row.ts";
 import { allowedTo, allowing, servicesOf, speaksOf, statementsOfRole, withStatements } from "../services.ts";
-
-/** Actions that AWS defines no resource for (Service Authorization Reference). */
-const WITHOUT_RESOURCE = [
-  "ecr:GetAuthorizationToken",
-  "cloudwatch:PutMetricData",
-  "logs:DescribeLogGroups",
-  "xray:PutTraceSegments",
-  "xray:PutTelemetryRecords",
-  "xray:GetSamplingRules",
-  "xray:GetSamplingTargets",
-  "xray:GetSamplingStatisticSummaries",
-];
 
 /** A login is no call of an API, and is not said to carry a region; the ARN of the user names one. */
 const isLogin = (actions: readonly string[]) => actions.join() === "rds-db:connect";

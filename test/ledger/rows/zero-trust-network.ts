@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { balancerGroups, defaultRoute, egress, ingress, list, at, subnets, statementsOf } from "../ask.ts";
+import { endpoint, balancerGroups, defaultRoute, egress, ingress, list, at, subnets, statementsOf } from "../ask.ts";
 import { token, type StackGraph, type StackResource, type Value } from "../graph.ts";
 import type { Row } from "../row.ts";
 
@@ -84,10 +84,6 @@ function said({ inputs }: StackResource): string {
 /** The rules out of the services' groups. */
 function out(graph: StackGraph): readonly string[] {
   return serviceGroups(graph).flatMap((group) => egress(graph, group).map(said));
-}
-
-function endpoint(graph: StackGraph, service: string): StackResource {
-  return graph.one("ec2/vpcEndpoint", ({ inputs }) => inputs.serviceName === `com.amazonaws.us-east-1.${service}`);
 }
 
 const isStoreRule =
