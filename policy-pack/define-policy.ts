@@ -7,13 +7,25 @@ import type { Verdict } from "./verdict.ts";
 export type Severity = "low" | "medium" | "high" | "critical";
 
 /** The folder a policy lives in. */
-export type Theme = "encryption" | "least-privilege" | "private-by-default" | "resilience" | "monitoring" | "graph";
+export type Theme =
+  | "encryption"
+  | "secrets"
+  | "least-privilege"
+  | "private-by-default"
+  | "container-hardening"
+  | "supply-chain"
+  | "resilience"
+  | "monitoring"
+  | "graph";
 
 /** All themes, in the order of the documentation. */
 export const THEMES: readonly Theme[] = [
   "encryption",
+  "secrets",
   "least-privilege",
   "private-by-default",
+  "container-hardening",
+  "supply-chain",
   "resilience",
   "monitoring",
   "graph",
@@ -45,14 +57,18 @@ export interface PolicyText<S extends Settings> {
   /** What to do about a violation, step by step. */
   readonly remediation: readonly string[];
   readonly controls: Controls;
+  /** The checks of Checkov that ask for the same, `CKV_AWS_28`: what a user of Checkov finds again here. */
+  readonly checkov?: readonly string[];
   /** The AWS page that says how. */
   readonly url: string;
   /**
+   * `baseline`: what every program should keep. `strict`: good practice that costs money, or whose use depends on the
+   * system (access logs of everything, customer managed keys, replicas elsewhere); it advises unless made mandatory.
    * `ledger`: only this repo's own requirements want it; off for others unless switched on by level.
    * @default "baseline"
    */
   readonly preset?: Preset;
-  /** @default "mandatory" for baseline policies */
+  /** @default "mandatory" for baseline policies, "advisory" for strict ones */
   readonly level?: "mandatory" | "advisory";
   /** The types it looks at, from `tokens.ts`; "any" for all resources (costs time on every one: rarely right). */
   readonly tokens: readonly string[] | "any";
@@ -60,7 +76,7 @@ export interface PolicyText<S extends Settings> {
 }
 
 /** Which users a policy is meant for. */
-export type Preset = "baseline" | "ledger";
+export type Preset = "baseline" | "strict" | "ledger";
 
 /** A policy on one resource at a time, judged before the resource is created or changed. */
 export interface ResourcePolicyDefinition<S extends Settings> extends PolicyText<S> {

@@ -10,9 +10,12 @@ export type ExamplesByPolicy = Readonly<
 >;
 
 const THEME_TITLES: Readonly<Record<Theme, string>> = {
-  encryption: "Encryption and secrets",
+  encryption: "Encryption",
+  secrets: "Secrets in clear text, and rotation",
   "least-privilege": "Least privilege",
   "private-by-default": "Private by default",
+  "container-hardening": "Container hardening",
+  "supply-chain": "Supply chain",
   resilience: "Resilience",
   monitoring: "Monitoring",
   graph: "Across the graph",
@@ -25,7 +28,7 @@ export function policiesMarkdown(policies: readonly PolicyModule[], examples: Ex
   return [
     "<!-- Written by `npm run generate -w policy-pack` from the policies themselves. Do not edit. -->",
     "# Policies",
-    `${policies.length} policies. *Level* is what they have unless the policy config says otherwise; policies of the preset \`ledger\` are off until switched on ([how](../policy-pack/README.md#config)).`,
+    `${policies.length} policies. *Level* is what they have unless the policy config says otherwise; those of the preset \`strict\` advise, those of the preset \`ledger\` are off until switched on ([how](../policy-pack/README.md#config)).`,
     overview(used),
     ...used.flatMap(({ theme, list }) => [
       `## ${THEME_TITLES[theme]}`,

@@ -28,7 +28,7 @@ export function metadata(module: PolicyModule): Policy {
     description: module.title,
     enforcementLevel: levelOf(module),
     severity: module.severity,
-    tags: [module.preset, ...controlTags(module.controls)],
+    tags: [module.preset, ...controlTags(module.controls), ...(module.checkov ?? []).map((id) => `checkov:${id}`)],
     remediationSteps: module.remediation.map((step, i) => `${i + 1}. ${step}`).join("\n"),
     url: module.url,
     ...(framework ? { framework } : {}),
@@ -36,9 +36,10 @@ export function metadata(module: PolicyModule): Policy {
   };
 }
 
-/** The level a policy has unless the user's config says otherwise: policies of the preset `ledger` are off. */
+/** The level a policy has unless the user's config says otherwise: strict ones advise, those of the ledger are off. */
 export function levelOf(module: PolicyModule): "mandatory" | "advisory" | "disabled" {
-  return module.preset === "ledger" ? "disabled" : (module.level ?? "mandatory");
+  if (module.preset === "ledger") return "disabled";
+  return module.level ?? (module.preset === "strict" ? "advisory" : "mandatory");
 }
 
 /** The SDK takes one framework a policy: the first that has a control. The others are tags. */

@@ -8,8 +8,6 @@ import { examples as cloudfrontOriginHttps } from "./encryption/cloudfront-origi
 import { examples as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.examples.ts";
 import { examples as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.examples.ts";
 import { examples as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.examples.ts";
-import { examples as ecsNoSecretEnv } from "./encryption/ecs-no-secret-env.examples.ts";
-import { examples as ecsSecretsByReference } from "./encryption/ecs-secrets-by-reference.examples.ts";
 import { examples as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.examples.ts";
 import { examples as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.examples.ts";
 import { examples as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.examples.ts";
@@ -17,7 +15,6 @@ import { examples as encryptionInTransitRequired } from "./encryption/encryption
 import { examples as kmsDedicatedKeys } from "./encryption/kms-dedicated-keys.examples.ts";
 import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.examples.ts";
 import { examples as kmsRotationRequired } from "./encryption/kms-rotation-required.examples.ts";
-import { examples as noPlaintextSecrets } from "./encryption/no-plaintext-secrets.examples.ts";
 import { examples as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.examples.ts";
 import { examples as rdsForceSsl } from "./encryption/rds-force-ssl.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
@@ -25,6 +22,11 @@ import { examples as secretsEncryptionCmk } from "./encryption/secrets-encryptio
 import { examples as secureTransportRequired } from "./encryption/secure-transport-required.examples.ts";
 import { examples as snsEncrypted } from "./encryption/sns-encrypted.examples.ts";
 import { examples as ssmSecureString } from "./encryption/ssm-secure-string.examples.ts";
+import { examples as apiKeyRotationReminder } from "./secrets/api-key-rotation-reminder.examples.ts";
+import { examples as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.examples.ts";
+import { examples as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.examples.ts";
+import { examples as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.examples.ts";
+import { examples as secretRotation30Days } from "./secrets/secret-rotation-30-days.examples.ts";
 import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.examples.ts";
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
 import { examples as iamConditionsRequired } from "./least-privilege/iam-conditions-required.examples.ts";
@@ -47,14 +49,7 @@ import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfro
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
 import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
 import { examples as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.examples.ts";
-import { examples as ecsAwsvpcRequired } from "./private-by-default/ecs-awsvpc-required.examples.ts";
-import { examples as ecsDropCapabilities } from "./private-by-default/ecs-drop-capabilities.examples.ts";
-import { examples as ecsExecDisabled } from "./private-by-default/ecs-exec-disabled.examples.ts";
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
-import { examples as ecsNonRoot } from "./private-by-default/ecs-non-root.examples.ts";
-import { examples as ecsNotPrivileged } from "./private-by-default/ecs-not-privileged.examples.ts";
-import { examples as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.examples.ts";
-import { examples as ecsReadonlyRootfs } from "./private-by-default/ecs-readonly-rootfs.examples.ts";
 import { examples as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.examples.ts";
 import { examples as naclPattern } from "./private-by-default/nacl-pattern.examples.ts";
 import { examples as noNatGateway } from "./private-by-default/no-nat-gateway.examples.ts";
@@ -64,19 +59,26 @@ import { examples as sgDatabaseNoEgress } from "./private-by-default/sg-database
 import { examples as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.examples.ts";
 import { examples as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.examples.ts";
 import { examples as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.examples.ts";
+import { examples as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.examples.ts";
+import { examples as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.examples.ts";
+import { examples as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.examples.ts";
+import { examples as ecsNonRoot } from "./container-hardening/ecs-non-root.examples.ts";
+import { examples as ecsNotPrivileged } from "./container-hardening/ecs-not-privileged.examples.ts";
+import { examples as ecsReadonlyRootfs } from "./container-hardening/ecs-readonly-rootfs.examples.ts";
+import { examples as ecrImmutableTags } from "./supply-chain/ecr-immutable-tags.examples.ts";
+import { examples as ecrScanOnPush } from "./supply-chain/ecr-scan-on-push.examples.ts";
+import { examples as ecsNoLatestTag } from "./supply-chain/ecs-no-latest-tag.examples.ts";
+import { examples as ecsPrivateRegistry } from "./supply-chain/ecs-private-registry.examples.ts";
+import { examples as imageSigningProfile } from "./supply-chain/image-signing-profile.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
 import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
-import { examples as ecrImmutableTags } from "./resilience/ecr-immutable-tags.examples.ts";
 import { examples as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.examples.ts";
 import { examples as ecsMinTasks } from "./resilience/ecs-min-tasks.examples.ts";
-import { examples as ecsNoLatestTag } from "./resilience/ecs-no-latest-tag.examples.ts";
 import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
 import { examples as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.examples.ts";
 import { examples as multiAzRequired } from "./resilience/multi-az-required.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
-import { examples as apiKeyRotationReminder } from "./monitoring/api-key-rotation-reminder.examples.ts";
-import { examples as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.examples.ts";
 import { examples as ecsLoggingRequired } from "./monitoring/ecs-logging-required.examples.ts";
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
@@ -84,10 +86,8 @@ import { examples as albDefaultDeny } from "./graph/alb-default-deny.examples.ts
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
 import { examples as albWafRequired } from "./graph/alb-waf-required.examples.ts";
 import { examples as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.examples.ts";
-import { examples as imageSigningProfile } from "./graph/image-signing-profile.examples.ts";
 import { examples as natInPublicSubnet } from "./graph/nat-in-public-subnet.examples.ts";
 import { examples as publicSubnetLoadBalancerOnly } from "./graph/public-subnet-load-balancer-only.examples.ts";
-import { examples as secretRotation30Days } from "./graph/secret-rotation-30-days.examples.ts";
 import { examples as sgRuleQuota } from "./graph/sg-rule-quota.examples.ts";
 import { examples as sgTierIsolation } from "./graph/sg-tier-isolation.examples.ts";
 import { examples as vpcEndpointsRequired } from "./graph/vpc-endpoints-required.examples.ts";
@@ -107,8 +107,6 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cloudfront-viewer-https": { theme: "encryption", examples: cloudfrontViewerHttps },
   "dynamodb-encryption-kms": { theme: "encryption", examples: dynamodbEncryptionKms },
   "ecr-encryption-required": { theme: "encryption", examples: ecrEncryptionRequired },
-  "ecs-no-secret-env": { theme: "encryption", examples: ecsNoSecretEnv },
-  "ecs-secrets-by-reference": { theme: "encryption", examples: ecsSecretsByReference },
   "elasticache-encryption-cmk": { theme: "encryption", examples: elasticacheEncryptionCmk },
   "elasticache-transit-encryption": { theme: "encryption", examples: elasticacheTransitEncryption },
   "encryption-at-rest-required": { theme: "encryption", examples: encryptionAtRestRequired },
@@ -116,7 +114,6 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "kms-dedicated-keys": { theme: "encryption", examples: kmsDedicatedKeys },
   "kms-key-policy-not-public": { theme: "encryption", examples: kmsKeyPolicyNotPublic },
   "kms-rotation-required": { theme: "encryption", examples: kmsRotationRequired },
-  "no-plaintext-secrets": { theme: "encryption", examples: noPlaintextSecrets },
   "rds-encryption-cmk": { theme: "encryption", examples: rdsEncryptionCmk },
   "rds-force-ssl": { theme: "encryption", examples: rdsForceSsl },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
@@ -124,6 +121,11 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "secure-transport-required": { theme: "encryption", examples: secureTransportRequired },
   "sns-encrypted": { theme: "encryption", examples: snsEncrypted },
   "ssm-secure-string": { theme: "encryption", examples: ssmSecureString },
+  "api-key-rotation-reminder": { theme: "secrets", examples: apiKeyRotationReminder },
+  "ecs-no-secret-env": { theme: "secrets", examples: ecsNoSecretEnv },
+  "ecs-secrets-by-reference": { theme: "secrets", examples: ecsSecretsByReference },
+  "no-plaintext-secrets": { theme: "secrets", examples: noPlaintextSecrets },
+  "secret-rotation-30-days": { theme: "secrets", examples: secretRotation30Days },
   "ecs-distinct-roles": { theme: "least-privilege", examples: ecsDistinctRoles },
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
   "iam-conditions-required": { theme: "least-privilege", examples: iamConditionsRequired },
@@ -146,14 +148,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
   "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
   "ecr-policy-not-public": { theme: "private-by-default", examples: ecrPolicyNotPublic },
-  "ecs-awsvpc-required": { theme: "private-by-default", examples: ecsAwsvpcRequired },
-  "ecs-drop-capabilities": { theme: "private-by-default", examples: ecsDropCapabilities },
-  "ecs-exec-disabled": { theme: "private-by-default", examples: ecsExecDisabled },
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
-  "ecs-non-root": { theme: "private-by-default", examples: ecsNonRoot },
-  "ecs-not-privileged": { theme: "private-by-default", examples: ecsNotPrivileged },
-  "ecs-private-registry": { theme: "private-by-default", examples: ecsPrivateRegistry },
-  "ecs-readonly-rootfs": { theme: "private-by-default", examples: ecsReadonlyRootfs },
   "nacl-no-allow-all": { theme: "private-by-default", examples: naclNoAllowAll },
   "nacl-pattern": { theme: "private-by-default", examples: naclPattern },
   "no-nat-gateway": { theme: "private-by-default", examples: noNatGateway },
@@ -163,19 +158,26 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "sg-egress-restricted": { theme: "private-by-default", examples: sgEgressRestricted },
   "sg-no-public-ingress": { theme: "private-by-default", examples: sgNoPublicIngress },
   "sg-public-ports-80-443-only": { theme: "private-by-default", examples: sgPublicPorts80443Only },
+  "ecs-awsvpc-required": { theme: "container-hardening", examples: ecsAwsvpcRequired },
+  "ecs-drop-capabilities": { theme: "container-hardening", examples: ecsDropCapabilities },
+  "ecs-exec-disabled": { theme: "container-hardening", examples: ecsExecDisabled },
+  "ecs-non-root": { theme: "container-hardening", examples: ecsNonRoot },
+  "ecs-not-privileged": { theme: "container-hardening", examples: ecsNotPrivileged },
+  "ecs-readonly-rootfs": { theme: "container-hardening", examples: ecsReadonlyRootfs },
+  "ecr-immutable-tags": { theme: "supply-chain", examples: ecrImmutableTags },
+  "ecr-scan-on-push": { theme: "supply-chain", examples: ecrScanOnPush },
+  "ecs-no-latest-tag": { theme: "supply-chain", examples: ecsNoLatestTag },
+  "ecs-private-registry": { theme: "supply-chain", examples: ecsPrivateRegistry },
+  "image-signing-profile": { theme: "supply-chain", examples: imageSigningProfile },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
   "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },
-  "ecr-immutable-tags": { theme: "resilience", examples: ecrImmutableTags },
   "ecs-fargate-platform-latest": { theme: "resilience", examples: ecsFargatePlatformLatest },
   "ecs-min-tasks": { theme: "resilience", examples: ecsMinTasks },
-  "ecs-no-latest-tag": { theme: "resilience", examples: ecsNoLatestTag },
   "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },
   "ecs-rolling-deployment": { theme: "resilience", examples: ecsRollingDeployment },
   "multi-az-required": { theme: "resilience", examples: multiAzRequired },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
-  "api-key-rotation-reminder": { theme: "monitoring", examples: apiKeyRotationReminder },
-  "ecr-scan-on-push": { theme: "monitoring", examples: ecrScanOnPush },
   "ecs-logging-required": { theme: "monitoring", examples: ecsLoggingRequired },
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
@@ -183,10 +185,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },
   "alb-waf-required": { theme: "graph", examples: albWafRequired },
   "cloudfront-origin-protected": { theme: "graph", examples: cloudfrontOriginProtected },
-  "image-signing-profile": { theme: "graph", examples: imageSigningProfile },
   "nat-in-public-subnet": { theme: "graph", examples: natInPublicSubnet },
   "public-subnet-load-balancer-only": { theme: "graph", examples: publicSubnetLoadBalancerOnly },
-  "secret-rotation-30-days": { theme: "graph", examples: secretRotation30Days },
   "sg-rule-quota": { theme: "graph", examples: sgRuleQuota },
   "sg-tier-isolation": { theme: "graph", examples: sgTierIsolation },
   "vpc-endpoints-required": { theme: "graph", examples: vpcEndpointsRequired },

@@ -7,8 +7,6 @@ import { policy as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-
 import { policy as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.ts";
 import { policy as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.ts";
 import { policy as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.ts";
-import { policy as ecsNoSecretEnv } from "./encryption/ecs-no-secret-env.ts";
-import { policy as ecsSecretsByReference } from "./encryption/ecs-secrets-by-reference.ts";
 import { policy as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.ts";
 import { policy as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.ts";
 import { policy as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.ts";
@@ -16,7 +14,6 @@ import { policy as encryptionInTransitRequired } from "./encryption/encryption-i
 import { policy as kmsDedicatedKeys } from "./encryption/kms-dedicated-keys.ts";
 import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.ts";
 import { policy as kmsRotationRequired } from "./encryption/kms-rotation-required.ts";
-import { policy as noPlaintextSecrets } from "./encryption/no-plaintext-secrets.ts";
 import { policy as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.ts";
 import { policy as rdsForceSsl } from "./encryption/rds-force-ssl.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
@@ -24,6 +21,11 @@ import { policy as secretsEncryptionCmk } from "./encryption/secrets-encryption-
 import { policy as secureTransportRequired } from "./encryption/secure-transport-required.ts";
 import { policy as snsEncrypted } from "./encryption/sns-encrypted.ts";
 import { policy as ssmSecureString } from "./encryption/ssm-secure-string.ts";
+import { policy as apiKeyRotationReminder } from "./secrets/api-key-rotation-reminder.ts";
+import { policy as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.ts";
+import { policy as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.ts";
+import { policy as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.ts";
+import { policy as secretRotation30Days } from "./secrets/secret-rotation-30-days.ts";
 import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.ts";
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
 import { policy as iamConditionsRequired } from "./least-privilege/iam-conditions-required.ts";
@@ -46,14 +48,7 @@ import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
 import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
 import { policy as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.ts";
-import { policy as ecsAwsvpcRequired } from "./private-by-default/ecs-awsvpc-required.ts";
-import { policy as ecsDropCapabilities } from "./private-by-default/ecs-drop-capabilities.ts";
-import { policy as ecsExecDisabled } from "./private-by-default/ecs-exec-disabled.ts";
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
-import { policy as ecsNonRoot } from "./private-by-default/ecs-non-root.ts";
-import { policy as ecsNotPrivileged } from "./private-by-default/ecs-not-privileged.ts";
-import { policy as ecsPrivateRegistry } from "./private-by-default/ecs-private-registry.ts";
-import { policy as ecsReadonlyRootfs } from "./private-by-default/ecs-readonly-rootfs.ts";
 import { policy as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.ts";
 import { policy as naclPattern } from "./private-by-default/nacl-pattern.ts";
 import { policy as noNatGateway } from "./private-by-default/no-nat-gateway.ts";
@@ -63,19 +58,26 @@ import { policy as sgDatabaseNoEgress } from "./private-by-default/sg-database-n
 import { policy as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.ts";
 import { policy as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.ts";
 import { policy as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.ts";
+import { policy as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.ts";
+import { policy as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.ts";
+import { policy as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.ts";
+import { policy as ecsNonRoot } from "./container-hardening/ecs-non-root.ts";
+import { policy as ecsNotPrivileged } from "./container-hardening/ecs-not-privileged.ts";
+import { policy as ecsReadonlyRootfs } from "./container-hardening/ecs-readonly-rootfs.ts";
+import { policy as ecrImmutableTags } from "./supply-chain/ecr-immutable-tags.ts";
+import { policy as ecrScanOnPush } from "./supply-chain/ecr-scan-on-push.ts";
+import { policy as ecsNoLatestTag } from "./supply-chain/ecs-no-latest-tag.ts";
+import { policy as ecsPrivateRegistry } from "./supply-chain/ecs-private-registry.ts";
+import { policy as imageSigningProfile } from "./supply-chain/image-signing-profile.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
 import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
-import { policy as ecrImmutableTags } from "./resilience/ecr-immutable-tags.ts";
 import { policy as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.ts";
 import { policy as ecsMinTasks } from "./resilience/ecs-min-tasks.ts";
-import { policy as ecsNoLatestTag } from "./resilience/ecs-no-latest-tag.ts";
 import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
 import { policy as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.ts";
 import { policy as multiAzRequired } from "./resilience/multi-az-required.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
-import { policy as apiKeyRotationReminder } from "./monitoring/api-key-rotation-reminder.ts";
-import { policy as ecrScanOnPush } from "./monitoring/ecr-scan-on-push.ts";
 import { policy as ecsLoggingRequired } from "./monitoring/ecs-logging-required.ts";
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
@@ -83,10 +85,8 @@ import { policy as albDefaultDeny } from "./graph/alb-default-deny.ts";
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
 import { policy as albWafRequired } from "./graph/alb-waf-required.ts";
 import { policy as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.ts";
-import { policy as imageSigningProfile } from "./graph/image-signing-profile.ts";
 import { policy as natInPublicSubnet } from "./graph/nat-in-public-subnet.ts";
 import { policy as publicSubnetLoadBalancerOnly } from "./graph/public-subnet-load-balancer-only.ts";
-import { policy as secretRotation30Days } from "./graph/secret-rotation-30-days.ts";
 import { policy as sgRuleQuota } from "./graph/sg-rule-quota.ts";
 import { policy as sgTierIsolation } from "./graph/sg-tier-isolation.ts";
 import { policy as vpcEndpointsRequired } from "./graph/vpc-endpoints-required.ts";
@@ -100,8 +100,6 @@ export const POLICIES: readonly PolicyModule[] = [
   cloudfrontViewerHttps,
   dynamodbEncryptionKms,
   ecrEncryptionRequired,
-  ecsNoSecretEnv,
-  ecsSecretsByReference,
   elasticacheEncryptionCmk,
   elasticacheTransitEncryption,
   encryptionAtRestRequired,
@@ -109,7 +107,6 @@ export const POLICIES: readonly PolicyModule[] = [
   kmsDedicatedKeys,
   kmsKeyPolicyNotPublic,
   kmsRotationRequired,
-  noPlaintextSecrets,
   rdsEncryptionCmk,
   rdsForceSsl,
   s3EncryptionRequired,
@@ -117,6 +114,11 @@ export const POLICIES: readonly PolicyModule[] = [
   secureTransportRequired,
   snsEncrypted,
   ssmSecureString,
+  apiKeyRotationReminder,
+  ecsNoSecretEnv,
+  ecsSecretsByReference,
+  noPlaintextSecrets,
+  secretRotation30Days,
   ecsDistinctRoles,
   iamActionAllowlist,
   iamConditionsRequired,
@@ -139,14 +141,7 @@ export const POLICIES: readonly PolicyModule[] = [
   databaseSubnetsIsolated,
   defaultSecurityGroupClosed,
   ecrPolicyNotPublic,
-  ecsAwsvpcRequired,
-  ecsDropCapabilities,
-  ecsExecDisabled,
   ecsNoPublicIp,
-  ecsNonRoot,
-  ecsNotPrivileged,
-  ecsPrivateRegistry,
-  ecsReadonlyRootfs,
   naclNoAllowAll,
   naclPattern,
   noNatGateway,
@@ -156,19 +151,26 @@ export const POLICIES: readonly PolicyModule[] = [
   sgEgressRestricted,
   sgNoPublicIngress,
   sgPublicPorts80443Only,
+  ecsAwsvpcRequired,
+  ecsDropCapabilities,
+  ecsExecDisabled,
+  ecsNonRoot,
+  ecsNotPrivileged,
+  ecsReadonlyRootfs,
+  ecrImmutableTags,
+  ecrScanOnPush,
+  ecsNoLatestTag,
+  ecsPrivateRegistry,
+  imageSigningProfile,
   albHealthCheckRequired,
   deletionProtectionInProd,
-  ecrImmutableTags,
   ecsFargatePlatformLatest,
   ecsMinTasks,
-  ecsNoLatestTag,
   ecsResourceLimits,
   ecsRollingDeployment,
   multiAzRequired,
   alarmHasAction,
   albAccessLogs,
-  apiKeyRotationReminder,
-  ecrScanOnPush,
   ecsLoggingRequired,
   logRetentionAndEncryption,
   vpcFlowLogsRequired,
@@ -176,10 +178,8 @@ export const POLICIES: readonly PolicyModule[] = [
   albTargetInVpc,
   albWafRequired,
   cloudfrontOriginProtected,
-  imageSigningProfile,
   natInPublicSubnet,
   publicSubnetLoadBalancerOnly,
-  secretRotation30Days,
   sgRuleQuota,
   sgTierIsolation,
   vpcEndpointsRequired,

@@ -1,0 +1,131 @@
+import type { Config, Settings } from "./config.ts";
+import { definePolicy, type PolicyModule, type PolicyText } from "./define-policy.ts";
+import type { Resource } from "./resource.ts";
+import { families } from "./tokens.ts";
+import { and, not, or, type Truth, truth, yes } from "./truth.ts";
+import type { TestOptions, Value } from "./value.ts";
+import { combine, judge, notApplicable, type Verdict } from "./verdict.ts";
+
+/** What must be true of one property of some types: the form of most policies. */
+export interface Demand {
+  readonly tokens: readonly string[];
+  /**
+   * The property: `logging.enabled`. With `each`, the property of every item of that list: `each: "rules"`,
+   * `path: "action"`; an empty `path` is the item itself.
+   */
+  readonly path: string;
+  readonly each?: string;
+  /** What must be true of it; see `isTrue`, `isFalse`, `isSet`, `isOneOf`, `atLeast`, `atMost`. */
+  readonly must: (place: Value, resource: Resource) => Truth;
+  /** Resources the demand is about; of others it says "not applicable". All, when left out. */
+  readonly when?: (resource: Resource) => Truth;
+  /** Which items of `each` the demand is about. All, when left out. */
+  readonly whenItem?: (item: Value) => Truth;
+  /** What is wrong, without the full stop: "the table has no point-in-time recovery". */
+  readonly what: string;
+  readonly required: string;
+  /** What to write in the program. */
+  readonly fix: string;
+}
+
+type Must = Demand["must"];
+
+/** The property is true; `absent` is AWS's default. */
+export function isTrue(options: TestOptions<boolean> = {}): Must {
+  return (place) => place.is(true, options);
+}
+
+/** The property is false; `absent` is AWS's default. */
+export function isFalse(options: TestOptions<boolean> = {}): Must {
+  return (place) => place.is(false, options);
+}
+
+/** The property is given, known or not. */
+export const isSet: Must = (place) => place.set();
+
+/** The property is not given. */
+export const isNotSet: Must = (place) => not(place.set());
+
+/** The property is one of these texts. */
+export function isOneOf(accepted: readonly string[], options: TestOptions<string> = {}): Must {
+  return (place) => place.oneOf(accepted, options);
+}
+
+/** The property is none of these texts. */
+export function isNoneOf(refused: readonly string[], options: TestOptions<string> = {}): Must {
+  return (place) => not(place.oneOf(refused, options));
+}
+
+/** The property, a number, is at least that; `absent` is AWS's default. */
+export function atLeast(minimum: number, options: TestOptions<number> = {}): Must {
+  return (place) => place.satisfies((value) => value >= minimum, options);
+}
+
+/** The property, a number, is at most that; `absent` is AWS's default. */
+export function atMost(maximum: number, options: TestOptions<number> = {}): Must {
+  return (place) => place.satisfies((value) => value <= maximum, options);
+}
+
+/** A policy made of demands on properties. */
+export interface PropertyPolicyDefinition<S extends Settings> extends Omit<PolicyText<S>, "tokens"> {
+  /** The demands; those on the resource's type count, all of them. May depend on the policy's settings. */
+  readonly demands: readonly Demand[] | ((config: Config<S>) => readonly Demand[]);
+  /** The types, where the demands depend on the settings; else they are read from the demands. */
+  readonly tokens?: readonly string[];
+}
+
+/** Declares a policy that demands something of properties. Use `definePolicy` where that form does not fit. */
+export function definePropertyPolicy<S extends Settings = Record<never, never>>(
+  definition: PropertyPolicyDefinition<S>,
+): PolicyModule {
+  const { demands, tokens, ...text } = definition;
+  const fixed = typeof demands === "function" ? undefined : demands;
+  return definePolicy<S>({
+    ...text,
+    tokens: tokens ?? families(...(fixed ?? []).map((demand) => demand.tokens)),
+    check(resource, config) {
+      const list = typeof demands === "function" ? demands(config) : demands;
+      return combine(list.filter((d) => d.tokens.includes(resource.type)).map((d) => judgeDemand(resource, d)));
+    },
+  });
+}
+
+/** The verdict of one demand on a resource of its types. */
+export function judgeDemand(resource: Resource, demand: Demand): Verdict {
+  const concerned = demand.when?.(resource) ?? yes;
+  if (concerned.answer === "no")
+    return notApplicable(`not about this ${resource.type.split(":").at(-1) ?? "resource"}`);
+  if (demand.each === undefined) return judgePlace(resource, resource.at(demand.path), demand, concerned);
+  const items = resource.at(demand.each).items();
+  return combine(
+    items.map((item) => {
+      const place = demand.path === "" ? item : item.at(demand.path);
+      return judgePlace(resource, place, demand, and(concerned, demand.whenItem?.(item) ?? yes));
+    }),
+  );
+}
+
+/** An unknown condition leaves open only what would be a violation. */
+function judgePlace(resource: Resource, place: Value, demand: Demand, concerned: Truth): Verdict {
+  const { what, required, fix } = demand;
+  return judge(or(demand.must(place, resource), not(concerned)), { what, at: place, required, fix });
+}
+
+/** The resource has this property, given and known to be that. For `when`. */
+export function has(
+  path: string,
+  expected: string | number | boolean,
+  options: TestOptions<string | number | boolean> = {},
+) {
+  return (resource: Resource): Truth => resource.at(path).is(expected, options);
+}
+
+/** The resource has this property. For `when`. */
+export function gives(path: string) {
+  return (resource: Resource): Truth => truth(!resource.at(path).isAbsent);
+}
+
+/** The item has this property at one of these values. For `whenItem`. */
+export function itemHas(path: string, ...expected: readonly (string | number | boolean)[]) {
+  return (item: Value): Truth => item.at(path).oneOf(expected);
+}
