@@ -22,6 +22,8 @@ export const policy = definePolicy({
     iso27001: ["A.8.15", "A.8.24"],
   },
   url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html",
+  // Others take the parts of it: log-retention-set, log-retention-minimum, log-group-customer-key.
+  preset: "ledger",
   tokens: TOKENS.logGroup,
   settings: {
     minimumDays: integer(365, "Least days of retention", { minimum: 1, maximum: 3653 }),

@@ -8,5 +8,10 @@ export const MONITORING = {
   topicPolicy: ["aws:sns/topicPolicy:TopicPolicy"],
   topicSubscription: ["aws:sns/topicSubscription:TopicSubscription"],
   queue: ["aws:sqs/queue:Queue"],
+  redrivePolicy: ["aws:sqs/redrivePolicy:RedrivePolicy"],
+  eventBus: ["aws:cloudwatch/eventBus:EventBus"],
+  eventBusPolicy: ["aws:cloudwatch/eventBusPolicy:EventBusPolicy"],
+  eventPermission: ["aws:cloudwatch/eventPermission:EventPermission"],
+  eventEndpoint: ["aws:cloudwatch/eventEndpoint:EventEndpoint"],
   queuePolicy: ["aws:sqs/queuePolicy:QueuePolicy"],
 } as const satisfies Record<string, readonly string[]>;
