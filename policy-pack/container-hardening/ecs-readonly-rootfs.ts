@@ -22,6 +22,7 @@ export const policy = definePolicy({
     soc2: ["CC6.8"],
     iso27001: ["A.8.9", "A.8.19"],
   },
+  checkov: ["CKV_AWS_336"],
   url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-5",
   tokens: families(TOKENS.taskDefinition, TOKENS.daemonTaskDefinition),
   settings: { exceptContainers: texts([], "Names of containers that may write to their root file system") },

@@ -73,6 +73,7 @@ export const policy = defineGraphPolicy({
     "Take from the task role all that pulls images, runs tasks or changes permissions.",
   ],
   controls: { pci: ["7.2.1", "7.2.2"], nist: ["AC-5", "AC-6"], soc2: ["CC6.3"], iso27001: ["A.5.3", "A.5.15"] },
+  checkov: ["CKV_AWS_249"],
   url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html",
   tokens: families(TASKS, GRANT_TOKENS),
   settings: {

@@ -46,6 +46,7 @@ export const policy = defineGraphPolicy({
     soc2: ["CC7.2", "CC7.3"],
     iso27001: ["A.8.16", "A.5.25"],
   },
+  checkov: ["CKV_AWS_319"],
   url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html",
   tokens: families(TOKENS.metricAlarm, TOKENS.compositeAlarm),
   check(alarm, _config, graph) {

@@ -28,6 +28,7 @@ export const policy = definePolicy({
     soc2: ["CC6.6"],
     iso27001: ["A.8.20", "A.8.22"],
   },
+  checkov: ["CKV_AWS_333"],
   url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html",
   tokens: families(TOKENS.service, TOKENS.taskSet, TOKENS.eventTarget, TOKENS.schedule, TOKENS.pipe),
   check(resource) {

@@ -27,6 +27,7 @@ export const policy = definePolicy({
     "The platform version is the kernel and the container runtime below the task. One that is pinned stays behind when AWS repairs a hole in it; the latest is taken up by every new deployment.",
   remediation: ['Set platformVersion: "LATEST", or leave it out, and deploy anew.'],
   controls: { fsbp: ["ECS.10"], pci: ["6.3.3"], nist: ["SI-2"], soc2: ["CC7.1"], iso27001: ["A.8.8", "A.8.19"] },
+  checkov: ["CKV_AWS_332"],
   url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html",
   tokens: LAUNCH_TOKENS,
   settings: {

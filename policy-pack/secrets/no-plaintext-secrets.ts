@@ -82,6 +82,7 @@ export const policy = definePolicy({
     soc2: ["CC6.1"],
     iso27001: ["A.5.17"],
   },
+  checkov: ["CKV_AWS_45", "CKV_AWS_46"],
   url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html",
   tokens: "any",
   check(resource) {

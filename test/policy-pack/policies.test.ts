@@ -119,7 +119,9 @@ describe("policies", () => {
         expect(policy.title, "reports end the title themselves").not.to.match(/\.$/);
         expect(policy.remediation).not.to.have.length(0);
         expect(policy.url).to.match(/^https:\/\/docs\.aws\.amazon\.com\//);
-        if (policy.preset === "baseline") expect(controlTags(policy.controls)).not.to.have.length(0);
+        if (policy.preset === "baseline") {
+          expect([...controlTags(policy.controls), ...(policy.checkov ?? [])]).not.to.have.length(0);
+        }
         for (const [name, { schema }] of Object.entries(policy.settings)) {
           expect(schema.description, name).to.match(/\S/);
         }

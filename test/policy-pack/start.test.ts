@@ -83,8 +83,10 @@ describe("the pack as the engine starts it", function () {
       const request = functionRequest({ LICENCE: SECRET });
       const response = await ask(pack.client, pack.client.analyze as never, request);
       const found = (response as pulumiAnalyzer.AnalyzeResponse).getDiagnosticsList();
-      expect(found.map((d) => d.getPolicyname())).to.deep.equal(["no-plaintext-secrets"]);
-      expect(found[0]?.getMessage()).to.contain("LICENCE").and.not.contain("0815");
+      const secrecy = found.filter((d) => d.getPolicyname() === "no-plaintext-secrets");
+      expect(secrecy.map((d) => d.getMessage())).to.have.length(1);
+      expect(secrecy[0]?.getMessage()).to.contain("LICENCE");
+      for (const violation of found) expect(violation.getMessage()).not.to.contain("0815");
     } finally {
       pack.stop();
     }

@@ -1,0 +1,78 @@
+import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+
+function fn(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
+  return {
+    type: "aws:lambda/function:Function",
+    name: "api",
+    props: {
+      ...{ role: "arn:aws:iam::123456789012:role/api", handler: "index.handler", runtime: "nodejs22.x" },
+      ...props,
+    },
+  };
+}
+
+function destination(props: Readonly<Record<string, unknown>>): ExampleResource {
+  return {
+    type: "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig",
+    name: "destination",
+    props,
+    propertyDependencies: { functionName: ["api"] },
+  };
+}
+
+export const examples = defineExamples([
+  { name: "a queue", verdict: "holds", resources: [fn({ deadLetterConfig: { targetArn: unknownValue } })] },
+  {
+    name: "a destination of its own resource",
+    verdict: "holds",
+    resources: [
+      fn(),
+      destination({ functionName: unknownValue, destinationConfig: { onFailure: { destination: unknownValue } } }),
+    ],
+  },
+  {
+    name: "the same by the function's name",
+    verdict: "holds",
+    resources: [
+      fn({ name: "api" }),
+      {
+        ...destination({
+          functionName: "api",
+          destinationConfig: { onFailure: { destination: "arn:aws:sqs:eu-central-1:123456789012:failed" } },
+        }),
+        propertyDependencies: {},
+      },
+    ],
+  },
+  { name: "left out", verdict: "violated", resources: [fn()] },
+  {
+    name: "a destination for what succeeds",
+    verdict: "violated",
+    resources: [
+      fn(),
+      destination({ functionName: unknownValue, destinationConfig: { onSuccess: { destination: unknownValue } } }),
+    ],
+  },
+  {
+    name: "another function's destination",
+    verdict: "violated",
+    resources: [
+      fn({ name: "api" }),
+      {
+        ...destination({ functionName: "jobs", destinationConfig: { onFailure: { destination: unknownValue } } }),
+        propertyDependencies: {},
+      },
+    ],
+  },
+  {
+    name: "a destination of a function that cannot be told",
+    verdict: "undecided",
+    resources: [
+      fn(),
+      {
+        ...destination({ functionName: unknownValue, destinationConfig: { onFailure: { destination: unknownValue } } }),
+        propertyDependencies: {},
+      },
+    ],
+  },
+]);

@@ -1,0 +1,42 @@
+import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+
+function fn(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
+  return {
+    type: "aws:lambda/function:Function",
+    name: "api",
+    props: {
+      ...{ role: "arn:aws:iam::123456789012:role/api", handler: "index.handler", runtime: "nodejs22.x" },
+      ...props,
+    },
+  };
+}
+
+export const examples = defineExamples([
+  { name: "a current runtime", verdict: "holds", resources: [fn()] },
+  {
+    name: "nodejs18.x, deprecated lately",
+    verdict: "violated",
+    resources: [fn({ runtime: "nodejs18.x" })],
+    says: "nodejs18.x",
+  },
+  {
+    name: "nodejs20.x, deprecated lately",
+    verdict: "violated",
+    resources: [fn({ runtime: "nodejs20.x" })],
+    says: "nodejs20.x",
+  },
+  {
+    name: "python3.9, deprecated lately",
+    verdict: "violated",
+    resources: [fn({ runtime: "python3.9" })],
+    says: "python3.9",
+  },
+  { name: "ruby3.2, deprecated lately", verdict: "violated", resources: [fn({ runtime: "ruby3.2" })], says: "ruby3.2" },
+  {
+    name: "one that the config refuses",
+    verdict: "violated",
+    resources: [fn({ runtime: "java11" })],
+    config: { refused: ["java11"] },
+  },
+  { name: "a runtime that is not known yet", verdict: "undecided", resources: [fn({ runtime: unknownValue })] },
+]);

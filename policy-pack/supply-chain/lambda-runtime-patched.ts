@@ -1,0 +1,33 @@
+import { texts } from "../config.ts";
+import { definePropertyPolicy, isNoneOf } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
+
+/** Deprecated in 2025 and 2026. Older ones are the matter of lambda-runtime-supported. */
+const UNPATCHED = ["nodejs18.x", "nodejs20.x", "python3.9", "ruby3.2"];
+
+export const policy = definePropertyPolicy({
+  name: "lambda-runtime-patched",
+  title: "Lambda functions use a runtime that still gets security patches",
+  severity: "medium",
+  rationale:
+    "Lambda still runs and updates functions on a runtime that was deprecated lately, but no longer patches it: each hole found in it since stays open.",
+  remediation: [
+    "Move the function to a later runtime of the same language.",
+    "Name further runtimes in the setting refused as AWS deprecates them.",
+  ],
+  controls: {},
+  url: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-support-policy",
+  preset: "strict",
+  tokens: TOKENS.function,
+  settings: { refused: texts(UNPATCHED, "Identifiers of runtimes that are refused") },
+  demands: ({ refused }) => [
+    {
+      tokens: TOKENS.function,
+      path: "runtime",
+      must: isNoneOf(refused),
+      what: "the runtime gets no security patches any more",
+      required: "a runtime that is not deprecated",
+      fix: "set runtime to a later one",
+    },
+  ],
+});
