@@ -15,6 +15,8 @@ import { examples as encryptionInTransitRequired } from "./encryption/encryption
 import { examples as kmsDedicatedKeys } from "./encryption/kms-dedicated-keys.examples.ts";
 import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.examples.ts";
 import { examples as kmsRotationRequired } from "./encryption/kms-rotation-required.examples.ts";
+import { examples as lambdaEnvironmentCustomerKey } from "./encryption/lambda-environment-customer-key.examples.ts";
+import { examples as logGroupCustomerKey } from "./encryption/log-group-customer-key.examples.ts";
 import { examples as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.examples.ts";
 import { examples as rdsForceSsl } from "./encryption/rds-force-ssl.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
@@ -46,10 +48,12 @@ import { examples as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-
 import { examples as albInternalRequired } from "./private-by-default/alb-internal-required.examples.ts";
 import { examples as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.examples.ts";
 import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.examples.ts";
+import { examples as corsNotOpen } from "./private-by-default/cors-not-open.examples.ts";
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
 import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
 import { examples as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.examples.ts";
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
+import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.examples.ts";
 import { examples as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.examples.ts";
 import { examples as naclPattern } from "./private-by-default/nacl-pattern.examples.ts";
 import { examples as noNatGateway } from "./private-by-default/no-nat-gateway.examples.ts";
@@ -70,17 +74,30 @@ import { examples as ecrScanOnPush } from "./supply-chain/ecr-scan-on-push.examp
 import { examples as ecsNoLatestTag } from "./supply-chain/ecs-no-latest-tag.examples.ts";
 import { examples as ecsPrivateRegistry } from "./supply-chain/ecs-private-registry.examples.ts";
 import { examples as imageSigningProfile } from "./supply-chain/image-signing-profile.examples.ts";
+import { examples as lambdaCodeSigning } from "./supply-chain/lambda-code-signing.examples.ts";
+import { examples as lambdaCodeSigningEnforced } from "./supply-chain/lambda-code-signing-enforced.examples.ts";
+import { examples as lambdaRuntimePatched } from "./supply-chain/lambda-runtime-patched.examples.ts";
+import { examples as lambdaRuntimeSupported } from "./supply-chain/lambda-runtime-supported.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
 import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
 import { examples as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.examples.ts";
 import { examples as ecsMinTasks } from "./resilience/ecs-min-tasks.examples.ts";
 import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
 import { examples as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.examples.ts";
+import { examples as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.examples.ts";
+import { examples as lambdaReservedConcurrency } from "./resilience/lambda-reserved-concurrency.examples.ts";
+import { examples as lambdaVpcMultiAz } from "./resilience/lambda-vpc-multi-az.examples.ts";
 import { examples as multiAzRequired } from "./resilience/multi-az-required.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
 import { examples as ecsLoggingRequired } from "./monitoring/ecs-logging-required.examples.ts";
+import { examples as lambdaTracing } from "./monitoring/lambda-tracing.examples.ts";
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
+import { examples as logRetentionMinimum } from "./monitoring/log-retention-minimum.examples.ts";
+import { examples as logRetentionSet } from "./monitoring/log-retention-set.examples.ts";
+import { examples as stateMachineLogging } from "./monitoring/state-machine-logging.examples.ts";
+import { examples as stateMachineLogsData } from "./monitoring/state-machine-logs-data.examples.ts";
+import { examples as stateMachineTracing } from "./monitoring/state-machine-tracing.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
 import { examples as albDefaultDeny } from "./graph/alb-default-deny.examples.ts";
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
@@ -114,6 +131,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "kms-dedicated-keys": { theme: "encryption", examples: kmsDedicatedKeys },
   "kms-key-policy-not-public": { theme: "encryption", examples: kmsKeyPolicyNotPublic },
   "kms-rotation-required": { theme: "encryption", examples: kmsRotationRequired },
+  "lambda-environment-customer-key": { theme: "encryption", examples: lambdaEnvironmentCustomerKey },
+  "log-group-customer-key": { theme: "encryption", examples: logGroupCustomerKey },
   "rds-encryption-cmk": { theme: "encryption", examples: rdsEncryptionCmk },
   "rds-force-ssl": { theme: "encryption", examples: rdsForceSsl },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
@@ -145,10 +164,12 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-internal-required": { theme: "private-by-default", examples: albInternalRequired },
   "cloudfront-no-cache-api": { theme: "private-by-default", examples: cloudfrontNoCacheApi },
   "cloudfront-waf-required": { theme: "private-by-default", examples: cloudfrontWafRequired },
+  "cors-not-open": { theme: "private-by-default", examples: corsNotOpen },
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
   "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
   "ecr-policy-not-public": { theme: "private-by-default", examples: ecrPolicyNotPublic },
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
+  "lambda-in-vpc": { theme: "private-by-default", examples: lambdaInVpc },
   "nacl-no-allow-all": { theme: "private-by-default", examples: naclNoAllowAll },
   "nacl-pattern": { theme: "private-by-default", examples: naclPattern },
   "no-nat-gateway": { theme: "private-by-default", examples: noNatGateway },
@@ -169,17 +190,30 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-no-latest-tag": { theme: "supply-chain", examples: ecsNoLatestTag },
   "ecs-private-registry": { theme: "supply-chain", examples: ecsPrivateRegistry },
   "image-signing-profile": { theme: "supply-chain", examples: imageSigningProfile },
+  "lambda-code-signing": { theme: "supply-chain", examples: lambdaCodeSigning },
+  "lambda-code-signing-enforced": { theme: "supply-chain", examples: lambdaCodeSigningEnforced },
+  "lambda-runtime-patched": { theme: "supply-chain", examples: lambdaRuntimePatched },
+  "lambda-runtime-supported": { theme: "supply-chain", examples: lambdaRuntimeSupported },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
   "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },
   "ecs-fargate-platform-latest": { theme: "resilience", examples: ecsFargatePlatformLatest },
   "ecs-min-tasks": { theme: "resilience", examples: ecsMinTasks },
   "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },
   "ecs-rolling-deployment": { theme: "resilience", examples: ecsRollingDeployment },
+  "lambda-dead-letter-queue": { theme: "resilience", examples: lambdaDeadLetterQueue },
+  "lambda-reserved-concurrency": { theme: "resilience", examples: lambdaReservedConcurrency },
+  "lambda-vpc-multi-az": { theme: "resilience", examples: lambdaVpcMultiAz },
   "multi-az-required": { theme: "resilience", examples: multiAzRequired },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
   "ecs-logging-required": { theme: "monitoring", examples: ecsLoggingRequired },
+  "lambda-tracing": { theme: "monitoring", examples: lambdaTracing },
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
+  "log-retention-minimum": { theme: "monitoring", examples: logRetentionMinimum },
+  "log-retention-set": { theme: "monitoring", examples: logRetentionSet },
+  "state-machine-logging": { theme: "monitoring", examples: stateMachineLogging },
+  "state-machine-logs-data": { theme: "monitoring", examples: stateMachineLogsData },
+  "state-machine-tracing": { theme: "monitoring", examples: stateMachineTracing },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
   "alb-default-deny": { theme: "graph", examples: albDefaultDeny },
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },

@@ -14,6 +14,8 @@ import { policy as encryptionInTransitRequired } from "./encryption/encryption-i
 import { policy as kmsDedicatedKeys } from "./encryption/kms-dedicated-keys.ts";
 import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.ts";
 import { policy as kmsRotationRequired } from "./encryption/kms-rotation-required.ts";
+import { policy as lambdaEnvironmentCustomerKey } from "./encryption/lambda-environment-customer-key.ts";
+import { policy as logGroupCustomerKey } from "./encryption/log-group-customer-key.ts";
 import { policy as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.ts";
 import { policy as rdsForceSsl } from "./encryption/rds-force-ssl.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
@@ -45,10 +47,12 @@ import { policy as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-en
 import { policy as albInternalRequired } from "./private-by-default/alb-internal-required.ts";
 import { policy as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.ts";
 import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.ts";
+import { policy as corsNotOpen } from "./private-by-default/cors-not-open.ts";
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
 import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
 import { policy as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.ts";
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
+import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
 import { policy as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.ts";
 import { policy as naclPattern } from "./private-by-default/nacl-pattern.ts";
 import { policy as noNatGateway } from "./private-by-default/no-nat-gateway.ts";
@@ -69,17 +73,30 @@ import { policy as ecrScanOnPush } from "./supply-chain/ecr-scan-on-push.ts";
 import { policy as ecsNoLatestTag } from "./supply-chain/ecs-no-latest-tag.ts";
 import { policy as ecsPrivateRegistry } from "./supply-chain/ecs-private-registry.ts";
 import { policy as imageSigningProfile } from "./supply-chain/image-signing-profile.ts";
+import { policy as lambdaCodeSigning } from "./supply-chain/lambda-code-signing.ts";
+import { policy as lambdaCodeSigningEnforced } from "./supply-chain/lambda-code-signing-enforced.ts";
+import { policy as lambdaRuntimePatched } from "./supply-chain/lambda-runtime-patched.ts";
+import { policy as lambdaRuntimeSupported } from "./supply-chain/lambda-runtime-supported.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
 import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
 import { policy as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.ts";
 import { policy as ecsMinTasks } from "./resilience/ecs-min-tasks.ts";
 import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
 import { policy as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.ts";
+import { policy as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.ts";
+import { policy as lambdaReservedConcurrency } from "./resilience/lambda-reserved-concurrency.ts";
+import { policy as lambdaVpcMultiAz } from "./resilience/lambda-vpc-multi-az.ts";
 import { policy as multiAzRequired } from "./resilience/multi-az-required.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
 import { policy as ecsLoggingRequired } from "./monitoring/ecs-logging-required.ts";
+import { policy as lambdaTracing } from "./monitoring/lambda-tracing.ts";
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
+import { policy as logRetentionMinimum } from "./monitoring/log-retention-minimum.ts";
+import { policy as logRetentionSet } from "./monitoring/log-retention-set.ts";
+import { policy as stateMachineLogging } from "./monitoring/state-machine-logging.ts";
+import { policy as stateMachineLogsData } from "./monitoring/state-machine-logs-data.ts";
+import { policy as stateMachineTracing } from "./monitoring/state-machine-tracing.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
 import { policy as albDefaultDeny } from "./graph/alb-default-deny.ts";
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
@@ -107,6 +124,8 @@ export const POLICIES: readonly PolicyModule[] = [
   kmsDedicatedKeys,
   kmsKeyPolicyNotPublic,
   kmsRotationRequired,
+  lambdaEnvironmentCustomerKey,
+  logGroupCustomerKey,
   rdsEncryptionCmk,
   rdsForceSsl,
   s3EncryptionRequired,
@@ -138,10 +157,12 @@ export const POLICIES: readonly PolicyModule[] = [
   albInternalRequired,
   cloudfrontNoCacheApi,
   cloudfrontWafRequired,
+  corsNotOpen,
   databaseSubnetsIsolated,
   defaultSecurityGroupClosed,
   ecrPolicyNotPublic,
   ecsNoPublicIp,
+  lambdaInVpc,
   naclNoAllowAll,
   naclPattern,
   noNatGateway,
@@ -162,17 +183,30 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsNoLatestTag,
   ecsPrivateRegistry,
   imageSigningProfile,
+  lambdaCodeSigning,
+  lambdaCodeSigningEnforced,
+  lambdaRuntimePatched,
+  lambdaRuntimeSupported,
   albHealthCheckRequired,
   deletionProtectionInProd,
   ecsFargatePlatformLatest,
   ecsMinTasks,
   ecsResourceLimits,
   ecsRollingDeployment,
+  lambdaDeadLetterQueue,
+  lambdaReservedConcurrency,
+  lambdaVpcMultiAz,
   multiAzRequired,
   alarmHasAction,
   albAccessLogs,
   ecsLoggingRequired,
+  lambdaTracing,
   logRetentionAndEncryption,
+  logRetentionMinimum,
+  logRetentionSet,
+  stateMachineLogging,
+  stateMachineLogsData,
+  stateMachineTracing,
   vpcFlowLogsRequired,
   albDefaultDeny,
   albTargetInVpc,
