@@ -1,6 +1,20 @@
+import { type Setting, texts } from "./config.ts";
 import type { Resource } from "./resource.ts";
+import { type Truth, truth } from "./truth.ts";
 
 const PRODUCTION = new Set(["prod", "production", "prd", "live"]);
+const EXEMPT_STAGES = [
+  "dev",
+  "develop",
+  "development",
+  "test",
+  "testing",
+  "stage",
+  "staging",
+  "qa",
+  "sandbox",
+  "preview",
+];
 const STAGE_TAG = /^(env|environment|stage)$/i;
 
 function wordsOf(text: string): readonly string[] {
@@ -26,4 +40,17 @@ export function stageOf(resource: Resource): string {
 export function isExemptStage(stage: string, exempt: readonly string[]): boolean {
   const words = wordsOf(stage);
   return !words.some((word) => PRODUCTION.has(word)) && words.some((word) => exempt.includes(word.replace(/\d+$/, "")));
+}
+
+/** The setting of policies that only production must keep. */
+export function exemptStages(): Setting<readonly string[]> {
+  return texts(
+    EXEMPT_STAGES,
+    "Words in an environment tag, else in the stack's name, that say it is not production. A name that tells nothing counts as production",
+  );
+}
+
+/** Whether a resource belongs to production, as `isExemptStage` tells. */
+export function inProduction(resource: Resource, exempt: readonly string[]): Truth {
+  return truth(!isExemptStage(stageOf(resource), exempt));
 }

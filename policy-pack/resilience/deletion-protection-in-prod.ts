@@ -1,7 +1,6 @@
-import { texts } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
 import type { Resource } from "../resource.ts";
-import { isExemptStage, stageOf } from "../stage.ts";
+import { exemptStages, isExemptStage, stageOf } from "../stage.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
@@ -24,8 +23,6 @@ const SWITCHES: readonly { readonly tokens: readonly string[]; readonly path: st
   { tokens: TOKENS.networkFirewall, path: "deleteProtection" },
   { tokens: TOKENS.userPool, path: "deletionProtection", on: "ACTIVE" },
 ];
-
-const STAGES = ["dev", "develop", "development", "test", "testing", "stage", "staging", "qa", "sandbox", "preview"];
 
 function judgeSwitch(resource: Resource, path: string, on: string | undefined) {
   const value = resource.at(path);
@@ -53,13 +50,11 @@ export const policy = definePolicy({
     soc2: ["A1.2", "CC8.1"],
     iso27001: ["A.8.13", "A.8.32"],
   },
+  checkov: ["CKV_AWS_139", "CKV_AWS_293", "CKV2_AWS_58"],
   url: "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_DeleteCluster.html",
   tokens: families(...SWITCHES.map(({ tokens }) => tokens)),
   settings: {
-    exemptStages: texts(
-      STAGES,
-      "Words in an environment tag, else in the stack's name, that say it is not production. A name that tells nothing counts as production",
-    ),
+    exemptStages: exemptStages(),
   },
   check(resource, { exemptStages }) {
     const stage = stageOf(resource);
