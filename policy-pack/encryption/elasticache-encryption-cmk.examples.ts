@@ -47,7 +47,7 @@ export const examples = defineExamples([
     resources: [cluster({ replicationGroupId: unknownValue })],
   },
   { name: "Memcached", verdict: "not applicable", resources: [cluster({ engine: "memcached" })] },
-  { name: "no encryption", verdict: "violated", resources: [group({})], says: "atRestEncryptionEnabled" },
+  { name: "no encryption", verdict: "violated", resources: [group({})], says: "kmsKeyId: key.arn" },
   {
     name: "encryption switched off",
     verdict: "violated",

@@ -2,7 +2,6 @@ import { definePolicy } from "../define-policy.ts";
 import { namesOwnKey } from "../keys.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
 import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
 
 function ownKey(store: Resource): Verdict {
@@ -17,12 +16,9 @@ function ownKey(store: Resource): Verdict {
 
 function judgeGroup(group: Resource): Verdict {
   const encrypted = group.at("atRestEncryptionEnabled");
-  // Of Valkey AWS encrypts by itself; the secondary of a global datastore takes the setting from its primary.
-  const isOn = encrypted.isAbsent
-    ? or(group.at("engine").is("valkey"), group.at("globalReplicationGroupId").set())
-    : encrypted.is(true);
-  const atRest = judge(isOn, {
-    what: "the cache is not encrypted at rest",
+  // Whether it is encrypted at all is for encryption-at-rest-required; switched off, no key is of use.
+  const atRest = judge(encrypted.is(true, { absent: true }), {
+    what: "the cache is not encrypted with that key",
     at: encrypted,
     required: "true",
     fix: "set atRestEncryptionEnabled: true and kmsKeyId: key.arn",
@@ -60,6 +56,8 @@ export const policy = definePolicy({
     soc2: ["CC6.1"],
     iso27001: ["A.8.24"],
   },
+  checkov: ["CKV_AWS_191"],
+  preset: "strict",
   url: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html",
   tokens: families(TOKENS.cacheReplicationGroup, TOKENS.cacheCluster, TOKENS.serverlessCache),
   check(store) {

@@ -45,13 +45,13 @@ export const examples = defineExamples([
     name: "a property that instances do not have is no way around",
     verdict: "violated",
     resources: [instance({ clusterIdentifier: "ledger" })],
-    says: "storageEncrypted: true",
+    says: "set kmsKeyId: key.arn",
   },
   {
     name: "no encryption",
     verdict: "violated",
     resources: [instance({})],
-    says: "storageEncrypted: true",
+    says: "set kmsKeyId: key.arn",
   },
   {
     name: "encryption switched off",
@@ -63,7 +63,7 @@ export const examples = defineExamples([
     name: "a cluster of a fixed name without encryption",
     verdict: "violated",
     resources: [cluster({ clusterIdentifier: "ledger" })],
-    says: "storageEncrypted: true",
+    says: "set kmsKeyId: key.arn",
   },
   {
     name: "the key of the service",

@@ -1,7 +1,7 @@
 import { definePolicy } from "../define-policy.ts";
 import { namesOwnKey } from "../keys.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, or } from "../truth.ts";
+import { or } from "../truth.ts";
 import { combine, judge } from "../verdict.ts";
 
 export const policy = definePolicy({
@@ -22,6 +22,8 @@ export const policy = definePolicy({
     soc2: ["CC6.1"],
     iso27001: ["A.8.24"],
   },
+  checkov: ["CKV_AWS_327"],
+  preset: "strict",
   url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html",
   tokens: families(TOKENS.rdsCluster, TOKENS.rdsInstance),
   check(store) {
@@ -29,12 +31,11 @@ export const policy = definePolicy({
     const key = store.at("kmsKeyId");
     // A replica takes the source's key, which is judged instead, unless it is in another region. The secondary cluster of
     // a global database is encrypted as the primary is, but with a key of its own region: AWS's, if none is named.
+    // Whether it is encrypted at all is for encryption-at-rest-required; switched off, no key is of use.
     const replica = store.at("replicateSourceDb").matches((text) => !text.startsWith("arn:"));
-    const secondary = and(store.at("globalClusterIdentifier").set(), store.at("sourceRegion").set());
-    const inherited = encrypted.isAbsent ? or(replica, secondary) : replica;
     return combine([
-      judge(or(encrypted.is(true), inherited), {
-        what: "the storage is not encrypted",
+      judge(or(encrypted.is(true, { absent: true }), replica), {
+        what: "the storage is not encrypted with that key",
         at: encrypted,
         required: "true",
         fix: "set storageEncrypted: true and kmsKeyId: key.arn",
