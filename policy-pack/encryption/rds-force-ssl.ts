@@ -107,6 +107,7 @@ export const policy = defineGraphPolicy({
     soc2: ["CC6.7"],
     iso27001: ["A.8.24"],
   },
+  checkov: ["CKV2_AWS_69"],
   url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html",
   tokens: families(TOKENS.rdsCluster, TOKENS.rdsInstance, TOKENS.rdsProxy),
   check(database, _config, graph) {

@@ -23,6 +23,7 @@ export const policy = definePolicy({
     soc2: ["CC6.1"],
     iso27001: ["A.5.17", "A.8.5"],
   },
+  checkov: ["CKV_AWS_161", "CKV_AWS_162", "CKV_AWS_359"],
   url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html",
   tokens: families(TOKENS.rdsInstance, TOKENS.rdsCluster, TOKENS.neptuneCluster),
   check(database) {

@@ -20,6 +20,7 @@ export const policy = definePolicy({
     fsbp: [
       "EC2.9",
       "EC2.15",
+      "RDS.1",
       "RDS.2",
       "Redshift.1",
       "DMS.1",
@@ -36,6 +37,7 @@ export const policy = definePolicy({
     soc2: ["CC6.1", "CC6.6"],
     iso27001: ["A.8.3", "A.8.20", "A.8.22"],
   },
+  checkov: ["CKV_AWS_17", "CKV_AWS_87", "CKV_AWS_89", "CKV_AWS_102", "CKV_AWS_302"],
   url: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_network_protection_create_layers.html",
   tokens: families(BALANCERS, ...EXPOSURES.map(({ tokens }) => tokens)),
   settings: {

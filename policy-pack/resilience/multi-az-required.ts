@@ -149,11 +149,12 @@ export const policy = defineGraphPolicy({
     "List subnets of two zones for services, load balancers and interface endpoints.",
   ],
   controls: {
-    fsbp: ["RDS.5", "RDS.15", "ElastiCache.3", "ELB.13", "AutoScaling.2"],
+    fsbp: ["RDS.5", "RDS.15", "Neptune.9", "ElastiCache.3", "ELB.13", "AutoScaling.2"],
     nist: ["CP-6(2)", "CP-10", "SC-5(2)", "SI-13(5)"],
     soc2: ["A1.2"],
     iso27001: ["A.8.14"],
   },
+  checkov: ["CKV_AWS_157"],
   url: "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_fault_isolation_multiaz_region_system.html",
   tokens: families(...KINDS.map((kind) => kind.tokens)),
   settings: { zones: integer(2, "How many availability zones there must be", { minimum: 2, maximum: 6 }) },

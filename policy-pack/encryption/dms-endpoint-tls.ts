@@ -1,0 +1,52 @@
+import { definePropertyPolicy, has, isOneOf } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
+import { not, or } from "../truth.ts";
+
+/** Targets that DMS reaches by AWS's own API, over HTTPS, or whose settings say it elsewhere (Kafka, Redis). */
+const OVER_HTTPS = [
+  "dynamodb",
+  "elasticsearch",
+  "kafka",
+  "kinesis",
+  "neptune",
+  "opensearch",
+  "redis",
+  "redshift",
+  "redshift-serverless",
+  "s3",
+];
+
+export const policy = definePropertyPolicy({
+  name: "dms-endpoint-tls",
+  title: "DMS reaches databases over TLS",
+  severity: "medium",
+  rationale:
+    "A migration carries every row of a database, and the password that opens it, from one network to another. Without TLS all of it can be read on the way.",
+  remediation: [
+    'Set sslMode: "require"; better "verify-full" with certificateArn, which also checks whom DMS speaks to.',
+    'Redis: redisSettings.sslSecurityProtocol: "ssl-encryption".',
+  ],
+  controls: { fsbp: ["DMS.9"] },
+  checkov: ["CKV2_AWS_49"],
+  url: "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.SSL.html",
+  demands: [
+    {
+      tokens: TOKENS.migrationEndpoint,
+      path: "sslMode",
+      must: isOneOf(["require", "verify-ca", "verify-full"], { absent: "none" }),
+      when: (endpoint) => not(endpoint.at("engineName").oneOf(OVER_HTTPS)),
+      what: "DMS speaks to the database in the clear",
+      required: "require, verify-ca or verify-full",
+      fix: 'set sslMode: "require"',
+    },
+    {
+      tokens: TOKENS.migrationEndpoint,
+      path: "redisSettings.sslSecurityProtocol",
+      must: isOneOf(["ssl-encryption"], { absent: "ssl-encryption" }),
+      when: has("engineName", "redis"),
+      what: "DMS speaks to Redis in the clear",
+      required: "ssl-encryption",
+      fix: 'set redisSettings.sslSecurityProtocol: "ssl-encryption"',
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+const KEY = "arn:aws:kms:us-east-1:123456789012:key/d9c8447f-0000-4000-8000-000000000000";
+
+function memory(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:memorydb/cluster:Cluster", name: "positions", props } as const;
+}
+
+export const examples = defineExamples([
+  { name: "a key of one's own", verdict: "holds", resources: [memory({ kmsKeyArn: KEY })] },
+  {
+    name: "a key that is made in the same deployment",
+    verdict: "holds",
+    resources: [memory({ kmsKeyArn: unknownValue })],
+  },
+  { name: "the key of the service", verdict: "violated", resources: [memory({})], says: "kmsKeyArn: key.arn" },
+  {
+    name: "the key of the service by its alias",
+    verdict: "violated",
+    resources: [memory({ kmsKeyArn: "alias/aws/memorydb" })],
+  },
+]);

@@ -1,0 +1,26 @@
+import { namesOwnKey } from "../keys.ts";
+import { definePropertyPolicy } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
+
+export const policy = definePropertyPolicy({
+  name: "memorydb-encryption-cmk",
+  title: "MemoryDB clusters are encrypted with a customer-managed key",
+  severity: "medium",
+  rationale:
+    "The key that AWS keeps for the service is open to every principal of the account that may use the service. Only a customer-managed key can be restricted, audited by its own policy, shared with one account, or switched off when data must become unreadable.",
+  remediation: ["Set kmsKeyArn: key.arn.", "Encryption is fixed when the store is made: changing the key replaces it."],
+  controls: {},
+  checkov: ["CKV_AWS_201"],
+  url: "https://docs.aws.amazon.com/memorydb/latest/devguide/at-rest-encryption.html",
+  preset: "strict",
+  demands: [
+    {
+      tokens: TOKENS.memoryCluster,
+      path: "kmsKeyArn",
+      must: namesOwnKey,
+      what: "the cluster has no customer-managed key",
+      required: "the ARN of an aws.kms.Key of your own",
+      fix: "set kmsKeyArn: key.arn",
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function redshift(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:redshift/cluster:Cluster", name: "warehouse", props } as const;
+}
+
+export const examples = defineExamples([
+  { name: "encryption, as @pulumi/aws 7 writes it", verdict: "holds", resources: [redshift({ encrypted: "true" })] },
+  { name: "encryption, as @pulumi/aws 6 writes it", verdict: "holds", resources: [redshift({ encrypted: true })] },
+  {
+    name: "nothing said",
+    verdict: "violated",
+    resources: [redshift({ nodeType: "ra3.large" })],
+    says: 'encrypted: "true"',
+  },
+  { name: "encryption switched off", verdict: "violated", resources: [redshift({ encrypted: false })] },
+  { name: "a switch that is not known yet", verdict: "undecided", resources: [redshift({ encrypted: unknownValue })] },
+]);
