@@ -6,6 +6,11 @@ import { examples as albHttpsOnly } from "./encryption/alb-https-only.examples.t
 import { examples as albTlsPolicy } from "./encryption/alb-tls-policy.examples.ts";
 import { examples as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.examples.ts";
 import { examples as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.examples.ts";
+import { examples as dmsEndpointCmk } from "./encryption/dms-endpoint-cmk.examples.ts";
+import { examples as dmsEndpointTls } from "./encryption/dms-endpoint-tls.examples.ts";
+import { examples as dmsReplicationCmk } from "./encryption/dms-replication-cmk.examples.ts";
+import { examples as dmsS3TargetKms } from "./encryption/dms-s3-target-kms.examples.ts";
+import { examples as docdbEncryptionCmk } from "./encryption/docdb-encryption-cmk.examples.ts";
 import { examples as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.examples.ts";
 import { examples as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.examples.ts";
 import { examples as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.examples.ts";
@@ -17,8 +22,19 @@ import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-n
 import { examples as kmsRotationRequired } from "./encryption/kms-rotation-required.examples.ts";
 import { examples as lambdaEnvironmentCustomerKey } from "./encryption/lambda-environment-customer-key.examples.ts";
 import { examples as logGroupCustomerKey } from "./encryption/log-group-customer-key.examples.ts";
+import { examples as memorydbEncryptionCmk } from "./encryption/memorydb-encryption-cmk.examples.ts";
+import { examples as memorydbSnapshotCmk } from "./encryption/memorydb-snapshot-cmk.examples.ts";
+import { examples as neptuneEncryptionCmk } from "./encryption/neptune-encryption-cmk.examples.ts";
+import { examples as performanceInsightsCmk } from "./encryption/performance-insights-cmk.examples.ts";
+import { examples as rdsActivityStreamCmk } from "./encryption/rds-activity-stream-cmk.examples.ts";
+import { examples as rdsBackupReplicationCmk } from "./encryption/rds-backup-replication-cmk.examples.ts";
 import { examples as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.examples.ts";
 import { examples as rdsForceSsl } from "./encryption/rds-force-ssl.examples.ts";
+import { examples as rdsModernCa } from "./encryption/rds-modern-ca.examples.ts";
+import { examples as rdsSnapshotCopyCmk } from "./encryption/rds-snapshot-copy-cmk.examples.ts";
+import { examples as redshiftEncryptionCmk } from "./encryption/redshift-encryption-cmk.examples.ts";
+import { examples as redshiftEncryptionStated } from "./encryption/redshift-encryption-stated.examples.ts";
+import { examples as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapshot-copy-cmk.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
 import { examples as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.examples.ts";
 import { examples as secureTransportRequired } from "./encryption/secure-transport-required.examples.ts";
@@ -122,6 +138,11 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-tls-policy": { theme: "encryption", examples: albTlsPolicy },
   "cloudfront-origin-https": { theme: "encryption", examples: cloudfrontOriginHttps },
   "cloudfront-viewer-https": { theme: "encryption", examples: cloudfrontViewerHttps },
+  "dms-endpoint-cmk": { theme: "encryption", examples: dmsEndpointCmk },
+  "dms-endpoint-tls": { theme: "encryption", examples: dmsEndpointTls },
+  "dms-replication-cmk": { theme: "encryption", examples: dmsReplicationCmk },
+  "dms-s3-target-kms": { theme: "encryption", examples: dmsS3TargetKms },
+  "docdb-encryption-cmk": { theme: "encryption", examples: docdbEncryptionCmk },
   "dynamodb-encryption-kms": { theme: "encryption", examples: dynamodbEncryptionKms },
   "ecr-encryption-required": { theme: "encryption", examples: ecrEncryptionRequired },
   "elasticache-encryption-cmk": { theme: "encryption", examples: elasticacheEncryptionCmk },
@@ -133,8 +154,19 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "kms-rotation-required": { theme: "encryption", examples: kmsRotationRequired },
   "lambda-environment-customer-key": { theme: "encryption", examples: lambdaEnvironmentCustomerKey },
   "log-group-customer-key": { theme: "encryption", examples: logGroupCustomerKey },
+  "memorydb-encryption-cmk": { theme: "encryption", examples: memorydbEncryptionCmk },
+  "memorydb-snapshot-cmk": { theme: "encryption", examples: memorydbSnapshotCmk },
+  "neptune-encryption-cmk": { theme: "encryption", examples: neptuneEncryptionCmk },
+  "performance-insights-cmk": { theme: "encryption", examples: performanceInsightsCmk },
+  "rds-activity-stream-cmk": { theme: "encryption", examples: rdsActivityStreamCmk },
+  "rds-backup-replication-cmk": { theme: "encryption", examples: rdsBackupReplicationCmk },
   "rds-encryption-cmk": { theme: "encryption", examples: rdsEncryptionCmk },
   "rds-force-ssl": { theme: "encryption", examples: rdsForceSsl },
+  "rds-modern-ca": { theme: "encryption", examples: rdsModernCa },
+  "rds-snapshot-copy-cmk": { theme: "encryption", examples: rdsSnapshotCopyCmk },
+  "redshift-encryption-cmk": { theme: "encryption", examples: redshiftEncryptionCmk },
+  "redshift-encryption-stated": { theme: "encryption", examples: redshiftEncryptionStated },
+  "redshift-snapshot-copy-cmk": { theme: "encryption", examples: redshiftSnapshotCopyCmk },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
   "secrets-encryption-cmk": { theme: "encryption", examples: secretsEncryptionCmk },
   "secure-transport-required": { theme: "encryption", examples: secureTransportRequired },

@@ -5,6 +5,11 @@ import { policy as albHttpsOnly } from "./encryption/alb-https-only.ts";
 import { policy as albTlsPolicy } from "./encryption/alb-tls-policy.ts";
 import { policy as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.ts";
 import { policy as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.ts";
+import { policy as dmsEndpointCmk } from "./encryption/dms-endpoint-cmk.ts";
+import { policy as dmsEndpointTls } from "./encryption/dms-endpoint-tls.ts";
+import { policy as dmsReplicationCmk } from "./encryption/dms-replication-cmk.ts";
+import { policy as dmsS3TargetKms } from "./encryption/dms-s3-target-kms.ts";
+import { policy as docdbEncryptionCmk } from "./encryption/docdb-encryption-cmk.ts";
 import { policy as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.ts";
 import { policy as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.ts";
 import { policy as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.ts";
@@ -16,8 +21,19 @@ import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not
 import { policy as kmsRotationRequired } from "./encryption/kms-rotation-required.ts";
 import { policy as lambdaEnvironmentCustomerKey } from "./encryption/lambda-environment-customer-key.ts";
 import { policy as logGroupCustomerKey } from "./encryption/log-group-customer-key.ts";
+import { policy as memorydbEncryptionCmk } from "./encryption/memorydb-encryption-cmk.ts";
+import { policy as memorydbSnapshotCmk } from "./encryption/memorydb-snapshot-cmk.ts";
+import { policy as neptuneEncryptionCmk } from "./encryption/neptune-encryption-cmk.ts";
+import { policy as performanceInsightsCmk } from "./encryption/performance-insights-cmk.ts";
+import { policy as rdsActivityStreamCmk } from "./encryption/rds-activity-stream-cmk.ts";
+import { policy as rdsBackupReplicationCmk } from "./encryption/rds-backup-replication-cmk.ts";
 import { policy as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.ts";
 import { policy as rdsForceSsl } from "./encryption/rds-force-ssl.ts";
+import { policy as rdsModernCa } from "./encryption/rds-modern-ca.ts";
+import { policy as rdsSnapshotCopyCmk } from "./encryption/rds-snapshot-copy-cmk.ts";
+import { policy as redshiftEncryptionCmk } from "./encryption/redshift-encryption-cmk.ts";
+import { policy as redshiftEncryptionStated } from "./encryption/redshift-encryption-stated.ts";
+import { policy as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapshot-copy-cmk.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
 import { policy as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.ts";
 import { policy as secureTransportRequired } from "./encryption/secure-transport-required.ts";
@@ -115,6 +131,11 @@ export const POLICIES: readonly PolicyModule[] = [
   albTlsPolicy,
   cloudfrontOriginHttps,
   cloudfrontViewerHttps,
+  dmsEndpointCmk,
+  dmsEndpointTls,
+  dmsReplicationCmk,
+  dmsS3TargetKms,
+  docdbEncryptionCmk,
   dynamodbEncryptionKms,
   ecrEncryptionRequired,
   elasticacheEncryptionCmk,
@@ -126,8 +147,19 @@ export const POLICIES: readonly PolicyModule[] = [
   kmsRotationRequired,
   lambdaEnvironmentCustomerKey,
   logGroupCustomerKey,
+  memorydbEncryptionCmk,
+  memorydbSnapshotCmk,
+  neptuneEncryptionCmk,
+  performanceInsightsCmk,
+  rdsActivityStreamCmk,
+  rdsBackupReplicationCmk,
   rdsEncryptionCmk,
   rdsForceSsl,
+  rdsModernCa,
+  rdsSnapshotCopyCmk,
+  redshiftEncryptionCmk,
+  redshiftEncryptionStated,
+  redshiftSnapshotCopyCmk,
   s3EncryptionRequired,
   secretsEncryptionCmk,
   secureTransportRequired,
