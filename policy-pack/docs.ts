@@ -1,7 +1,7 @@
-import { type PolicyModule, type Theme, THEMES } from "./define-policy.ts";
+import { effectiveControls } from "./controls.ts";
+import { type Controls, type PolicyModule, type Theme, THEMES } from "./define-policy.ts";
 import { type Example, judgeExample } from "./examples.ts";
-import { FRAMEWORKS, levelOf } from "./metadata.ts";
-import type { Controls } from "./define-policy.ts";
+import { FRAMEWORK_KEYS, FRAMEWORKS, levelOf } from "./metadata.ts";
 import { explain } from "./verdict.ts";
 
 /** Themes and examples by policy name, as registry-examples.ts holds them. */
@@ -71,9 +71,11 @@ function settings(policy: PolicyModule): readonly string[] {
 }
 
 function controls(list: Controls): string {
-  const parts = (Object.keys(FRAMEWORKS) as (keyof Controls)[]).flatMap((key) => {
-    const ids = list[key] ?? [];
-    return ids.length === 0 ? [] : [`${FRAMEWORKS[key].name} ${ids.join(", ")}`];
+  const effective = effectiveControls(list);
+  const parts = FRAMEWORK_KEYS.flatMap((key) => {
+    const ids = effective[key].map(({ id, via }) => (via.length === 0 ? id : `*${id}*`));
+    const { name, version } = FRAMEWORKS[key];
+    return ids.length === 0 ? [] : [`${name} ${version}: ${ids.join(", ")}`];
   });
   return parts.join("; ");
 }

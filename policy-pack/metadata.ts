@@ -1,21 +1,26 @@
 import type { Policy } from "@pulumi/policy";
+import { effectiveControls, type Framework } from "./controls.ts";
 import type { Controls, PolicyModule } from "./define-policy.ts";
 
-/** The frameworks that controls belong to, in the words of reports. */
-export const FRAMEWORKS: Readonly<Record<keyof Controls, { readonly name: string; readonly version: string }>> = {
+/** The frameworks that controls belong to, in the words of reports, in the order in which the SDK's field prefers them. */
+export const FRAMEWORKS: Readonly<Record<Framework, { readonly name: string; readonly version: string }>> = {
   fsbp: { name: "AWS Foundational Security Best Practices", version: "1.0.0" },
   cis: { name: "CIS AWS Foundations Benchmark", version: "3.0.0" },
+  cis5: { name: "CIS AWS Foundations Benchmark", version: "5.0.0" },
   pci: { name: "PCI DSS", version: "4.0.1" },
   nist: { name: "NIST SP 800-53", version: "Rev. 5" },
   soc2: { name: "SOC 2 Trust Services Criteria", version: "2017" },
   iso27001: { name: "ISO/IEC 27001", version: "2022" },
+  hub: { name: "AWS Security Hub CSPM", version: "2026" },
 };
 
-const FRAMEWORK_KEYS = Object.keys(FRAMEWORKS) as (keyof Controls)[];
+/** The keys of FRAMEWORKS, in their order. */
+export const FRAMEWORK_KEYS = Object.keys(FRAMEWORKS) as Framework[];
 
-/** All controls of a policy as tags: `fsbp:S3.17`. */
+/** All controls of a policy as tags, named and derived: `fsbp:S3.17`, `nist:SC-28`. */
 export function controlTags(controls: Controls): readonly string[] {
-  return FRAMEWORK_KEYS.flatMap((key) => (controls[key] ?? []).map((id) => `${key}:${id}`));
+  const effective = effectiveControls(controls);
+  return FRAMEWORK_KEYS.flatMap((key) => effective[key].map(({ id }) => `${key}:${id}`));
 }
 
 /** What the SDK wants to know of a policy besides its function: the same words as in the documentation. */
@@ -44,9 +49,9 @@ export function levelOf(module: PolicyModule): "mandatory" | "advisory" | "disab
 
 /** The SDK takes one framework a policy: the first that has a control. The others are tags. */
 function frameworkOf(controls: Controls): Policy["framework"] {
-  const key = FRAMEWORK_KEYS.find((k) => (controls[k] ?? []).length > 0);
-  const ids = key === undefined ? [] : (controls[key] ?? []);
-  return key === undefined
-    ? undefined
-    : { ...FRAMEWORKS[key], reference: ids.join(", "), specification: `${FRAMEWORKS[key].name} ${ids.join(", ")}` };
+  const effective = effectiveControls(controls);
+  const key = FRAMEWORK_KEYS.find((k) => effective[k].length > 0);
+  if (key === undefined) return undefined;
+  const reference = effective[key].map(({ id }) => id).join(", ");
+  return { ...FRAMEWORKS[key], reference, specification: `${FRAMEWORKS[key].name} ${reference}` };
 }

@@ -167,7 +167,7 @@ export const policy = definePolicy({
     "Where clients must move first, let both be for as long as an exception says.",
   ],
   controls: {
-    fsbp: ["Opensearch.3", "Opensearch.8", "MSK.1", "Redshift.2", "ELB.3", "DynamoDB.7", "Transfer.2", "AppSync.6"],
+    fsbp: ["Opensearch.3", "Opensearch.8", "MSK.1", "Redshift.2", "ELB.3", "DynamoDB.7", "Transfer.2"],
     pci: ["4.2.1"],
     nist: ["SC-8", "SC-8(1)"],
     soc2: ["CC6.7"],
