@@ -6,7 +6,7 @@ import { and, every, not, or, some, type Truth, truth } from "./truth.ts";
 import type { Value } from "./value.ts";
 import { combine, judge, notApplicable, type Verdict } from "./verdict.ts";
 
-/** A way in which resources become reachable from outside of the account or network. */
+/** A way in which the network of a resource becomes reachable from outside. */
 export interface Exposure {
   readonly tokens: readonly string[];
   readonly judge: (resource: Resource) => Verdict;
@@ -71,34 +71,6 @@ const SWITCHES: readonly Switch[] = [
     what: "the notebook has a way to the internet around the VPC",
     fix: 'set directInternetAccess: "Disabled", and a subnet',
   },
-  {
-    tokens: TOKENS.functionUrl,
-    path: "authorizationType",
-    open: /^NONE$/,
-    what: "anyone may call the function",
-    fix: 'set authorizationType: "AWS_IAM"',
-  },
-  {
-    tokens: TOKENS.bucket,
-    path: "acl",
-    open: /^(public-|authenticated-read)/,
-    what: "the access control list lets in everyone",
-    fix: 'remove acl, or set it to "private"',
-  },
-  {
-    tokens: TOKENS.bucketAcl,
-    path: "acl",
-    open: /^(public-|authenticated-read)/,
-    what: "the access control list lets in everyone",
-    fix: 'set acl: "private"',
-  },
-  {
-    tokens: TOKENS.amiLaunchPermission,
-    path: "group",
-    open: /^all$/,
-    what: "every AWS account may start the image",
-    fix: "name the accounts by accountId",
-  },
 ];
 
 function ofSwitch({ tokens, path, open, absent, what, fix }: Switch): Exposure {
@@ -111,80 +83,6 @@ function ofSwitch({ tokens, path, open, absent, what, fix }: Switch): Exposure {
     },
   };
 }
-
-/** Ranges of addresses that a resource policy is tied to, none of which is the internet. */
-function hasNetworkCondition(statement: Statement): Truth {
-  return some(statement.conditions, ({ operator, key, ifExists, values }) => {
-    const restricts = operator === "ipaddress" && /^aws:(vpc)?sourceip$/.test(key) && !ifExists && values.length > 0;
-    return and(
-      truth(restricts),
-      every(values, (value) => value.matches((text) => !isInternetRange(text))),
-    );
-  });
-}
-
-function ofDocument(tokens: readonly string[], path: string, inVpc?: string): Exposure {
-  return {
-    tokens,
-    judge: (resource) => {
-      if (inVpc !== undefined && !resource.at(inVpc).isAbsent) return notApplicable("it stands in a VPC");
-      return judgeStatements(resource.at(path), (statement) =>
-        judge(not(and(isPublic(statement), not(hasNetworkCondition(statement)))), {
-          what: "the resource policy lets in everyone",
-          at: statement.value.at(statement.notPrincipals.length > 0 ? "NotPrincipal" : "Principal"),
-          required: "named principals, or a condition that binds the star to an account, organization or network",
-          fix: "name the principals, or add a condition such as StringEquals aws:PrincipalOrgID",
-        }),
-      );
-    },
-  };
-}
-
-const EVERYONE = /\/groups\/global\/(AllUsers|AuthenticatedUsers)$/;
-
-/** Grants of an access control list, in the forms of a bucket and of its companion. */
-const grants: Exposure = {
-  tokens: families(TOKENS.bucket, TOKENS.bucketAcl),
-  judge: (resource) => {
-    const uris = [
-      ...resource
-        .at("grants")
-        .items()
-        .map((grant) => grant.at("uri")),
-      ...resource
-        .at("accessControlPolicy.grants")
-        .items()
-        .map((grant) => grant.at("grantee.uri")),
-    ];
-    return combine(
-      uris.map((uri) =>
-        judge(not(uri.matches((text) => EVERYONE.test(text))), {
-          what: "the access control list lets in everyone",
-          at: uri,
-          required: "no group of everyone",
-          fix: "remove the grant, and name principals in a bucket policy",
-        }),
-      ),
-    );
-  },
-};
-
-const BLOCKS = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"] as const;
-
-const accessBlock: Exposure = {
-  tokens: families(TOKENS.bucketPublicAccessBlock, TOKENS.accountPublicAccessBlock),
-  judge: (block) =>
-    combine(
-      BLOCKS.map((key) =>
-        judge(block.at(key).is(true, { absent: false }), {
-          what: "public access to S3 is not blocked in full",
-          at: block.at(key),
-          required: "true",
-          fix: `set ${key}: true`,
-        }),
-      ),
-    ),
-};
 
 const launchTemplate: Exposure = {
   tokens: TOKENS.launchTemplate,
@@ -234,43 +132,5 @@ const kubernetes: Exposure = {
   },
 };
 
-const permission: Exposure = {
-  tokens: TOKENS.functionPermission,
-  judge: (grant) => {
-    const bound = ["sourceAccount", "sourceArn", "principalOrgId"].map((key) => grant.at(key).set());
-    return judge(not(and(grant.at("principal").is("*"), not(or(...bound)))), {
-      what: "anyone may call the function",
-      at: grant.at("principal"),
-      required: "a principal, or sourceArn, sourceAccount or principalOrgId",
-      fix: "name the principal, or add sourceArn",
-    });
-  },
-};
-
-const snapshot: Exposure = {
-  tokens: TOKENS.databaseSnapshot,
-  judge: (copy) =>
-    judge(not(some(copy.at("sharedAccounts").items(), (account: Value) => account.is("all"))), {
-      what: "every AWS account may restore the snapshot",
-      at: copy.at("sharedAccounts"),
-      required: "account ids",
-      fix: 'replace "all" by the ids of the accounts',
-    }),
-};
-
-/** All ways that are known. Tasks, security groups, ECR and KMS have policies of their own. */
-export const EXPOSURES: readonly Exposure[] = [
-  ...SWITCHES.map(ofSwitch),
-  ofDocument(families(TOKENS.bucketPolicy, TOKENS.bucket), "policy"),
-  ofDocument(families(TOKENS.queue, TOKENS.queuePolicy), "policy"),
-  ofDocument(families(TOKENS.topic, TOKENS.topicPolicy), "policy"),
-  ofDocument(TOKENS.role, "assumeRolePolicy"),
-  ofDocument(TOKENS.searchDomain, "accessPolicies", "vpcOptions"),
-  grants,
-  accessBlock,
-  launchTemplate,
-  elasticIp,
-  kubernetes,
-  permission,
-  snapshot,
-];
+/** All ways that are known. Resource policies, access control lists, tasks and security groups have policies of their own. */
+export const EXPOSURES: readonly Exposure[] = [...SWITCHES.map(ofSwitch), launchTemplate, elasticIp, kubernetes];

@@ -1,7 +1,7 @@
 import { and, not, or, some, type Truth, truth, unknown, yes } from "./truth.ts";
 import type { Resource } from "./resource.ts";
-import type { Value } from "./value.ts";
-import { combine, type Verdict, undecided, violated } from "./verdict.ts";
+import { Value } from "./value.ts";
+import { combine, notApplicable, type Verdict, undecided } from "./verdict.ts";
 
 /** A statement of a policy document, its one-or-many fields as lists. */
 export interface Statement {
@@ -26,31 +26,34 @@ export interface Condition {
   readonly values: readonly Value[];
 }
 
-/** What reading a policy document gives: its statements, or the verdict that takes their place. */
+/**
+ * What reading a policy document gives: its statements, or the verdict that takes their place. `flawed`: AWS refuses the
+ * text, though what it means is plain (a comma before a closing bracket).
+ */
 export type PolicyDocument =
-  | { readonly state: "known"; readonly statements: readonly Statement[] }
+  | { readonly state: "known"; readonly statements: readonly Statement[]; readonly flawed: boolean }
   | { readonly state: "absent" }
+  | { readonly state: "malformed"; readonly verdict: Verdict }
   | { readonly state: "open"; readonly verdict: Verdict };
 
-/** Reads a policy document given as JSON text or object. Malformed: a violation; unknown: undecided. */
+/** Reads a policy document given as JSON text or object. Malformed: `policy-document-valid` says so; unknown: undecided. */
 export function readPolicy(value: Value): PolicyDocument {
   const document = value.json();
   if (document.state === "absent") return { state: "absent" };
   if (document.state === "unknown") return { state: "open", verdict: undecided(value.path) };
-  if (document.state === "malformed") return { state: "open", verdict: malformed(value) };
-  const statements = document.root.at("Statement");
+  const root = document.state === "known" ? document.root : withoutStrayCommas(value);
+  if (root === undefined) return { state: "malformed", verdict: notApplicable("the policy document does not parse") };
+  const statements = root.at("Statement");
   if (statements.isUnknown) return { state: "open", verdict: undecided(statements.path) };
-  return { state: "known", statements: statements.items().map(readStatement) };
+  const flawed = document.state !== "known";
+  return { state: "known", statements: statements.items().map(readStatement), flawed };
 }
 
-function malformed(value: Value): Verdict {
-  return violated({
-    what: "the policy document is not a JSON object",
-    at: value,
-    found: "text that does not parse",
-    required: "an IAM policy document in JSON",
-    fix: "write it with pulumi.jsonStringify({...}) or aws.iam.getPolicyDocumentOutput",
-  });
+/** The document without the commas before closing brackets, which no JSON has; undefined when it still does not parse. */
+function withoutStrayCommas(value: Value): Value | undefined {
+  const text = (value.text() ?? "").replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])/g, (_, quoted?: string) => quoted ?? "");
+  const document = new Value(text, value.path, undefined, value.isSecret).json();
+  return document.state === "known" ? document.root : undefined;
 }
 
 function readStatement(value: Value): Statement {
@@ -92,7 +95,7 @@ function readConditions(block: Value): readonly Condition[] {
  */
 export function judgeStatements(value: Value, check: (statement: Statement) => Verdict): Verdict {
   const document = readPolicy(value);
-  if (document.state === "open") return document.verdict;
+  if (document.state === "open" || document.state === "malformed") return document.verdict;
   if (document.state === "absent") return combine([]);
   return combine(
     document.statements
@@ -165,13 +168,16 @@ export function hasPrincipalCondition(statement: Statement): Truth {
   });
 }
 
+/** The star, or an ARN of IAM whose account is one: AWS refuses it, and it means every account. */
+const EVERYONE = /^(\*|arn:[^:]*:(iam|sts)::[*?]+:.*)$/;
+
 /** The statement speaks to everyone: principal `*`, or all principals but some. */
 export function isOpenToAll(statement: Statement): Truth {
   if (statement.notPrincipals.length > 0) return yes;
   return or(
     ...statement.principals.map(({ kind, value }) => {
       if (kind === "Service" || kind === "Federated" || kind === "CanonicalUser") return truth(false);
-      return value.matches((text) => text === "*");
+      return value.matches((text) => EVERYONE.test(text));
     }),
   );
 }

@@ -6,6 +6,7 @@ import { EDGE } from "./tokens/edge.ts";
 import { IDENTITY } from "./tokens/identity.ts";
 import { MONITORING } from "./tokens/monitoring.ts";
 import { NETWORK } from "./tokens/network.ts";
+import { RESOURCE_POLICIES } from "./tokens/resource-policies.ts";
 import { STORAGE } from "./tokens/storage.ts";
 
 /**
@@ -23,6 +24,7 @@ export const TOKENS = {
   ...MONITORING,
   ...API,
   ...ANALYTICS,
+  ...RESOURCE_POLICIES,
 } as const satisfies Record<string, readonly string[]>;
 
 /** Several families as one list of tokens. */

@@ -41,7 +41,7 @@ export function deniesWithoutTls(
   reaches: (statement: Statement) => Truth = () => truth(true),
 ): Truth {
   const policy = readPolicy(document);
-  if (policy.state === "absent") return no;
+  if (policy.state === "absent" || policy.state === "malformed") return no;
   if (policy.state === "open") return policy.verdict.kind === "undecided" ? unknown(policy.verdict.path) : no;
   return or(
     ...policy.statements.map((statement) =>

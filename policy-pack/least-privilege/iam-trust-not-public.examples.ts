@@ -1,0 +1,65 @@
+import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+
+type Props = Readonly<Record<string, unknown>>;
+
+function policyOf(statement: Props): string {
+  return JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Resource: "*", ...statement }],
+  });
+}
+
+function holder(statement: Props): ExampleResource {
+  return { type: "aws:iam/role:Role", name: "it", props: { assumeRolePolicy: policyOf(statement) } };
+}
+
+export const examples = defineExamples([
+  {
+    name: "a named role",
+    verdict: "holds",
+    resources: [holder({ Principal: { AWS: "arn:aws:iam::123456789012:role/worker" } })],
+  },
+  { name: "a service", verdict: "holds", resources: [holder({ Principal: { Service: "events.amazonaws.com" } })] },
+  {
+    name: "everyone is denied something",
+    verdict: "holds",
+    resources: [holder({ Effect: "Deny", Principal: "*", Condition: { Bool: { "aws:SecureTransport": "false" } } })],
+  },
+  {
+    name: "the organization",
+    verdict: "holds",
+    resources: [holder({ Principal: "*", Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } })],
+  },
+  {
+    name: "everyone",
+    verdict: "violated",
+    resources: [holder({ Principal: "*" })],
+    says: "the trust policy lets in everyone",
+  },
+  {
+    name: "everyone, in a list",
+    verdict: "violated",
+    resources: [holder({ Principal: { AWS: ["arn:aws:iam::123456789012:role/worker", "*"] } })],
+  },
+  {
+    name: "all but one",
+    verdict: "violated",
+    resources: [holder({ NotPrincipal: { AWS: "arn:aws:iam::123456789012:role/worker" } })],
+    says: "NotPrincipal",
+  },
+  {
+    name: "a role of any account",
+    verdict: "violated",
+    resources: [holder({ Principal: { AWS: "arn:aws:iam::*:role/worker" } })],
+  },
+  {
+    name: "a principal that is not known yet",
+    verdict: "undecided",
+    resources: [holder({ Principal: { AWS: unknownValue } })],
+  },
+  {
+    name: "no trust policy, which AWS refuses",
+    verdict: "holds",
+    resources: [{ type: "aws:iam/role:Role", name: "it", props: {} }],
+  },
+]);

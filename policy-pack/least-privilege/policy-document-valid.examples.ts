@@ -1,0 +1,39 @@
+import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+
+const policy = (text: unknown): ExampleResource => ({
+  type: "aws:iam/policy:Policy",
+  name: "it",
+  props: { policy: text },
+});
+const role = (assumeRolePolicy: unknown): ExampleResource => ({
+  type: "aws:iam/role:Role",
+  name: "it",
+  props: { assumeRolePolicy },
+});
+const GOOD = JSON.stringify({ Version: "2012-10-17", Statement: [] });
+
+export const examples = defineExamples([
+  { name: "JSON", verdict: "holds", resources: [policy(GOOD)] },
+  { name: "a bracket and a comma within a text", verdict: "holds", resources: [policy('{"Statement":[],"Id":"a,]"}')] },
+  {
+    name: "no document",
+    verdict: "not applicable",
+    resources: [{ type: "aws:sqs/queue:Queue", name: "it", props: {} }],
+  },
+  {
+    name: "text that ends too early",
+    verdict: "violated",
+    resources: [policy('{"Statement": [')],
+    says: "does not parse",
+  },
+  { name: "a comma too many", verdict: "violated", resources: [policy('{"Statement":[],}')], says: "a comma before" },
+  { name: "a trust policy of words", verdict: "violated", resources: [role("not JSON")], says: "assumeRolePolicy" },
+  {
+    name: "the policy of a queue",
+    verdict: "violated",
+    resources: [
+      { type: "aws:sqs/queuePolicy:QueuePolicy", name: "it", props: { queueUrl: "q", policy: '{"Statement":' } },
+    ],
+  },
+  { name: "a document that is not known yet", verdict: "undecided", resources: [policy(unknownValue)] },
+]);
