@@ -51,7 +51,9 @@ import { examples as iamConditionsRequired } from "./least-privilege/iam-conditi
 import { examples as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.examples.ts";
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
+import { examples as iamTrustNotPublic } from "./least-privilege/iam-trust-not-public.examples.ts";
 import { examples as parameterNaming } from "./least-privilege/parameter-naming.examples.ts";
+import { examples as policyDocumentValid } from "./least-privilege/policy-document-valid.examples.ts";
 import { examples as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.examples.ts";
 import { examples as rdsIamAuth } from "./least-privilege/rds-iam-auth.examples.ts";
 import { examples as resourceNaming } from "./least-privilege/resource-naming.examples.ts";
@@ -62,6 +64,7 @@ import { examples as secretResourcePolicyRequired } from "./least-privilege/secr
 import { examples as ssmPathScoped } from "./least-privilege/ssm-path-scoped.examples.ts";
 import { examples as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-endpoint-policy-restrictive.examples.ts";
 import { examples as albInternalRequired } from "./private-by-default/alb-internal-required.examples.ts";
+import { examples as amiNotPublic } from "./private-by-default/ami-not-public.examples.ts";
 import { examples as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.examples.ts";
 import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.examples.ts";
 import { examples as corsNotOpen } from "./private-by-default/cors-not-open.examples.ts";
@@ -70,15 +73,26 @@ import { examples as defaultSecurityGroupClosed } from "./private-by-default/def
 import { examples as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.examples.ts";
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
 import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.examples.ts";
+import { examples as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.examples.ts";
+import { examples as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.examples.ts";
 import { examples as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.examples.ts";
 import { examples as naclPattern } from "./private-by-default/nacl-pattern.examples.ts";
 import { examples as noNatGateway } from "./private-by-default/no-nat-gateway.examples.ts";
 import { examples as noPublicExposure } from "./private-by-default/no-public-exposure.examples.ts";
 import { examples as noSsh } from "./private-by-default/no-ssh.examples.ts";
+import { examples as opensearchPolicyNotPublic } from "./private-by-default/opensearch-policy-not-public.examples.ts";
+import { examples as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.examples.ts";
+import { examples as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.examples.ts";
+import { examples as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.examples.ts";
+import { examples as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.examples.ts";
+import { examples as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.examples.ts";
+import { examples as secretPolicyNotPublic } from "./private-by-default/secret-policy-not-public.examples.ts";
 import { examples as sgDatabaseNoEgress } from "./private-by-default/sg-database-no-egress.examples.ts";
 import { examples as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.examples.ts";
 import { examples as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.examples.ts";
 import { examples as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.examples.ts";
+import { examples as snsPolicyNotPublic } from "./private-by-default/sns-policy-not-public.examples.ts";
+import { examples as sqsPolicyNotPublic } from "./private-by-default/sqs-policy-not-public.examples.ts";
 import { examples as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.examples.ts";
 import { examples as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.examples.ts";
 import { examples as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.examples.ts";
@@ -183,7 +197,9 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-managed-policy-allowlist": { theme: "least-privilege", examples: iamManagedPolicyAllowlist },
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
+  "iam-trust-not-public": { theme: "least-privilege", examples: iamTrustNotPublic },
   "parameter-naming": { theme: "least-privilege", examples: parameterNaming },
+  "policy-document-valid": { theme: "least-privilege", examples: policyDocumentValid },
   "put-metric-data-namespaced": { theme: "least-privilege", examples: putMetricDataNamespaced },
   "rds-iam-auth": { theme: "least-privilege", examples: rdsIamAuth },
   "resource-naming": { theme: "least-privilege", examples: resourceNaming },
@@ -194,6 +210,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ssm-path-scoped": { theme: "least-privilege", examples: ssmPathScoped },
   "vpc-endpoint-policy-restrictive": { theme: "least-privilege", examples: vpcEndpointPolicyRestrictive },
   "alb-internal-required": { theme: "private-by-default", examples: albInternalRequired },
+  "ami-not-public": { theme: "private-by-default", examples: amiNotPublic },
   "cloudfront-no-cache-api": { theme: "private-by-default", examples: cloudfrontNoCacheApi },
   "cloudfront-waf-required": { theme: "private-by-default", examples: cloudfrontWafRequired },
   "cors-not-open": { theme: "private-by-default", examples: corsNotOpen },
@@ -202,15 +219,26 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecr-policy-not-public": { theme: "private-by-default", examples: ecrPolicyNotPublic },
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
   "lambda-in-vpc": { theme: "private-by-default", examples: lambdaInVpc },
+  "lambda-permission-not-public": { theme: "private-by-default", examples: lambdaPermissionNotPublic },
+  "lambda-url-authenticated": { theme: "private-by-default", examples: lambdaUrlAuthenticated },
   "nacl-no-allow-all": { theme: "private-by-default", examples: naclNoAllowAll },
   "nacl-pattern": { theme: "private-by-default", examples: naclPattern },
   "no-nat-gateway": { theme: "private-by-default", examples: noNatGateway },
   "no-public-exposure": { theme: "private-by-default", examples: noPublicExposure },
   "no-ssh": { theme: "private-by-default", examples: noSsh },
+  "opensearch-policy-not-public": { theme: "private-by-default", examples: opensearchPolicyNotPublic },
+  "rds-snapshot-not-public": { theme: "private-by-default", examples: rdsSnapshotNotPublic },
+  "resource-policy-not-public": { theme: "private-by-default", examples: resourcePolicyNotPublic },
+  "s3-acl-not-public": { theme: "private-by-default", examples: s3AclNotPublic },
+  "s3-policy-not-public": { theme: "private-by-default", examples: s3PolicyNotPublic },
+  "s3-public-access-blocked": { theme: "private-by-default", examples: s3PublicAccessBlocked },
+  "secret-policy-not-public": { theme: "private-by-default", examples: secretPolicyNotPublic },
   "sg-database-no-egress": { theme: "private-by-default", examples: sgDatabaseNoEgress },
   "sg-egress-restricted": { theme: "private-by-default", examples: sgEgressRestricted },
   "sg-no-public-ingress": { theme: "private-by-default", examples: sgNoPublicIngress },
   "sg-public-ports-80-443-only": { theme: "private-by-default", examples: sgPublicPorts80443Only },
+  "sns-policy-not-public": { theme: "private-by-default", examples: snsPolicyNotPublic },
+  "sqs-policy-not-public": { theme: "private-by-default", examples: sqsPolicyNotPublic },
   "ecs-awsvpc-required": { theme: "container-hardening", examples: ecsAwsvpcRequired },
   "ecs-drop-capabilities": { theme: "container-hardening", examples: ecsDropCapabilities },
   "ecs-exec-disabled": { theme: "container-hardening", examples: ecsExecDisabled },

@@ -50,7 +50,9 @@ import { policy as iamConditionsRequired } from "./least-privilege/iam-condition
 import { policy as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.ts";
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
+import { policy as iamTrustNotPublic } from "./least-privilege/iam-trust-not-public.ts";
 import { policy as parameterNaming } from "./least-privilege/parameter-naming.ts";
+import { policy as policyDocumentValid } from "./least-privilege/policy-document-valid.ts";
 import { policy as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.ts";
 import { policy as rdsIamAuth } from "./least-privilege/rds-iam-auth.ts";
 import { policy as resourceNaming } from "./least-privilege/resource-naming.ts";
@@ -61,6 +63,7 @@ import { policy as secretResourcePolicyRequired } from "./least-privilege/secret
 import { policy as ssmPathScoped } from "./least-privilege/ssm-path-scoped.ts";
 import { policy as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-endpoint-policy-restrictive.ts";
 import { policy as albInternalRequired } from "./private-by-default/alb-internal-required.ts";
+import { policy as amiNotPublic } from "./private-by-default/ami-not-public.ts";
 import { policy as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.ts";
 import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.ts";
 import { policy as corsNotOpen } from "./private-by-default/cors-not-open.ts";
@@ -69,15 +72,26 @@ import { policy as defaultSecurityGroupClosed } from "./private-by-default/defau
 import { policy as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.ts";
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
 import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
+import { policy as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.ts";
+import { policy as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.ts";
 import { policy as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.ts";
 import { policy as naclPattern } from "./private-by-default/nacl-pattern.ts";
 import { policy as noNatGateway } from "./private-by-default/no-nat-gateway.ts";
 import { policy as noPublicExposure } from "./private-by-default/no-public-exposure.ts";
 import { policy as noSsh } from "./private-by-default/no-ssh.ts";
+import { policy as opensearchPolicyNotPublic } from "./private-by-default/opensearch-policy-not-public.ts";
+import { policy as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.ts";
+import { policy as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.ts";
+import { policy as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.ts";
+import { policy as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.ts";
+import { policy as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.ts";
+import { policy as secretPolicyNotPublic } from "./private-by-default/secret-policy-not-public.ts";
 import { policy as sgDatabaseNoEgress } from "./private-by-default/sg-database-no-egress.ts";
 import { policy as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.ts";
 import { policy as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.ts";
 import { policy as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.ts";
+import { policy as snsPolicyNotPublic } from "./private-by-default/sns-policy-not-public.ts";
+import { policy as sqsPolicyNotPublic } from "./private-by-default/sqs-policy-not-public.ts";
 import { policy as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.ts";
 import { policy as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.ts";
 import { policy as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.ts";
@@ -176,7 +190,9 @@ export const POLICIES: readonly PolicyModule[] = [
   iamManagedPolicyAllowlist,
   iamNoWildcardAction,
   iamNoWildcardResource,
+  iamTrustNotPublic,
   parameterNaming,
+  policyDocumentValid,
   putMetricDataNamespaced,
   rdsIamAuth,
   resourceNaming,
@@ -187,6 +203,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ssmPathScoped,
   vpcEndpointPolicyRestrictive,
   albInternalRequired,
+  amiNotPublic,
   cloudfrontNoCacheApi,
   cloudfrontWafRequired,
   corsNotOpen,
@@ -195,15 +212,26 @@ export const POLICIES: readonly PolicyModule[] = [
   ecrPolicyNotPublic,
   ecsNoPublicIp,
   lambdaInVpc,
+  lambdaPermissionNotPublic,
+  lambdaUrlAuthenticated,
   naclNoAllowAll,
   naclPattern,
   noNatGateway,
   noPublicExposure,
   noSsh,
+  opensearchPolicyNotPublic,
+  rdsSnapshotNotPublic,
+  resourcePolicyNotPublic,
+  s3AclNotPublic,
+  s3PolicyNotPublic,
+  s3PublicAccessBlocked,
+  secretPolicyNotPublic,
   sgDatabaseNoEgress,
   sgEgressRestricted,
   sgNoPublicIngress,
   sgPublicPorts80443Only,
+  snsPolicyNotPublic,
+  sqsPolicyNotPublic,
   ecsAwsvpcRequired,
   ecsDropCapabilities,
   ecsExecDisabled,
