@@ -44,6 +44,16 @@ export function secret(value: unknown): unknown {
 /** A value that is not known before deployment, in an example's properties. */
 export const unknownValue: string = UNKNOWN;
 
+/** Makes resources of one type and name from their properties: what most examples need. */
+export function resourceOf(type: string, name: string) {
+  return (props: ExampleResource["props"], more: Partial<ExampleResource> = {}): ExampleResource => ({
+    type,
+    name,
+    props,
+    ...more,
+  });
+}
+
 /** Types the examples of a policy. */
 export function defineExamples(examples: readonly Example[]): readonly Example[] {
   return examples;

@@ -1,7 +1,8 @@
 import type { Graph } from "./graph.ts";
+import { isInternetRange } from "./network.ts";
 import type { Resource } from "./resource.ts";
 import { TOKENS } from "./tokens.ts";
-import { type Truth, truth } from "./truth.ts";
+import { and, no, not, or, some, type Truth, truth, unknown } from "./truth.ts";
 import type { Value } from "./value.ts";
 
 /** An entry of a network ACL, inline or a resource of its own: the two name its parts differently. */
@@ -67,4 +68,80 @@ function entriesOf(graph: Graph, acl: Resource): AclEntries {
 /** The action is that one; AWS takes it in capitals and small letters. */
 export function acts(entry: AclEntry, action: "allow" | "deny"): Truth {
   return entry.action.matches((text) => text.toLowerCase() === action);
+}
+
+/** The properties of an entry that hold its range. */
+const RANGES = ["cidrBlock", "ipv6CidrBlock"] as const;
+
+/** The lowest port that clients may connect from (Linux takes 32768 and above, Windows 49152, NAT gateways 1024). */
+const FIRST_EPHEMERAL_PORT = 1024;
+
+const ALL_PROTOCOLS = ["-1", "all"];
+
+/** The entry is of the internet at large. */
+export function isOpenAclRange(entry: AclEntry): Truth {
+  return some(RANGES, (key) => entry.place.at(key).matches(isInternetRange));
+}
+
+/** Every port: all protocols, or a TCP or UDP range from the first to the last port. */
+export function isEveryAclPort(entry: Value): Truth {
+  const [from, to] = [entry.at("fromPort"), entry.at("toPort")];
+  return or(
+    entry.at("protocol").oneOf(ALL_PROTOCOLS),
+    and(
+      from.satisfies((n) => n <= 1),
+      to.satisfies((n) => n >= 65535),
+    ),
+  );
+}
+
+/** The entry lets that port through, or keeps it out, over TCP or UDP. */
+function coversPort(entry: Value, port: number): Truth {
+  const [from, to] = [entry.at("fromPort"), entry.at("toPort")];
+  const transport = entry.at("protocol").matches((text) => /^(tcp|udp|6|17)$/i.test(text));
+  return or(
+    entry.at("protocol").oneOf(ALL_PROTOCOLS),
+    and(
+      transport,
+      from.satisfies((n) => n <= port),
+      to.satisfies((n) => n >= port),
+    ),
+  );
+}
+
+/** The entry opens the port, and not as one of the many that answers come back to. */
+export function opensAclPort(entry: Value, port: number): Truth {
+  const [from, to] = [entry.at("fromPort"), entry.at("toPort")];
+  const answers = and(
+    not(entry.at("protocol").oneOf(ALL_PROTOCOLS)),
+    from.satisfies((n) => n >= FIRST_EPHEMERAL_PORT),
+    to.satisfies((n) => n >= 60999),
+  );
+  return and(coversPort(entry, port), not(answers));
+}
+
+/** The one entry's range holds the open range of the other: the same one, or all addresses of its kind. */
+function coversRange(refusing: Value, open: Value): Truth {
+  return some(RANGES, (key) => {
+    const range = open.at(key);
+    if (range.matches(isInternetRange).answer === "no") return no;
+    const text = range.text();
+    return refusing.at(key).matches((refused) => refused === text || refused.endsWith("/0"));
+  });
+}
+
+/** An entry with a lower number denies the port to all that this one lets in. */
+export function isRefusedBefore(entry: AclEntry, port: number, { found, maybe }: AclEntries): Truth {
+  const number = entry.number.number();
+  const refuses = (other: AclEntry) =>
+    and(
+      acts(other, "deny"),
+      not(other.egress),
+      other.place.at("protocol").matches((text) => !/^(udp|17)$/i.test(text)),
+      coversPort(other.place, port),
+      coversRange(other.place, entry.place),
+      number === undefined ? unknown(entry.number.path) : other.number.satisfies((n) => n < number),
+    );
+  const open = some(maybe, refuses).answer === "no" ? no : unknown(`${maybe[0]?.owner.name ?? ""}: networkAclId`);
+  return or(some(found, refuses), open);
 }

@@ -1,4 +1,4 @@
-import { and, every, not, some, type Truth, truth, unknown, yes } from "./truth.ts";
+import { and, every, not, or, some, type Truth, truth, unknown, yes } from "./truth.ts";
 import type { Resource } from "./resource.ts";
 import { TOKENS } from "./tokens.ts";
 import type { Value } from "./value.ts";
@@ -48,6 +48,9 @@ function readRule(value: Value): GroupRule {
   };
 }
 
+/** The highest port of TCP and UDP. */
+export const LAST_PORT = 65_535;
+
 /** The rule lets that port through: all protocols (-1), or a port range that covers it. */
 export function coversPort(rule: GroupRule, port: number): Truth {
   const all = rule.protocol.oneOf(["-1", "all"]);
@@ -55,6 +58,29 @@ export function coversPort(rule: GroupRule, port: number): Truth {
   const from = rule.fromPort.satisfies((n) => n <= port || n === -1);
   const to = rule.toPort.satisfies((n) => n >= port || n === -1);
   return from.answer === "no" || to.answer === "no" ? truth(false) : from.answer === "unknown" ? from : to;
+}
+
+/**
+ * The rule opens every port: all protocols, or a range from the first to the last. Of all protocols the provider takes no
+ * ports but 0, so that a rule which names others is never made.
+ */
+export function opensEveryPort(rule: GroupRule): Truth {
+  const all = rule.protocol.oneOf(["-1", "all"]);
+  const none = and(
+    rule.fromPort.satisfies((n) => n <= 1, { absent: 0 }),
+    rule.toPort.satisfies((n) => n <= 0 || n >= LAST_PORT, { absent: 0 }),
+  );
+  const whole = and(
+    rule.fromPort.satisfies((n) => n <= 1),
+    rule.toPort.satisfies((n) => n === -1 || n >= LAST_PORT),
+  );
+  const transport = rule.protocol.matches((text) => /^(tcp|udp|6|17)$/i.test(text));
+  return or(and(all, none), and(transport, whole));
+}
+
+/** Of the older rule resource, which holds both: its `type` says the direction. Of all others the type itself does. */
+export function isOfDirection(resource: Resource, direction: "ingress" | "egress"): Truth {
+  return TOKENS.securityGroupRule.includes(resource.type as never) ? resource.at("type").is(direction) : yes;
 }
 
 /** The rule opens a single port, and one of these. Of all protocols AWS ignores the ports: they are all open. */

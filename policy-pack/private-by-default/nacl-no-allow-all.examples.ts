@@ -52,7 +52,17 @@ export const examples = defineExamples([
     verdict: "violated",
     resources: [entry({ cidrBlock: undefined, ipv6CidrBlock: "::/0", fromPort: 0, toPort: 65535 })],
   },
-  { name: "SSH for everyone", verdict: "violated", resources: [entry({ fromPort: 22, toPort: 22 })] },
+  {
+    name: "SSH for everyone, which another policy names",
+    verdict: "holds",
+    resources: [entry({ fromPort: 22, toPort: 22 })],
+  },
+  {
+    name: "all but administration, where the config takes no excuse",
+    verdict: "violated",
+    resources: [acl({ ingress: [{ ...ALL, ruleNo: 10, action: "deny", protocol: "tcp", toPort: 3389 }, ALL] })],
+    config: { adminPorts: [] },
+  },
   {
     name: "all goes out, where the config judges that",
     verdict: "violated",

@@ -12,16 +12,6 @@ const group = (ingress: unknown): ExampleResource => ({
   name: "workers",
   props: { vpcId: unknownValue, ingress },
 });
-const aclRule = (props: Props): ExampleResource => ({
-  type: "aws:ec2/networkAclRule:NetworkAclRule",
-  name: "web-in",
-  props: { networkAclId: unknownValue, ruleNumber: 100, egress: false, ruleAction: "allow", protocol: "tcp", ...props },
-});
-const acl = (ingress: unknown): ExampleResource => ({
-  type: "aws:ec2/networkAcl:NetworkAcl",
-  name: "web",
-  props: { vpcId: unknownValue, ingress },
-});
 const machine = (props: Props): ExampleResource => ({
   type: "aws:ec2/instance:Instance",
   name: "worker",
@@ -39,21 +29,6 @@ export const examples = defineExamples([
     name: "all traffic within a group, which is another policy's matter",
     verdict: "holds",
     resources: [group([{ protocol: "-1", fromPort: 0, toPort: 0, self: true }])],
-  },
-  {
-    name: "a network ACL that lets in replies",
-    verdict: "holds",
-    resources: [aclRule({ fromPort: 1024, toPort: 65535, cidrBlock: "0.0.0.0/0" })],
-  },
-  {
-    name: "a network ACL that denies SSH before it lets in the rest",
-    verdict: "holds",
-    resources: [
-      acl([
-        { action: "deny", protocol: "tcp", ruleNo: 90, fromPort: 22, toPort: 22, cidrBlock: "0.0.0.0/0" },
-        { action: "allow", protocol: "-1", ruleNo: 100, fromPort: 0, toPort: 0, cidrBlock: "0.0.0.0/0" },
-      ]),
-    ],
   },
   {
     name: "UDP on port 22",
@@ -101,25 +76,6 @@ export const examples = defineExamples([
     says: "key pair",
   },
   { name: "a machine with a key", verdict: "violated", resources: [machine({ keyName: unknownValue })] },
-  {
-    name: "a network ACL that lets in everything",
-    verdict: "violated",
-    resources: [
-      acl([{ action: "allow", protocol: "-1", ruleNo: 100, fromPort: 0, toPort: 0, cidrBlock: "0.0.0.0/0" }]),
-    ],
-    says: "ingress[0]",
-  },
-  {
-    name: "a network ACL that denies SSH too late",
-    verdict: "violated",
-    resources: [
-      acl([
-        { action: "deny", protocol: "tcp", ruleNo: 110, fromPort: 22, toPort: 22, cidrBlock: "0.0.0.0/0" },
-        { action: "allow", protocol: "tcp", ruleNo: 100, fromPort: 20, toPort: 80, cidrBlock: "0.0.0.0/0" },
-      ]),
-    ],
-    says: "ingress[1]",
-  },
   {
     name: "a port that is not known yet",
     verdict: "undecided",

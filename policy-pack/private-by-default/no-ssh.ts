@@ -1,11 +1,10 @@
 import { integers } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
-import { coversPort, type GroupRule, groupRules, isInternetRange, RULE_TOKENS } from "../network.ts";
+import { coversPort, type GroupRule, groupRules, RULE_TOKENS } from "../network.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, not, or, some, type Truth, truth, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, type Verdict, violated } from "../verdict.ts";
+import { judge, type Verdict, violated } from "../verdict.ts";
 
 const MACHINES = families(
   TOKENS.instance,
@@ -13,7 +12,6 @@ const MACHINES = families(
   TOKENS.launchConfiguration,
   TOKENS.spotInstanceRequest,
 );
-const NETWORK_ACLS = families(TOKENS.networkAcl, TOKENS.networkAclRule);
 const SSH = 22;
 const FIX = "remove it, and reach machines by AWS Systems Manager Session Manager, containers by their logs";
 
@@ -42,55 +40,6 @@ function judgeGroupRule(resource: Resource, rule: GroupRule, port: number): Verd
   });
 }
 
-/** The rule says something of port 22 from the internet; higher ports are those of replies, which an ACL must let in. */
-function concernsSsh(rule: Value): Truth {
-  const range = or(...["cidrBlock", "ipv6CidrBlock"].map((key) => rule.at(key).matches(isInternetRange)));
-  const tcp = rule.at("protocol").matches((text) => /^(-1|all|tcp|6)$/i.test(text));
-  const all = rule.at("protocol").matches((text) => /^(-1|all)$/i.test(text));
-  const covers = and(
-    rule.at("fromPort").satisfies((n) => n <= SSH),
-    rule.at("toPort").satisfies((n) => n >= SSH),
-  );
-  return and(range, tcp, or(all, covers));
-}
-
-function says(action: Value, expected: "allow" | "deny"): Truth {
-  return action.matches((text) => text.toLowerCase() === expected);
-}
-
-function judgeAclRule(rule: Value, lets: Truth): Verdict {
-  return judge(not(and(lets, concernsSsh(rule))), {
-    what: "the network ACL lets in SSH from the internet",
-    at: rule.path === "" ? rule.at("ruleAction") : rule,
-    required: "no rule from the internet that covers port 22",
-    fix: "allow the ports that are served, and 1024-65535 for replies",
-  });
-}
-
-/** Rules count in the order of their numbers: what an earlier one denies, a later one does not let in. */
-function isDeniedBefore(rule: Value, rules: readonly Value[]): Truth {
-  const number = rule.at("ruleNo").number() ?? 0;
-  return or(
-    ...rules.map((other) => {
-      const isEarlier = other.at("ruleNo").satisfies((n) => n < number);
-      const sameFamily = other.at("cidrBlock").isAbsent === rule.at("cidrBlock").isAbsent;
-      return and(truth(sameFamily), isEarlier, says(other.at("action"), "deny"), concernsSsh(other));
-    }),
-  );
-}
-
-function judgeAcl(resource: Resource): Verdict {
-  const inputs = resource.inputs;
-  if (TOKENS.networkAclRule.includes(resource.type as never)) {
-    const isIngress = not(inputs.at("egress").is(true, { absent: false }));
-    return judgeAclRule(inputs, and(isIngress, says(inputs.at("ruleAction"), "allow")));
-  }
-  const rules = resource.at("ingress").items();
-  return combine(
-    rules.map((rule) => judgeAclRule(rule, and(says(rule.at("action"), "allow"), not(isDeniedBefore(rule, rules))))),
-  );
-}
-
 function judgeMachine(machine: Resource): Verdict {
   return judge(not(machine.at("keyName").set()), {
     what: "the machine takes an SSH key",
@@ -111,22 +60,22 @@ export const policy = definePolicy({
     "Give machines the policy AmazonSSMManagedInstanceCore and the endpoint ssmmessages.",
   ],
   controls: {
-    fsbp: ["EC2.13", "EC2.14", "EC2.19", "EC2.21", "EC2.53"],
-    cis: ["5.1", "5.2", "5.3"],
+    fsbp: ["EC2.13", "EC2.14"],
+    cis: ["5.2", "5.3"],
     pci: ["1.3.1", "2.2.4"],
     nist: ["AC-17", "CM-7", "SC-7"],
     soc2: ["CC6.1", "CC6.6"],
     iso27001: ["A.8.5", "A.8.20"],
   },
   url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager.html",
-  tokens: families(RULE_TOKENS.ingress, NETWORK_ACLS, TOKENS.keyPair, MACHINES),
+  preset: "strict",
+  tokens: families(RULE_TOKENS.ingress, TOKENS.keyPair, MACHINES),
   settings: { ports: integers([SSH, 3389], "Ports of remote administration in security groups") },
   check(resource, { ports }) {
     if (TOKENS.keyPair.includes(resource.type as never)) {
       return violated({ what: "an SSH key pair is kept in the account", required: "no key pair", fix: FIX });
     }
     if (MACHINES.includes(resource.type)) return judgeMachine(resource);
-    if (NETWORK_ACLS.includes(resource.type)) return judgeAcl(resource);
     return groupRules(resource, "ingress").flatMap((rule) => ports.map((port) => judgeGroupRule(resource, rule, port)));
   },
 });

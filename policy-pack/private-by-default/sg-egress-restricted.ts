@@ -52,6 +52,7 @@ export const policy = definePolicy({
     iso27001: ["A.8.20", "A.8.22"],
   },
   url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
+  preset: "strict",
   tokens: RULE_TOKENS.egress,
   settings: {
     allowedPorts: integers([443], "Single ports that may be open to the internet at large"),

@@ -34,6 +34,7 @@ export const policy = definePolicy({
     iso27001: ["A.8.20", "A.8.22"],
   },
   url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
+  preset: "ledger",
   tokens: families(RULE_TOKENS.ingress, LISTS),
   settings: {
     allowedPorts: integers([], "Ports that may be open to the internet, such as 443 of an edge that has no CDN"),

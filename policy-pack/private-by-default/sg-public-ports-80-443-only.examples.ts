@@ -39,7 +39,7 @@ export const examples = defineExamples([
   {
     name: "another port for a private range",
     verdict: "holds",
-    resources: [rule({ cidrIpv4: "10.0.0.0/8", fromPort: 22, toPort: 22 })],
+    resources: [rule({ cidrIpv4: "10.0.0.0/8", fromPort: 2222, toPort: 2222 })],
   },
   {
     name: "a port that the config adds",
@@ -52,14 +52,19 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [olderRule({ type: "egress", cidrBlocks: ["0.0.0.0/0"] })],
   },
-  { name: "SSH for everyone", verdict: "violated", resources: [rule({ fromPort: 22, toPort: 22 })], says: "22" },
+  { name: "SMTP for everyone", verdict: "violated", resources: [rule({ fromPort: 25, toPort: 25 })], says: "25" },
+  {
+    name: "SSH and remote desktop, which other policies name",
+    verdict: "holds",
+    resources: [rule({ fromPort: 22, toPort: 22 }), rule({ fromPort: 3389, toPort: 3389 })],
+  },
   {
     name: "a range that holds the public ports",
     verdict: "violated",
     resources: [rule({ fromPort: 80, toPort: 443 })],
     says: "that port only",
   },
-  { name: "all protocols", verdict: "violated", resources: [rule({ ipProtocol: "-1" })], says: "all ports" },
+  { name: "all protocols, which another policy names", verdict: "holds", resources: [rule({ ipProtocol: "-1" })] },
   {
     name: "a database inline, for everyone by IPv6",
     verdict: "violated",
@@ -73,6 +78,6 @@ export const examples = defineExamples([
   {
     name: "a range that is not known yet",
     verdict: "undecided",
-    resources: [rule({ cidrIpv4: unknownValue, fromPort: 22, toPort: 22 })],
+    resources: [rule({ cidrIpv4: unknownValue, fromPort: 2222, toPort: 2222 })],
   },
 ]);

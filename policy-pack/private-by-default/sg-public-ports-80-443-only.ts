@@ -1,9 +1,11 @@
 import { integers } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
-import { groupRules, isOpenToInternet, isSinglePort, RULE_TOKENS } from "../network.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, yes } from "../truth.ts";
+import { groupRules, isOfDirection, isOpenToInternet, isSinglePort, opensEveryPort, RULE_TOKENS } from "../network.ts";
+import { and, not } from "../truth.ts";
 import { judge } from "../verdict.ts";
+
+/** SSH and remote desktop: they have policies of their own, as have rules for all ports. Nothing is said twice. */
+const NAMED = [22, 3389];
 
 export const policy = definePolicy({
   name: "sg-public-ports-80-443-only",
@@ -29,9 +31,9 @@ export const policy = definePolicy({
   settings: { ports: integers([80, 443], "Ports that may be open to the internet, each by a rule of its own") },
   check(resource, { ports }) {
     return groupRules(resource, "ingress").map((rule) => {
-      const older = TOKENS.securityGroupRule.includes(resource.type as never);
-      const isIngress = older ? resource.at("type").is("ingress") : yes;
-      return judge(not(and(isIngress, isOpenToInternet(rule), not(isSinglePort(rule, ports)))), {
+      const named = [isSinglePort(rule, NAMED), opensEveryPort(rule)].map(not);
+      const open = and(isOfDirection(resource, "ingress"), isOpenToInternet(rule), ...named);
+      return judge(not(and(open, not(isSinglePort(rule, ports)))), {
         what: "the rule opens to the internet what is no public service",
         at: rule.fromPort,
         found: rule.fromPort.isAbsent ? "all ports" : undefined,

@@ -1,0 +1,30 @@
+import { definePolicy } from "../define-policy.ts";
+import { groupRules, isOfDirection, isOpenToInternet, opensEveryPort, RULE_TOKENS } from "../network.ts";
+import { and, not } from "../truth.ts";
+import { judge } from "../verdict.ts";
+
+export const policy = definePolicy({
+  name: "sg-no-public-all-traffic",
+  title: "No security group opens all ports to the internet",
+  severity: "critical",
+  rationale:
+    "With all ports open, the security group is no filter at all: SSH, databases and whatever the next process listens on answer everyone.",
+  remediation: [
+    "Replace the rule by one for each port that is served, from the groups or ranges that are served.",
+    "For traffic between members of a group, name the group itself instead of a range.",
+  ],
+  controls: { fsbp: ["EC2.13", "EC2.14", "EC2.18", "EC2.19"] },
+  checkov: ["CKV_AWS_277"],
+  url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
+  tokens: RULE_TOKENS.ingress,
+  check(resource) {
+    return groupRules(resource, "ingress").map((rule) =>
+      judge(not(and(isOfDirection(resource, "ingress"), isOpenToInternet(rule), opensEveryPort(rule))), {
+        what: "the rule opens all ports to the internet",
+        at: rule.value.path === "" ? rule.protocol : rule.value,
+        required: "a rule for each port that is served",
+        fix: "set protocol (ipProtocol), fromPort and toPort to what is served, or name the group that may connect",
+      }),
+    );
+  },
+});
