@@ -76,6 +76,10 @@ import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.exam
 import { examples as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.examples.ts";
 import { examples as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.examples.ts";
 import { examples as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.examples.ts";
+import { examples as naclNoPublicFtp } from "./private-by-default/nacl-no-public-ftp.examples.ts";
+import { examples as naclNoPublicFtpData } from "./private-by-default/nacl-no-public-ftp-data.examples.ts";
+import { examples as naclNoPublicRdp } from "./private-by-default/nacl-no-public-rdp.examples.ts";
+import { examples as naclNoPublicSsh } from "./private-by-default/nacl-no-public-ssh.examples.ts";
 import { examples as naclPattern } from "./private-by-default/nacl-pattern.examples.ts";
 import { examples as noNatGateway } from "./private-by-default/no-nat-gateway.examples.ts";
 import { examples as noPublicExposure } from "./private-by-default/no-public-exposure.examples.ts";
@@ -88,8 +92,14 @@ import { examples as s3PolicyNotPublic } from "./private-by-default/s3-policy-no
 import { examples as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.examples.ts";
 import { examples as secretPolicyNotPublic } from "./private-by-default/secret-policy-not-public.examples.ts";
 import { examples as sgDatabaseNoEgress } from "./private-by-default/sg-database-no-egress.examples.ts";
+import { examples as sgEgressNotEverything } from "./private-by-default/sg-egress-not-everything.examples.ts";
 import { examples as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.examples.ts";
+import { examples as sgNoPublicAllTraffic } from "./private-by-default/sg-no-public-all-traffic.examples.ts";
+import { examples as sgNoPublicHighRiskPorts } from "./private-by-default/sg-no-public-high-risk-ports.examples.ts";
+import { examples as sgNoPublicHttp } from "./private-by-default/sg-no-public-http.examples.ts";
 import { examples as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.examples.ts";
+import { examples as sgNoPublicRdp } from "./private-by-default/sg-no-public-rdp.examples.ts";
+import { examples as sgNoPublicSsh } from "./private-by-default/sg-no-public-ssh.examples.ts";
 import { examples as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.examples.ts";
 import { examples as snsPolicyNotPublic } from "./private-by-default/sns-policy-not-public.examples.ts";
 import { examples as sqsPolicyNotPublic } from "./private-by-default/sqs-policy-not-public.examples.ts";
@@ -222,6 +232,10 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "lambda-permission-not-public": { theme: "private-by-default", examples: lambdaPermissionNotPublic },
   "lambda-url-authenticated": { theme: "private-by-default", examples: lambdaUrlAuthenticated },
   "nacl-no-allow-all": { theme: "private-by-default", examples: naclNoAllowAll },
+  "nacl-no-public-ftp": { theme: "private-by-default", examples: naclNoPublicFtp },
+  "nacl-no-public-ftp-data": { theme: "private-by-default", examples: naclNoPublicFtpData },
+  "nacl-no-public-rdp": { theme: "private-by-default", examples: naclNoPublicRdp },
+  "nacl-no-public-ssh": { theme: "private-by-default", examples: naclNoPublicSsh },
   "nacl-pattern": { theme: "private-by-default", examples: naclPattern },
   "no-nat-gateway": { theme: "private-by-default", examples: noNatGateway },
   "no-public-exposure": { theme: "private-by-default", examples: noPublicExposure },
@@ -234,8 +248,14 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-public-access-blocked": { theme: "private-by-default", examples: s3PublicAccessBlocked },
   "secret-policy-not-public": { theme: "private-by-default", examples: secretPolicyNotPublic },
   "sg-database-no-egress": { theme: "private-by-default", examples: sgDatabaseNoEgress },
+  "sg-egress-not-everything": { theme: "private-by-default", examples: sgEgressNotEverything },
   "sg-egress-restricted": { theme: "private-by-default", examples: sgEgressRestricted },
+  "sg-no-public-all-traffic": { theme: "private-by-default", examples: sgNoPublicAllTraffic },
+  "sg-no-public-high-risk-ports": { theme: "private-by-default", examples: sgNoPublicHighRiskPorts },
+  "sg-no-public-http": { theme: "private-by-default", examples: sgNoPublicHttp },
   "sg-no-public-ingress": { theme: "private-by-default", examples: sgNoPublicIngress },
+  "sg-no-public-rdp": { theme: "private-by-default", examples: sgNoPublicRdp },
+  "sg-no-public-ssh": { theme: "private-by-default", examples: sgNoPublicSsh },
   "sg-public-ports-80-443-only": { theme: "private-by-default", examples: sgPublicPorts80443Only },
   "sns-policy-not-public": { theme: "private-by-default", examples: snsPolicyNotPublic },
   "sqs-policy-not-public": { theme: "private-by-default", examples: sqsPolicyNotPublic },

@@ -75,6 +75,10 @@ import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
 import { policy as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.ts";
 import { policy as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.ts";
 import { policy as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.ts";
+import { policy as naclNoPublicFtp } from "./private-by-default/nacl-no-public-ftp.ts";
+import { policy as naclNoPublicFtpData } from "./private-by-default/nacl-no-public-ftp-data.ts";
+import { policy as naclNoPublicRdp } from "./private-by-default/nacl-no-public-rdp.ts";
+import { policy as naclNoPublicSsh } from "./private-by-default/nacl-no-public-ssh.ts";
 import { policy as naclPattern } from "./private-by-default/nacl-pattern.ts";
 import { policy as noNatGateway } from "./private-by-default/no-nat-gateway.ts";
 import { policy as noPublicExposure } from "./private-by-default/no-public-exposure.ts";
@@ -87,8 +91,14 @@ import { policy as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-
 import { policy as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.ts";
 import { policy as secretPolicyNotPublic } from "./private-by-default/secret-policy-not-public.ts";
 import { policy as sgDatabaseNoEgress } from "./private-by-default/sg-database-no-egress.ts";
+import { policy as sgEgressNotEverything } from "./private-by-default/sg-egress-not-everything.ts";
 import { policy as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.ts";
+import { policy as sgNoPublicAllTraffic } from "./private-by-default/sg-no-public-all-traffic.ts";
+import { policy as sgNoPublicHighRiskPorts } from "./private-by-default/sg-no-public-high-risk-ports.ts";
+import { policy as sgNoPublicHttp } from "./private-by-default/sg-no-public-http.ts";
 import { policy as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.ts";
+import { policy as sgNoPublicRdp } from "./private-by-default/sg-no-public-rdp.ts";
+import { policy as sgNoPublicSsh } from "./private-by-default/sg-no-public-ssh.ts";
 import { policy as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.ts";
 import { policy as snsPolicyNotPublic } from "./private-by-default/sns-policy-not-public.ts";
 import { policy as sqsPolicyNotPublic } from "./private-by-default/sqs-policy-not-public.ts";
@@ -215,6 +225,10 @@ export const POLICIES: readonly PolicyModule[] = [
   lambdaPermissionNotPublic,
   lambdaUrlAuthenticated,
   naclNoAllowAll,
+  naclNoPublicFtp,
+  naclNoPublicFtpData,
+  naclNoPublicRdp,
+  naclNoPublicSsh,
   naclPattern,
   noNatGateway,
   noPublicExposure,
@@ -227,8 +241,14 @@ export const POLICIES: readonly PolicyModule[] = [
   s3PublicAccessBlocked,
   secretPolicyNotPublic,
   sgDatabaseNoEgress,
+  sgEgressNotEverything,
   sgEgressRestricted,
+  sgNoPublicAllTraffic,
+  sgNoPublicHighRiskPorts,
+  sgNoPublicHttp,
   sgNoPublicIngress,
+  sgNoPublicRdp,
+  sgNoPublicSsh,
   sgPublicPorts80443Only,
   snsPolicyNotPublic,
   sqsPolicyNotPublic,
