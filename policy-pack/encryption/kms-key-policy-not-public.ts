@@ -21,6 +21,7 @@ export const policy = definePolicy({
     soc2: ["CC6.1", "CC6.3"],
     iso27001: ["A.8.24", "A.5.15"],
   },
+  checkov: ["CKV_AWS_33"],
   url: "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html",
   tokens: families(TOKENS.kmsKey, TOKENS.kmsKeyPolicy),
   check(key) {

@@ -34,6 +34,7 @@ export const policy = definePolicy({
     soc2: ["CC6.1"],
     iso27001: ["A.8.24"],
   },
+  checkov: ["CKV_AWS_7"],
   url: "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html",
   tokens: TOKENS.kmsKey,
   settings: {

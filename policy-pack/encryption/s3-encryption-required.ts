@@ -33,6 +33,7 @@ export const policy = defineGraphPolicy({
     soc2: ["CC6.1"],
     iso27001: ["A.8.24"],
   },
+  checkov: ["CKV_AWS_19"],
   url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-encryption.html",
   tokens: TOKENS.bucket,
   settings: {

@@ -41,6 +41,7 @@ export const policy = definePolicy({
     "Let the roles that read it use the key: kms:Decrypt with kms:ViaService secretsmanager.",
   ],
   controls: { pci: ["3.5.1"], nist: ["SC-28", "SC-12(2)"], soc2: ["CC6.1"], iso27001: ["A.8.24"] },
+  checkov: ["CKV_AWS_149"],
   url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html",
   tokens: families(TOKENS.secret, TOKENS.rdsCluster, TOKENS.rdsInstance, TOKENS.redshiftCluster),
   check(resource) {

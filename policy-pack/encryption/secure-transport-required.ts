@@ -130,6 +130,7 @@ export const policy = defineGraphPolicy({
     soc2: ["CC6.7"],
     iso27001: ["A.8.24"],
   },
+  checkov: ["CKV_AWS_379"],
   url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html",
   tokens: families(...GUARDED.map(({ tokens }) => tokens), TOKENS.vpcEndpoint),
   settings: {

@@ -20,6 +20,7 @@ export const policy = definePolicy({
     "Write a StringList as one SecureString with commas: a list cannot be encrypted.",
   ],
   controls: { pci: ["3.5.1"], nist: ["SC-28", "SC-28(1)"], soc2: ["CC6.1"], iso27001: ["A.8.24"] },
+  checkov: ["CKV2_AWS_34"],
   url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html",
   tokens: TOKENS.parameter,
   settings: {

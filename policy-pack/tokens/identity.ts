@@ -38,5 +38,7 @@ export const IDENTITY = {
   secretVersion: ["aws:secretsmanager/secretVersion:SecretVersion"],
   secretRotation: ["aws:secretsmanager/secretRotation:SecretRotation"],
   parameter: ["aws:ssm/parameter:Parameter"],
+  systemsDocument: ["aws:ssm/document:Document"],
+  systemsSetting: ["aws:ssm/serviceSetting:ServiceSetting"],
   userPool: ["aws:cognito/userPool:UserPool"],
 } as const satisfies Record<string, readonly string[]>;

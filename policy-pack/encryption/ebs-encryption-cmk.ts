@@ -1,0 +1,43 @@
+import { defineGraphPolicy } from "../define-policy.ts";
+import { namesOwnKey } from "../keys.ts";
+import type { Resource } from "../resource.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { and, or, some, no, truth, unknown, type Truth } from "../truth.ts";
+import { judge } from "../verdict.ts";
+
+export const policy = defineGraphPolicy({
+  name: "ebs-encryption-cmk",
+  title: "EBS volumes, and copies of snapshots and images, are encrypted with a key of the account's own",
+  severity: "medium",
+  preset: "strict",
+  rationale:
+    "With aws/ebs whoever may attach a volume may read it, and its snapshots cannot be shared with another account. A key of one's own is a second permission, which can be taken away at once.",
+  remediation: [
+    "Set encrypted: true and kmsKeyId: key.arn.",
+    "Or make a key the default of the account and region by aws.ebs.DefaultKmsKey.",
+    "The key of a volume cannot be changed: make a new one from its snapshot.",
+  ],
+  controls: {},
+  checkov: ["CKV_AWS_183", "CKV_AWS_189", "CKV_AWS_236"],
+  url: "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html",
+  tokens: families(TOKENS.volume, TOKENS.snapshotCopy, TOKENS.imageCopy),
+  check(disk, _config, graph) {
+    const key = disk.at("kmsKeyId");
+    const byDefault = some(graph.ofType(TOKENS.ebsDefaultKey), (setting) =>
+      and(truth(key.isAbsent && setting.region === disk.region), namesOwnKey(setting.at("keyArn"))),
+    );
+    return judge(or(namesOwnKey(key), byDefault, takesKeyOfSnapshot(disk)), {
+      what: "it has no key of your own",
+      at: key,
+      required: "the ARN of an aws.kms.Key of your own",
+      fix: "set encrypted: true and kmsKeyId: key.arn",
+    });
+  },
+});
+
+/** A volume from an encrypted snapshot has the snapshot's key, which the program does not tell. */
+function takesKeyOfSnapshot(disk: Resource): Truth {
+  const snapshot = disk.at("snapshotId");
+  if (snapshot.isAbsent || !disk.at("kmsKeyId").isAbsent) return no;
+  return unknown(snapshot.path, "a volume from a snapshot takes its key");
+}
