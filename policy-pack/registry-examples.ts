@@ -4,19 +4,26 @@ import type { Example } from "./examples.ts";
 import { examples as acmDnsValidated } from "./encryption/acm-dns-validated.examples.ts";
 import { examples as albHttpsOnly } from "./encryption/alb-https-only.examples.ts";
 import { examples as albTlsPolicy } from "./encryption/alb-tls-policy.examples.ts";
+import { examples as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.examples.ts";
 import { examples as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.examples.ts";
 import { examples as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.examples.ts";
+import { examples as daxEndpointTls } from "./encryption/dax-endpoint-tls.examples.ts";
 import { examples as dmsEndpointCmk } from "./encryption/dms-endpoint-cmk.examples.ts";
 import { examples as dmsEndpointTls } from "./encryption/dms-endpoint-tls.examples.ts";
 import { examples as dmsReplicationCmk } from "./encryption/dms-replication-cmk.examples.ts";
 import { examples as dmsS3TargetKms } from "./encryption/dms-s3-target-kms.examples.ts";
 import { examples as docdbEncryptionCmk } from "./encryption/docdb-encryption-cmk.examples.ts";
+import { examples as dynamodbEncryptionCmk } from "./encryption/dynamodb-encryption-cmk.examples.ts";
 import { examples as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.examples.ts";
+import { examples as ebsEncryptionCmk } from "./encryption/ebs-encryption-cmk.examples.ts";
 import { examples as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.examples.ts";
+import { examples as efsEncryptionCmk } from "./encryption/efs-encryption-cmk.examples.ts";
 import { examples as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.examples.ts";
 import { examples as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.examples.ts";
 import { examples as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.examples.ts";
 import { examples as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.examples.ts";
+import { examples as fsxEncryptionCmk } from "./encryption/fsx-encryption-cmk.examples.ts";
+import { examples as keyspacesEncryptionCmk } from "./encryption/keyspaces-encryption-cmk.examples.ts";
 import { examples as kmsDedicatedKeys } from "./encryption/kms-dedicated-keys.examples.ts";
 import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.examples.ts";
 import { examples as kmsRotationRequired } from "./encryption/kms-rotation-required.examples.ts";
@@ -38,14 +45,20 @@ import { examples as redshiftSnapshotCopyCmk } from "./encryption/redshift-snaps
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
 import { examples as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.examples.ts";
 import { examples as secureTransportRequired } from "./encryption/secure-transport-required.examples.ts";
+import { examples as snapshotCopiesCmk } from "./encryption/snapshot-copies-cmk.examples.ts";
+import { examples as snapshotCopiesEncrypted } from "./encryption/snapshot-copies-encrypted.examples.ts";
 import { examples as snsEncrypted } from "./encryption/sns-encrypted.examples.ts";
+import { examples as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.examples.ts";
 import { examples as ssmSecureString } from "./encryption/ssm-secure-string.examples.ts";
+import { examples as timestreamEncryptionCmk } from "./encryption/timestream-encryption-cmk.examples.ts";
 import { examples as apiKeyRotationReminder } from "./secrets/api-key-rotation-reminder.examples.ts";
 import { examples as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.examples.ts";
 import { examples as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.examples.ts";
 import { examples as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.examples.ts";
 import { examples as secretRotation30Days } from "./secrets/secret-rotation-30-days.examples.ts";
 import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.examples.ts";
+import { examples as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.examples.ts";
+import { examples as efsAccessPointUser } from "./least-privilege/efs-access-point-user.examples.ts";
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
 import { examples as iamConditionsRequired } from "./least-privilege/iam-conditions-required.examples.ts";
 import { examples as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.examples.ts";
@@ -55,8 +68,10 @@ import { examples as iamTrustNotPublic } from "./least-privilege/iam-trust-not-p
 import { examples as parameterNaming } from "./least-privilege/parameter-naming.examples.ts";
 import { examples as policyDocumentValid } from "./least-privilege/policy-document-valid.examples.ts";
 import { examples as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.examples.ts";
+import { examples as qldbStandardPermissions } from "./least-privilege/qldb-standard-permissions.examples.ts";
 import { examples as rdsIamAuth } from "./least-privilege/rds-iam-auth.examples.ts";
 import { examples as resourceNaming } from "./least-privilege/resource-naming.examples.ts";
+import { examples as s3AclDisabled } from "./least-privilege/s3-acl-disabled.examples.ts";
 import { examples as s3PolicyRequired } from "./least-privilege/s3-policy-required.examples.ts";
 import { examples as secretAccessScoped } from "./least-privilege/secret-access-scoped.examples.ts";
 import { examples as secretNaming } from "./least-privilege/secret-naming.examples.ts";
@@ -70,8 +85,10 @@ import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfro
 import { examples as corsNotOpen } from "./private-by-default/cors-not-open.examples.ts";
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
 import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
+import { examples as ec2PublicSharingBlocked } from "./private-by-default/ec2-public-sharing-blocked.examples.ts";
 import { examples as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.examples.ts";
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
+import { examples as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.examples.ts";
 import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.examples.ts";
 import { examples as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.examples.ts";
 import { examples as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.examples.ts";
@@ -87,6 +104,7 @@ import { examples as noSsh } from "./private-by-default/no-ssh.examples.ts";
 import { examples as opensearchPolicyNotPublic } from "./private-by-default/opensearch-policy-not-public.examples.ts";
 import { examples as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.examples.ts";
 import { examples as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.examples.ts";
+import { examples as s3AccessPointPrivate } from "./private-by-default/s3-access-point-private.examples.ts";
 import { examples as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.examples.ts";
 import { examples as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.examples.ts";
 import { examples as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.examples.ts";
@@ -103,6 +121,8 @@ import { examples as sgNoPublicSsh } from "./private-by-default/sg-no-public-ssh
 import { examples as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.examples.ts";
 import { examples as snsPolicyNotPublic } from "./private-by-default/sns-policy-not-public.examples.ts";
 import { examples as sqsPolicyNotPublic } from "./private-by-default/sqs-policy-not-public.examples.ts";
+import { examples as ssmDocumentNotPublic } from "./private-by-default/ssm-document-not-public.examples.ts";
+import { examples as ssmPublicSharingBlocked } from "./private-by-default/ssm-public-sharing-blocked.examples.ts";
 import { examples as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.examples.ts";
 import { examples as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.examples.ts";
 import { examples as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.examples.ts";
@@ -120,14 +140,18 @@ import { examples as lambdaRuntimePatched } from "./supply-chain/lambda-runtime-
 import { examples as lambdaRuntimeSupported } from "./supply-chain/lambda-runtime-supported.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
 import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
+import { examples as dynamodbPointInTimeRecovery } from "./resilience/dynamodb-point-in-time-recovery.examples.ts";
 import { examples as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.examples.ts";
 import { examples as ecsMinTasks } from "./resilience/ecs-min-tasks.examples.ts";
 import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
 import { examples as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.examples.ts";
+import { examples as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.examples.ts";
 import { examples as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.examples.ts";
 import { examples as lambdaReservedConcurrency } from "./resilience/lambda-reserved-concurrency.examples.ts";
 import { examples as lambdaVpcMultiAz } from "./resilience/lambda-vpc-multi-az.examples.ts";
 import { examples as multiAzRequired } from "./resilience/multi-az-required.examples.ts";
+import { examples as qldbDeletionProtection } from "./resilience/qldb-deletion-protection.examples.ts";
+import { examples as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
 import { examples as ecsLoggingRequired } from "./monitoring/ecs-logging-required.examples.ts";
@@ -160,19 +184,26 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "acm-dns-validated": { theme: "encryption", examples: acmDnsValidated },
   "alb-https-only": { theme: "encryption", examples: albHttpsOnly },
   "alb-tls-policy": { theme: "encryption", examples: albTlsPolicy },
+  "backup-vault-encryption-cmk": { theme: "encryption", examples: backupVaultEncryptionCmk },
   "cloudfront-origin-https": { theme: "encryption", examples: cloudfrontOriginHttps },
   "cloudfront-viewer-https": { theme: "encryption", examples: cloudfrontViewerHttps },
+  "dax-endpoint-tls": { theme: "encryption", examples: daxEndpointTls },
   "dms-endpoint-cmk": { theme: "encryption", examples: dmsEndpointCmk },
   "dms-endpoint-tls": { theme: "encryption", examples: dmsEndpointTls },
   "dms-replication-cmk": { theme: "encryption", examples: dmsReplicationCmk },
   "dms-s3-target-kms": { theme: "encryption", examples: dmsS3TargetKms },
   "docdb-encryption-cmk": { theme: "encryption", examples: docdbEncryptionCmk },
+  "dynamodb-encryption-cmk": { theme: "encryption", examples: dynamodbEncryptionCmk },
   "dynamodb-encryption-kms": { theme: "encryption", examples: dynamodbEncryptionKms },
+  "ebs-encryption-cmk": { theme: "encryption", examples: ebsEncryptionCmk },
   "ecr-encryption-required": { theme: "encryption", examples: ecrEncryptionRequired },
+  "efs-encryption-cmk": { theme: "encryption", examples: efsEncryptionCmk },
   "elasticache-encryption-cmk": { theme: "encryption", examples: elasticacheEncryptionCmk },
   "elasticache-transit-encryption": { theme: "encryption", examples: elasticacheTransitEncryption },
   "encryption-at-rest-required": { theme: "encryption", examples: encryptionAtRestRequired },
   "encryption-in-transit-required": { theme: "encryption", examples: encryptionInTransitRequired },
+  "fsx-encryption-cmk": { theme: "encryption", examples: fsxEncryptionCmk },
+  "keyspaces-encryption-cmk": { theme: "encryption", examples: keyspacesEncryptionCmk },
   "kms-dedicated-keys": { theme: "encryption", examples: kmsDedicatedKeys },
   "kms-key-policy-not-public": { theme: "encryption", examples: kmsKeyPolicyNotPublic },
   "kms-rotation-required": { theme: "encryption", examples: kmsRotationRequired },
@@ -194,14 +225,20 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
   "secrets-encryption-cmk": { theme: "encryption", examples: secretsEncryptionCmk },
   "secure-transport-required": { theme: "encryption", examples: secureTransportRequired },
+  "snapshot-copies-cmk": { theme: "encryption", examples: snapshotCopiesCmk },
+  "snapshot-copies-encrypted": { theme: "encryption", examples: snapshotCopiesEncrypted },
   "sns-encrypted": { theme: "encryption", examples: snsEncrypted },
+  "ssm-parameter-cmk": { theme: "encryption", examples: ssmParameterCmk },
   "ssm-secure-string": { theme: "encryption", examples: ssmSecureString },
+  "timestream-encryption-cmk": { theme: "encryption", examples: timestreamEncryptionCmk },
   "api-key-rotation-reminder": { theme: "secrets", examples: apiKeyRotationReminder },
   "ecs-no-secret-env": { theme: "secrets", examples: ecsNoSecretEnv },
   "ecs-secrets-by-reference": { theme: "secrets", examples: ecsSecretsByReference },
   "no-plaintext-secrets": { theme: "secrets", examples: noPlaintextSecrets },
   "secret-rotation-30-days": { theme: "secrets", examples: secretRotation30Days },
   "ecs-distinct-roles": { theme: "least-privilege", examples: ecsDistinctRoles },
+  "efs-access-point-root-directory": { theme: "least-privilege", examples: efsAccessPointRootDirectory },
+  "efs-access-point-user": { theme: "least-privilege", examples: efsAccessPointUser },
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
   "iam-conditions-required": { theme: "least-privilege", examples: iamConditionsRequired },
   "iam-managed-policy-allowlist": { theme: "least-privilege", examples: iamManagedPolicyAllowlist },
@@ -211,8 +248,10 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "parameter-naming": { theme: "least-privilege", examples: parameterNaming },
   "policy-document-valid": { theme: "least-privilege", examples: policyDocumentValid },
   "put-metric-data-namespaced": { theme: "least-privilege", examples: putMetricDataNamespaced },
+  "qldb-standard-permissions": { theme: "least-privilege", examples: qldbStandardPermissions },
   "rds-iam-auth": { theme: "least-privilege", examples: rdsIamAuth },
   "resource-naming": { theme: "least-privilege", examples: resourceNaming },
+  "s3-acl-disabled": { theme: "least-privilege", examples: s3AclDisabled },
   "s3-policy-required": { theme: "least-privilege", examples: s3PolicyRequired },
   "secret-access-scoped": { theme: "least-privilege", examples: secretAccessScoped },
   "secret-naming": { theme: "least-privilege", examples: secretNaming },
@@ -226,8 +265,10 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cors-not-open": { theme: "private-by-default", examples: corsNotOpen },
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
   "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
+  "ec2-public-sharing-blocked": { theme: "private-by-default", examples: ec2PublicSharingBlocked },
   "ecr-policy-not-public": { theme: "private-by-default", examples: ecrPolicyNotPublic },
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
+  "image-shared-with-known-accounts": { theme: "private-by-default", examples: imageSharedWithKnownAccounts },
   "lambda-in-vpc": { theme: "private-by-default", examples: lambdaInVpc },
   "lambda-permission-not-public": { theme: "private-by-default", examples: lambdaPermissionNotPublic },
   "lambda-url-authenticated": { theme: "private-by-default", examples: lambdaUrlAuthenticated },
@@ -243,6 +284,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-policy-not-public": { theme: "private-by-default", examples: opensearchPolicyNotPublic },
   "rds-snapshot-not-public": { theme: "private-by-default", examples: rdsSnapshotNotPublic },
   "resource-policy-not-public": { theme: "private-by-default", examples: resourcePolicyNotPublic },
+  "s3-access-point-private": { theme: "private-by-default", examples: s3AccessPointPrivate },
   "s3-acl-not-public": { theme: "private-by-default", examples: s3AclNotPublic },
   "s3-policy-not-public": { theme: "private-by-default", examples: s3PolicyNotPublic },
   "s3-public-access-blocked": { theme: "private-by-default", examples: s3PublicAccessBlocked },
@@ -259,6 +301,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "sg-public-ports-80-443-only": { theme: "private-by-default", examples: sgPublicPorts80443Only },
   "sns-policy-not-public": { theme: "private-by-default", examples: snsPolicyNotPublic },
   "sqs-policy-not-public": { theme: "private-by-default", examples: sqsPolicyNotPublic },
+  "ssm-document-not-public": { theme: "private-by-default", examples: ssmDocumentNotPublic },
+  "ssm-public-sharing-blocked": { theme: "private-by-default", examples: ssmPublicSharingBlocked },
   "ecs-awsvpc-required": { theme: "container-hardening", examples: ecsAwsvpcRequired },
   "ecs-drop-capabilities": { theme: "container-hardening", examples: ecsDropCapabilities },
   "ecs-exec-disabled": { theme: "container-hardening", examples: ecsExecDisabled },
@@ -276,14 +320,18 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "lambda-runtime-supported": { theme: "supply-chain", examples: lambdaRuntimeSupported },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
   "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },
+  "dynamodb-point-in-time-recovery": { theme: "resilience", examples: dynamodbPointInTimeRecovery },
   "ecs-fargate-platform-latest": { theme: "resilience", examples: ecsFargatePlatformLatest },
   "ecs-min-tasks": { theme: "resilience", examples: ecsMinTasks },
   "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },
   "ecs-rolling-deployment": { theme: "resilience", examples: ecsRollingDeployment },
+  "keyspaces-point-in-time-recovery": { theme: "resilience", examples: keyspacesPointInTimeRecovery },
   "lambda-dead-letter-queue": { theme: "resilience", examples: lambdaDeadLetterQueue },
   "lambda-reserved-concurrency": { theme: "resilience", examples: lambdaReservedConcurrency },
   "lambda-vpc-multi-az": { theme: "resilience", examples: lambdaVpcMultiAz },
   "multi-az-required": { theme: "resilience", examples: multiAzRequired },
+  "qldb-deletion-protection": { theme: "resilience", examples: qldbDeletionProtection },
+  "s3-lifecycle-abort-uploads": { theme: "resilience", examples: s3LifecycleAbortUploads },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
   "ecs-logging-required": { theme: "monitoring", examples: ecsLoggingRequired },

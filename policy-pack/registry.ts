@@ -3,19 +3,26 @@ import type { PolicyModule } from "./define-policy.ts";
 import { policy as acmDnsValidated } from "./encryption/acm-dns-validated.ts";
 import { policy as albHttpsOnly } from "./encryption/alb-https-only.ts";
 import { policy as albTlsPolicy } from "./encryption/alb-tls-policy.ts";
+import { policy as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.ts";
 import { policy as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.ts";
 import { policy as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.ts";
+import { policy as daxEndpointTls } from "./encryption/dax-endpoint-tls.ts";
 import { policy as dmsEndpointCmk } from "./encryption/dms-endpoint-cmk.ts";
 import { policy as dmsEndpointTls } from "./encryption/dms-endpoint-tls.ts";
 import { policy as dmsReplicationCmk } from "./encryption/dms-replication-cmk.ts";
 import { policy as dmsS3TargetKms } from "./encryption/dms-s3-target-kms.ts";
 import { policy as docdbEncryptionCmk } from "./encryption/docdb-encryption-cmk.ts";
+import { policy as dynamodbEncryptionCmk } from "./encryption/dynamodb-encryption-cmk.ts";
 import { policy as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.ts";
+import { policy as ebsEncryptionCmk } from "./encryption/ebs-encryption-cmk.ts";
 import { policy as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.ts";
+import { policy as efsEncryptionCmk } from "./encryption/efs-encryption-cmk.ts";
 import { policy as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.ts";
 import { policy as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.ts";
 import { policy as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.ts";
 import { policy as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.ts";
+import { policy as fsxEncryptionCmk } from "./encryption/fsx-encryption-cmk.ts";
+import { policy as keyspacesEncryptionCmk } from "./encryption/keyspaces-encryption-cmk.ts";
 import { policy as kmsDedicatedKeys } from "./encryption/kms-dedicated-keys.ts";
 import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.ts";
 import { policy as kmsRotationRequired } from "./encryption/kms-rotation-required.ts";
@@ -37,14 +44,20 @@ import { policy as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapsho
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
 import { policy as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.ts";
 import { policy as secureTransportRequired } from "./encryption/secure-transport-required.ts";
+import { policy as snapshotCopiesCmk } from "./encryption/snapshot-copies-cmk.ts";
+import { policy as snapshotCopiesEncrypted } from "./encryption/snapshot-copies-encrypted.ts";
 import { policy as snsEncrypted } from "./encryption/sns-encrypted.ts";
+import { policy as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.ts";
 import { policy as ssmSecureString } from "./encryption/ssm-secure-string.ts";
+import { policy as timestreamEncryptionCmk } from "./encryption/timestream-encryption-cmk.ts";
 import { policy as apiKeyRotationReminder } from "./secrets/api-key-rotation-reminder.ts";
 import { policy as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.ts";
 import { policy as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.ts";
 import { policy as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.ts";
 import { policy as secretRotation30Days } from "./secrets/secret-rotation-30-days.ts";
 import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.ts";
+import { policy as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.ts";
+import { policy as efsAccessPointUser } from "./least-privilege/efs-access-point-user.ts";
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
 import { policy as iamConditionsRequired } from "./least-privilege/iam-conditions-required.ts";
 import { policy as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.ts";
@@ -54,8 +67,10 @@ import { policy as iamTrustNotPublic } from "./least-privilege/iam-trust-not-pub
 import { policy as parameterNaming } from "./least-privilege/parameter-naming.ts";
 import { policy as policyDocumentValid } from "./least-privilege/policy-document-valid.ts";
 import { policy as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.ts";
+import { policy as qldbStandardPermissions } from "./least-privilege/qldb-standard-permissions.ts";
 import { policy as rdsIamAuth } from "./least-privilege/rds-iam-auth.ts";
 import { policy as resourceNaming } from "./least-privilege/resource-naming.ts";
+import { policy as s3AclDisabled } from "./least-privilege/s3-acl-disabled.ts";
 import { policy as s3PolicyRequired } from "./least-privilege/s3-policy-required.ts";
 import { policy as secretAccessScoped } from "./least-privilege/secret-access-scoped.ts";
 import { policy as secretNaming } from "./least-privilege/secret-naming.ts";
@@ -69,8 +84,10 @@ import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront
 import { policy as corsNotOpen } from "./private-by-default/cors-not-open.ts";
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
 import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
+import { policy as ec2PublicSharingBlocked } from "./private-by-default/ec2-public-sharing-blocked.ts";
 import { policy as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.ts";
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
+import { policy as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.ts";
 import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
 import { policy as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.ts";
 import { policy as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.ts";
@@ -86,6 +103,7 @@ import { policy as noSsh } from "./private-by-default/no-ssh.ts";
 import { policy as opensearchPolicyNotPublic } from "./private-by-default/opensearch-policy-not-public.ts";
 import { policy as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.ts";
 import { policy as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.ts";
+import { policy as s3AccessPointPrivate } from "./private-by-default/s3-access-point-private.ts";
 import { policy as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.ts";
 import { policy as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.ts";
 import { policy as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.ts";
@@ -102,6 +120,8 @@ import { policy as sgNoPublicSsh } from "./private-by-default/sg-no-public-ssh.t
 import { policy as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.ts";
 import { policy as snsPolicyNotPublic } from "./private-by-default/sns-policy-not-public.ts";
 import { policy as sqsPolicyNotPublic } from "./private-by-default/sqs-policy-not-public.ts";
+import { policy as ssmDocumentNotPublic } from "./private-by-default/ssm-document-not-public.ts";
+import { policy as ssmPublicSharingBlocked } from "./private-by-default/ssm-public-sharing-blocked.ts";
 import { policy as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.ts";
 import { policy as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.ts";
 import { policy as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.ts";
@@ -119,14 +139,18 @@ import { policy as lambdaRuntimePatched } from "./supply-chain/lambda-runtime-pa
 import { policy as lambdaRuntimeSupported } from "./supply-chain/lambda-runtime-supported.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
 import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
+import { policy as dynamodbPointInTimeRecovery } from "./resilience/dynamodb-point-in-time-recovery.ts";
 import { policy as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.ts";
 import { policy as ecsMinTasks } from "./resilience/ecs-min-tasks.ts";
 import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
 import { policy as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.ts";
+import { policy as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.ts";
 import { policy as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.ts";
 import { policy as lambdaReservedConcurrency } from "./resilience/lambda-reserved-concurrency.ts";
 import { policy as lambdaVpcMultiAz } from "./resilience/lambda-vpc-multi-az.ts";
 import { policy as multiAzRequired } from "./resilience/multi-az-required.ts";
+import { policy as qldbDeletionProtection } from "./resilience/qldb-deletion-protection.ts";
+import { policy as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
 import { policy as ecsLoggingRequired } from "./monitoring/ecs-logging-required.ts";
@@ -153,19 +177,26 @@ export const POLICIES: readonly PolicyModule[] = [
   acmDnsValidated,
   albHttpsOnly,
   albTlsPolicy,
+  backupVaultEncryptionCmk,
   cloudfrontOriginHttps,
   cloudfrontViewerHttps,
+  daxEndpointTls,
   dmsEndpointCmk,
   dmsEndpointTls,
   dmsReplicationCmk,
   dmsS3TargetKms,
   docdbEncryptionCmk,
+  dynamodbEncryptionCmk,
   dynamodbEncryptionKms,
+  ebsEncryptionCmk,
   ecrEncryptionRequired,
+  efsEncryptionCmk,
   elasticacheEncryptionCmk,
   elasticacheTransitEncryption,
   encryptionAtRestRequired,
   encryptionInTransitRequired,
+  fsxEncryptionCmk,
+  keyspacesEncryptionCmk,
   kmsDedicatedKeys,
   kmsKeyPolicyNotPublic,
   kmsRotationRequired,
@@ -187,14 +218,20 @@ export const POLICIES: readonly PolicyModule[] = [
   s3EncryptionRequired,
   secretsEncryptionCmk,
   secureTransportRequired,
+  snapshotCopiesCmk,
+  snapshotCopiesEncrypted,
   snsEncrypted,
+  ssmParameterCmk,
   ssmSecureString,
+  timestreamEncryptionCmk,
   apiKeyRotationReminder,
   ecsNoSecretEnv,
   ecsSecretsByReference,
   noPlaintextSecrets,
   secretRotation30Days,
   ecsDistinctRoles,
+  efsAccessPointRootDirectory,
+  efsAccessPointUser,
   iamActionAllowlist,
   iamConditionsRequired,
   iamManagedPolicyAllowlist,
@@ -204,8 +241,10 @@ export const POLICIES: readonly PolicyModule[] = [
   parameterNaming,
   policyDocumentValid,
   putMetricDataNamespaced,
+  qldbStandardPermissions,
   rdsIamAuth,
   resourceNaming,
+  s3AclDisabled,
   s3PolicyRequired,
   secretAccessScoped,
   secretNaming,
@@ -219,8 +258,10 @@ export const POLICIES: readonly PolicyModule[] = [
   corsNotOpen,
   databaseSubnetsIsolated,
   defaultSecurityGroupClosed,
+  ec2PublicSharingBlocked,
   ecrPolicyNotPublic,
   ecsNoPublicIp,
+  imageSharedWithKnownAccounts,
   lambdaInVpc,
   lambdaPermissionNotPublic,
   lambdaUrlAuthenticated,
@@ -236,6 +277,7 @@ export const POLICIES: readonly PolicyModule[] = [
   opensearchPolicyNotPublic,
   rdsSnapshotNotPublic,
   resourcePolicyNotPublic,
+  s3AccessPointPrivate,
   s3AclNotPublic,
   s3PolicyNotPublic,
   s3PublicAccessBlocked,
@@ -252,6 +294,8 @@ export const POLICIES: readonly PolicyModule[] = [
   sgPublicPorts80443Only,
   snsPolicyNotPublic,
   sqsPolicyNotPublic,
+  ssmDocumentNotPublic,
+  ssmPublicSharingBlocked,
   ecsAwsvpcRequired,
   ecsDropCapabilities,
   ecsExecDisabled,
@@ -269,14 +313,18 @@ export const POLICIES: readonly PolicyModule[] = [
   lambdaRuntimeSupported,
   albHealthCheckRequired,
   deletionProtectionInProd,
+  dynamodbPointInTimeRecovery,
   ecsFargatePlatformLatest,
   ecsMinTasks,
   ecsResourceLimits,
   ecsRollingDeployment,
+  keyspacesPointInTimeRecovery,
   lambdaDeadLetterQueue,
   lambdaReservedConcurrency,
   lambdaVpcMultiAz,
   multiAzRequired,
+  qldbDeletionProtection,
+  s3LifecycleAbortUploads,
   alarmHasAction,
   albAccessLogs,
   ecsLoggingRequired,
