@@ -19,8 +19,18 @@ export function judgeResource(
   given: Readonly<Record<string, unknown>>,
   graph?: Graph,
 ): Verdict {
+  return judgeConfigured(policy, resource, readConfig(policy.settings, given), graph);
+}
+
+/** As `judgeResource`, with the config already read. */
+export function judgeConfigured(
+  policy: PolicyModule,
+  resource: Resource,
+  config: Readonly<Record<string, unknown>>,
+  graph?: Graph,
+): Verdict {
   try {
-    const result = policy.run(resource, readConfig(policy.settings, given), graph);
+    const result = policy.run(resource, config, graph);
     return Array.isArray(result) ? combine(result as readonly Verdict[]) : (result as Verdict);
   } catch (error) {
     return undecided("", `the policy itself failed, please report it (${failureOf(error)})`);

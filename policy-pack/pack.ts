@@ -1,4 +1,5 @@
 import type { Policies, Policy, ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
+import { Carrier, type CarrierLinks, type EndReport } from "./carrier.ts";
 import type { PolicyModule } from "./define-policy.ts";
 import { concerns, judgeResource } from "./judge.ts";
 import { metadata } from "./metadata.ts";
@@ -8,9 +9,12 @@ import { SETTINGS_SCHEMA } from "./settings-schema.ts";
 /** Names of the policies that are not about resources but about the pack itself. */
 export const PACK_POLICIES = ["settings", "exceptions", "undecided"] as const;
 
-/** What may be set from outside: time, in tests. */
+/** What may be set from outside. */
 export interface PackOptions {
+  /** The time, in tests. */
   readonly now?: () => Date;
+  /** What the policies need of the SDK to be judged within the first of them; each is judged by itself otherwise. */
+  readonly links?: CarrierLinks;
 }
 
 interface Typed {
@@ -33,12 +37,13 @@ interface StackArgs {
  */
 export function packPolicies(modules: readonly PolicyModule[], options: PackOptions = {}): Policies {
   const session = new Session(modules, options.now);
-  return [
-    settingsPolicy(session),
+  const ends = endReports(session);
+  const first = settingsPolicy(session);
+  const others = [
     ...modules.map((m) => (m.scope === "resource" ? resourcePolicy(m, session) : graphPolicy(m, session))),
-    exceptionsPolicy(session),
-    undecidedPolicy(session),
+    ...ends.map(endPolicy),
   ];
+  return options.links ? new Carrier(modules, session, ends, options.links).carry(first, others) : [first, ...others];
 }
 
 function resourcePolicy(module: PolicyModule, session: Session): ResourceValidationPolicy {
@@ -105,21 +110,24 @@ function settingsPolicy(session: Session): ResourceValidationPolicy & StackValid
   };
 }
 
-function exceptionsPolicy(session: Session): StackValidationPolicy {
-  return {
-    ...packPolicy("exceptions", "Tolerated violations, and exceptions that nothing needs any more"),
-    validateStack: (_args, report) => {
-      for (const { message, urn } of session.exceptionReport()) report(message, urn);
+function endReports(session: Session): readonly EndReport[] {
+  return [
+    {
+      policy: packPolicy("exceptions", "Tolerated violations, and exceptions that nothing needs any more"),
+      lines: () => session.exceptionReport(),
     },
-  };
+    {
+      policy: packPolicy("undecided", "Checks that cannot be decided before deployment; none of them is a violation"),
+      lines: () => session.undecidedReport(),
+    },
+  ];
 }
 
-function undecidedPolicy(session: Session): StackValidationPolicy {
+function endPolicy({ policy, lines }: EndReport): StackValidationPolicy {
   return {
-    ...packPolicy("undecided", "Checks that cannot be decided before deployment; none of them is a violation"),
+    ...policy,
     validateStack: (_args, report) => {
-      const text = session.undecidedReport();
-      if (text !== undefined) report(text);
+      for (const { message, urn } of lines()) report(message, urn);
     },
   };
 }

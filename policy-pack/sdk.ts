@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { sdkModule } from "./sdk-modules.ts";
 
 /**
  * What this file leans on in @pulumi/policy 1.21: `deserialize.js` exports `deserializeProperties(struct, proxySecrets)`
@@ -46,10 +46,9 @@ function collect(raw: unknown, path: string, paths: Set<string>): void {
 
 /** Makes the SDK remember what it deserialised. Returns whether it could. Doing it twice does no harm. */
 export function rememberDeserialised(): boolean {
-  const require = createRequire(import.meta.url);
-  const sdk = require("@pulumi/policy/deserialize") as DeserializeModule;
-  const original = sdk.deserializeProperties;
-  if (typeof original !== "function") return false;
+  const sdk = sdkModule<Required<DeserializeModule>>("./deserialize");
+  const original = sdk?.deserializeProperties;
+  if (!sdk || typeof original !== "function") return false;
   const remembered = new WeakMap<Struct, object>();
   sdk.deserializeProperties = (struct, proxySecrets) => {
     if (proxySecrets || typeof struct?.toJavaScript !== "function") return original(struct, proxySecrets);

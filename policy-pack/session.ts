@@ -24,10 +24,14 @@ export interface SdkStackResource extends SdkResource {
 /** Reports one violation; without a URN it is the stack's. */
 export type Report = (message: string, urn?: string) => void;
 
-interface Entry<T> {
+/** What is kept of one policy's verdict on one resource. */
+interface Kept {
   readonly policy: string;
   readonly urn: string;
-  readonly detail: T;
+  /** What is undecided about it, as the report says it. */
+  readonly undecided?: string;
+  /** What excuses the violation; of an undecided verdict, what may be needed once it is decided. */
+  readonly waiver?: Waiver;
 }
 
 /**
@@ -40,10 +44,8 @@ export class Session {
   readonly #now: () => Date;
   #settings: PackSettings;
   readonly #inputs = new Map<string, Resource>();
-  readonly #undecided = new Map<string, Entry<string>>();
-  readonly #waived = new Map<string, Entry<Waiver>>();
-  /** Waivers of what is undecided: they may be needed once it is decided. */
-  readonly #reserved = new Map<string, Entry<Waiver>>();
+  /** By URN and policy: what holds or is simply violated leaves nothing here. */
+  readonly #kept = new Map<string, Map<string, Kept>>();
   #graph: { readonly first: string | undefined; readonly size: number; readonly graph: Graph } | undefined;
   #last: { readonly props: object; readonly resource: Resource } | undefined;
 
@@ -101,52 +103,59 @@ export class Session {
 
   /** Reports a verdict, or keeps it for the reports at the end. */
   settle(policy: PolicyModule, resource: Resource, verdict: Verdict, report: Report): void {
-    const key = `${policy.name}|${resource.urn}`;
-    this.#undecided.delete(key);
-    this.#waived.delete(key);
-    this.#reserved.delete(key);
-    const entry = { policy: policy.name, urn: resource.urn };
+    const { urn } = resource;
+    this.#kept.get(urn)?.delete(policy.name);
+    if (verdict.kind !== "violated" && verdict.kind !== "undecided") return;
+    const waiver = waiverFor(this.#settings, policy.name, urn);
     if (verdict.kind === "undecided") {
       const place = verdict.path === "" ? "" : `${verdict.path}: `;
-      this.#undecided.set(key, { ...entry, detail: `${place}${verdict.why}` });
-    }
-    if (verdict.kind !== "violated" && verdict.kind !== "undecided") return;
-    const waiver = waiverFor(this.#settings, policy.name, resource.urn);
-    if (verdict.kind === "undecided") {
-      if (waiver) this.#reserved.set(key, { ...entry, detail: waiver });
+      const detail = `${place}${verdict.why}`;
+      this.#keep({ policy: policy.name, urn, undecided: detail, ...(waiver ? { waiver } : {}) });
       return;
     }
-    if (waiver) this.#waived.set(key, { ...entry, detail: waiver });
+    if (waiver) this.#keep({ policy: policy.name, urn, waiver });
     if (waiver && waiver.kind !== "expired") return;
     const expired = waiver ? `\nThe ${describeWaiver(waiver, this.#settings.today)}: it counts again.` : "";
-    report(`${explain(verdict.faults)}${expired}`, resource.urn);
+    report(`${explain(verdict.faults)}${expired}`, urn);
+  }
+
+  #keep(kept: Kept): void {
+    const ofResource = this.#kept.get(kept.urn) ?? new Map<string, Kept>();
+    this.#kept.set(kept.urn, ofResource.set(kept.policy, kept));
+  }
+
+  #allKept(): readonly Kept[] {
+    return [...this.#kept.values()].flatMap((ofResource) => [...ofResource.values()]);
   }
 
   /** Forgets what was kept of resources that are no longer in the stack. */
   retain(urns: ReadonlySet<string>): void {
-    for (const map of [this.#undecided, this.#waived, this.#reserved] as const) {
-      for (const [key, entry] of map) if (!urns.has(entry.urn)) map.delete(key);
-    }
+    for (const urn of this.#kept.keys()) if (!urns.has(urn)) this.#kept.delete(urn);
     for (const urn of this.#inputs.keys()) if (!urns.has(urn)) this.#inputs.delete(urn);
   }
 
-  /** The undecided verdicts as one text, or undefined when there are none. */
-  undecidedReport(): string | undefined {
-    const entries = [...this.#undecided.values()];
-    if (entries.length === 0) return undefined;
-    const lines = entries.map((e) => `- ${e.policy}: ${nameOf(e.urn)}: ${e.detail}`).sort();
-    const count = entries.length === 1 ? "1 check is" : `${entries.length} checks are`;
-    return `${count} undecided; the deployment decides them before it makes the resource:\n${lines.join("\n")}`;
+  /** The undecided verdicts as one text; none when there are none. */
+  undecidedReport(): readonly { readonly message: string }[] {
+    const lines = this.#allKept()
+      .filter((kept) => kept.undecided !== undefined)
+      .map((kept) => `- ${kept.policy}: ${nameOf(kept.urn)}: ${kept.undecided}`)
+      .sort();
+    if (lines.length === 0) return [];
+    const count = lines.length === 1 ? "1 check is" : `${lines.length} checks are`;
+    const text = `${count} undecided; the deployment decides them before it makes the resource:`;
+    return [{ message: [text, ...lines].join("\n") }];
   }
 
   /** The lines of tolerated violations, each with its URN, and of exceptions that nothing needs (without one). */
   exceptionReport(): readonly { readonly message: string; readonly urn?: string }[] {
-    const entries = [...this.#waived.values()];
-    const used = new Set([...entries, ...this.#reserved.values()].map((e) => e.detail.entry));
-    const applied = entries.map((e) => ({ message: describeWaiver(e.detail, this.#settings.today), urn: e.urn }));
+    const excused = this.#allKept().flatMap((kept) => (kept.waiver ? [{ ...kept, waiver: kept.waiver }] : []));
+    const used = new Set<unknown>(excused.map((kept) => kept.waiver.entry));
+    const applied = excused
+      .filter((kept) => kept.undecided === undefined)
+      .map((kept) => ({ message: describeWaiver(kept.waiver, this.#settings.today), urn: kept.urn }));
     const idle = (list: string, all: readonly { readonly policy: string; readonly urn: string }[]) =>
       all.flatMap((entry, i) =>
-        used.has(entry as never)
+        used.has(entry)
           ? []
           : { message: `settings.${list}[${i}] (${entry.policy}, ${entry.urn}) matches no violation: remove it` },
       );
