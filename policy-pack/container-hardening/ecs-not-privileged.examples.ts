@@ -14,7 +14,7 @@ function task(container: Readonly<Record<string, unknown>>, props: Readonly<Reco
 
 export const examples = defineExamples([
   { name: "nothing said, which means not privileged", verdict: "holds", resources: [task({})] },
-  { name: "said", verdict: "holds", resources: [task({ privileged: false }, { pidMode: "task" })] },
+  { name: "said", verdict: "holds", resources: [task({ privileged: false })] },
   {
     name: "a privileged container",
     verdict: "violated",
@@ -22,16 +22,14 @@ export const examples = defineExamples([
     says: "container api",
   },
   {
-    name: "the processes of the host",
-    verdict: "violated",
-    resources: [task({}, { pidMode: "host" })],
-    says: "processes",
-  },
-  { name: "the memory of the host", verdict: "violated", resources: [task({}, { ipcMode: "host" })], says: "memory" },
-  {
-    name: "a mode that is not known yet",
+    name: "a container that may be privileged, which is not known yet",
     verdict: "undecided",
-    resources: [task({}, { pidMode: unknownValue })],
+    resources: [task({ privileged: unknownValue })],
+  },
+  {
+    name: "a daemon of every machine",
+    verdict: "violated",
+    resources: [{ ...task({ privileged: true }), type: "aws:ecs/daemonTaskDefinition:DaemonTaskDefinition" }],
   },
   {
     name: "containers that are not known yet",
