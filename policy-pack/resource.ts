@@ -30,6 +30,7 @@ const IDENTITY_KEYS = [
   "family",
   "defaultRouteTableId",
   "clusterIdentifier",
+  "repositoryName",
   "dnsName",
 ] as const;
 

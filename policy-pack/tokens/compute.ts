@@ -43,5 +43,7 @@ export const COMPUTE = {
   stateMachine: ["aws:sfn/stateMachine:StateMachine"],
   functionUrl: ["aws:lambda/functionUrl:FunctionUrl"],
   functionPermission: ["aws:lambda/permission:Permission"],
+  classicPolicy: ["aws:elb/loadBalancerPolicy:LoadBalancerPolicy"],
+  classicTlsPolicy: ["aws:elb/sslNegotiationPolicy:SslNegotiationPolicy"],
   buildProject: ["aws:codebuild/project:Project"],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,53 @@
+import { texts } from "../config.ts";
+import { definePropertyPolicy, isOneOf, itemHas } from "../property-policy.ts";
+import { TOKENS, families } from "../tokens.ts";
+import { not } from "../truth.ts";
+import type { Value } from "../value.ts";
+
+const WEAK = ["Protocol-SSLv2", "Protocol-SSLv3", "Protocol-TLSv1", "Protocol-TLSv1.1"];
+
+export const policy = definePropertyPolicy({
+  name: "elb-policy-tls",
+  title: "TLS policies of classic load balancers know only TLS 1.2 and later",
+  severity: "medium",
+  rationale:
+    "SSL and the first versions of TLS are broken: whoever stands between client and load balancer makes them agree on one, and reads along.",
+  remediation: [
+    "Set Reference-Security-Policy to ELBSecurityPolicy-TLS-1-2-2017-01, or take the old protocols out.",
+    "Better, move to an Application or Network Load Balancer.",
+  ],
+  controls: { fsbp: ["ELB.8"] },
+  checkov: ["CKV_AWS_213"],
+  url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-security-policy-table.html",
+  tokens: families(TOKENS.classicPolicy, TOKENS.classicTlsPolicy),
+  settings: {
+    accepted: texts(
+      ["ELBSecurityPolicy-TLS-1-2-2017-01"],
+      "Policies of AWS that are accepted as Reference-Security-Policy",
+    ),
+  },
+  demands: ({ accepted }) =>
+    [
+      { tokens: TOKENS.classicPolicy, each: "policyAttributes" },
+      { tokens: TOKENS.classicTlsPolicy, each: "attributes" },
+    ].flatMap((place) => [
+      {
+        ...place,
+        whenItem: (item: Value) => item.at("name").oneOf(WEAK),
+        path: "value",
+        must: (value: Value) => not(value.is(true)),
+        what: "an old protocol is on",
+        required: "false",
+        fix: "take the attribute out, or set its value to false",
+      },
+      {
+        ...place,
+        whenItem: itemHas("name", "Reference-Security-Policy"),
+        path: "value",
+        must: isOneOf(accepted),
+        what: "the policy of AWS knows old protocols",
+        required: accepted.join(" or "),
+        fix: 'set its value to "ELBSecurityPolicy-TLS-1-2-2017-01"',
+      },
+    ]),
+});

@@ -1,0 +1,50 @@
+import { defineGraphPolicy } from "../define-policy.ts";
+import type { Graph } from "../graph.ts";
+import { MACHINES, ofTemplate } from "../machines.ts";
+import type { Resource } from "../resource.ts";
+import { TOKENS, families } from "../tokens.ts";
+import { no, or, some, type Truth } from "../truth.ts";
+import { judge } from "../verdict.ts";
+
+function isGuarded(machine: Resource): Truth {
+  const options = machine.at("metadataOptions");
+  return or(options.at("httpTokens").is("required"), options.at("httpEndpoint").is("disabled"));
+}
+
+/** The default of the account in that region, where the same stack sets it. */
+function byDefault(graph: Graph, machine: Resource): Truth {
+  const here = graph.ofType(TOKENS.metadataDefaults).filter(({ region }) => region === machine.region);
+  return some(here, (defaults) => defaults.at("httpTokens").is("required"));
+}
+
+export const policy = defineGraphPolicy({
+  name: "ec2-imdsv2-required",
+  title: "Machines give their credentials only to who asks with a token (IMDSv2)",
+  severity: "high",
+  rationale:
+    "In version 1 of the metadata service one GET is enough: whoever makes an application fetch a URL of his choice reads the credentials of the machine's role. Version 2 wants a token first, by a PUT with a header, which such a fetch cannot send.",
+  remediation: [
+    'Set metadataOptions: { httpTokens: "required" }, or httpEndpoint: "disabled" where nothing on the machine asks for credentials.',
+    'For all new machines of the region, set httpTokens: "required" in aws.ec2.InstanceMetadataDefaults.',
+  ],
+  controls: { fsbp: ["EC2.8", "EC2.170", "AutoScaling.3"] },
+  checkov: ["CKV_AWS_79"],
+  url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html",
+  tokens: families(MACHINES, TOKENS.launchTemplate, TOKENS.launchConfiguration),
+  check(machine, _config, graph) {
+    const options = machine.at("metadataOptions");
+    const tokens = options.at("httpTokens");
+    return judge(
+      or(
+        isGuarded(machine),
+        tokens.isAbsent ? or(ofTemplate(graph, machine, isGuarded), byDefault(graph, machine)) : no,
+      ),
+      {
+        what: "the metadata service answers without a token",
+        at: tokens,
+        required: "required",
+        fix: 'set metadataOptions: { httpTokens: "required" }',
+      },
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { defineGraphPolicy } from "../define-policy.ts";
+import { TOKENS } from "../tokens.ts";
+import { not, or, truth, unknown } from "../truth.ts";
+import { judge, notApplicable } from "../verdict.ts";
+
+export const policy = defineGraphPolicy({
+  name: "dynamodb-auto-scaling",
+  title: "DynamoDB tables grow with their load",
+  severity: "medium",
+  rationale:
+    "A table of fixed capacity refuses reads and writes when there are more of them, or costs as much at night as by day.",
+  remediation: [
+    'Set billingMode: "PAY_PER_REQUEST".',
+    "Or add an aws.appautoscaling.Target of the table for reads and one for writes, each with a policy.",
+  ],
+  controls: { fsbp: ["DynamoDB.1"] },
+  checkov: ["CKV2_AWS_16"],
+  url: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/AutoScaling.html",
+  preset: "strict",
+  tokens: TOKENS.table,
+  check(table, _config, graph) {
+    const mode = table.at("billingMode");
+    const isFixed = mode.is("PROVISIONED", { absent: "PROVISIONED" });
+    if (isFixed.answer === "no") return notApplicable("it is billed by request");
+    const { found, maybe } = graph.companions(table, TOKENS.scalingTarget, "resourceId");
+    const id = `table/${table.settled("name").text() ?? ""}`;
+    const named = graph.ofType(TOKENS.scalingTarget).filter((target) => target.at("resourceId").text() === id);
+    const open = maybe.map((target) => unknown(`${target.name}: resourceId`));
+    return judge(or(truth(found.length + named.length > 0), ...open, not(isFixed)), {
+      what: "the capacity of the table is fixed",
+      at: mode,
+      required: "PAY_PER_REQUEST, or a scaling target",
+      fix: 'set billingMode: "PAY_PER_REQUEST"',
+    });
+  },
+});

@@ -1,0 +1,24 @@
+import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+
+function group(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
+  return { type: "aws:autoscaling/group:Group", name: "api", props: { ...{ minSize: 2, maxSize: 4 }, ...props } };
+}
+
+export const examples = defineExamples([
+  {
+    name: "a template",
+    verdict: "holds",
+    resources: [group({ launchTemplate: { id: unknownValue, version: "$Latest" } })],
+  },
+  {
+    name: "a mixed policy",
+    verdict: "holds",
+    resources: [
+      group({
+        mixedInstancesPolicy: { launchTemplate: { launchTemplateSpecification: { launchTemplateId: unknownValue } } },
+      }),
+    ],
+  },
+  { name: "a launch configuration", verdict: "violated", resources: [group({ launchConfiguration: "old" })] },
+  { name: "one that is not known yet", verdict: "violated", resources: [group({ launchConfiguration: unknownValue })] },
+]);

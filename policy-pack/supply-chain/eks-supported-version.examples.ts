@@ -1,0 +1,36 @@
+import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+
+function cluster(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
+  return {
+    type: "aws:eks/cluster:Cluster",
+    name: "main",
+    props: { ...{ roleArn: "arn:aws:iam::123456789012:role/eks" }, ...props },
+  };
+}
+
+function nodes(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
+  return { type: "aws:eks/nodeGroup:NodeGroup", name: "nodes", props };
+}
+
+export const examples = defineExamples([
+  { name: "a later one", verdict: "holds", resources: [cluster({ version: "1.35" })] },
+  { name: "the oldest", verdict: "holds", resources: [cluster({ version: "1.31" })] },
+  { name: "left out, which means the latest", verdict: "holds", resources: [cluster()] },
+  {
+    name: "one before the oldest",
+    verdict: "violated",
+    resources: [cluster({ version: "1.30" })],
+    says: "1.31 or later",
+  },
+  { name: "one that sorts after it as text", verdict: "violated", resources: [cluster({ version: "1.9" })] },
+  { name: "nodes behind", verdict: "violated", resources: [nodes({ version: "1.22" })] },
+  { name: "no version at all", verdict: "violated", resources: [cluster({ version: "latest" })] },
+  {
+    name: "one that the config wants later",
+    verdict: "violated",
+    resources: [cluster({ version: "1.32" })],
+    config: { minimumVersion: "1.33" },
+    says: "1.33 or later",
+  },
+  { name: "a version that is not known yet", verdict: "undecided", resources: [cluster({ version: unknownValue })] },
+]);
