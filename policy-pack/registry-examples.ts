@@ -17,9 +17,12 @@ import { examples as dynamodbEncryptionCmk } from "./encryption/dynamodb-encrypt
 import { examples as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.examples.ts";
 import { examples as ebsEncryptionCmk } from "./encryption/ebs-encryption-cmk.examples.ts";
 import { examples as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.examples.ts";
+import { examples as ecsExecEncrypted } from "./encryption/ecs-exec-encrypted.examples.ts";
 import { examples as efsEncryptionCmk } from "./encryption/efs-encryption-cmk.examples.ts";
+import { examples as eksSecretsEncryption } from "./encryption/eks-secrets-encryption.examples.ts";
 import { examples as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.examples.ts";
 import { examples as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.examples.ts";
+import { examples as elbPolicyTls } from "./encryption/elb-policy-tls.examples.ts";
 import { examples as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.examples.ts";
 import { examples as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.examples.ts";
 import { examples as fsxEncryptionCmk } from "./encryption/fsx-encryption-cmk.examples.ts";
@@ -43,6 +46,7 @@ import { examples as redshiftEncryptionCmk } from "./encryption/redshift-encrypt
 import { examples as redshiftEncryptionStated } from "./encryption/redshift-encryption-stated.examples.ts";
 import { examples as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapshot-copy-cmk.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
+import { examples as schedulerCustomerKey } from "./encryption/scheduler-customer-key.examples.ts";
 import { examples as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.examples.ts";
 import { examples as secureTransportRequired } from "./encryption/secure-transport-required.examples.ts";
 import { examples as snapshotCopiesCmk } from "./encryption/snapshot-copies-cmk.examples.ts";
@@ -56,6 +60,7 @@ import { examples as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.examples
 import { examples as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.examples.ts";
 import { examples as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.examples.ts";
 import { examples as secretRotation30Days } from "./secrets/secret-rotation-30-days.examples.ts";
+import { examples as ec2InstanceProfile } from "./least-privilege/ec2-instance-profile.examples.ts";
 import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.examples.ts";
 import { examples as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.examples.ts";
 import { examples as efsAccessPointUser } from "./least-privilege/efs-access-point-user.examples.ts";
@@ -85,9 +90,14 @@ import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfro
 import { examples as corsNotOpen } from "./private-by-default/cors-not-open.examples.ts";
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
 import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
+import { examples as ec2Imdsv2Required } from "./private-by-default/ec2-imdsv2-required.examples.ts";
+import { examples as ec2MetadataHopLimit } from "./private-by-default/ec2-metadata-hop-limit.examples.ts";
 import { examples as ec2PublicSharingBlocked } from "./private-by-default/ec2-public-sharing-blocked.examples.ts";
+import { examples as ec2SingleNetworkInterface } from "./private-by-default/ec2-single-network-interface.examples.ts";
 import { examples as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.examples.ts";
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
+import { examples as eksEndpointPrivate } from "./private-by-default/eks-endpoint-private.examples.ts";
+import { examples as eksNodeGroupSsh } from "./private-by-default/eks-node-group-ssh.examples.ts";
 import { examples as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.examples.ts";
 import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.examples.ts";
 import { examples as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.examples.ts";
@@ -126,21 +136,33 @@ import { examples as ssmPublicSharingBlocked } from "./private-by-default/ssm-pu
 import { examples as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.examples.ts";
 import { examples as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.examples.ts";
 import { examples as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.examples.ts";
+import { examples as ecsNoHostNamespaces } from "./container-hardening/ecs-no-host-namespaces.examples.ts";
 import { examples as ecsNonRoot } from "./container-hardening/ecs-non-root.examples.ts";
 import { examples as ecsNotPrivileged } from "./container-hardening/ecs-not-privileged.examples.ts";
 import { examples as ecsReadonlyRootfs } from "./container-hardening/ecs-readonly-rootfs.examples.ts";
+import { examples as asgLaunchTemplate } from "./supply-chain/asg-launch-template.examples.ts";
+import { examples as codecommitApprovalRule } from "./supply-chain/codecommit-approval-rule.examples.ts";
 import { examples as ecrImmutableTags } from "./supply-chain/ecr-immutable-tags.examples.ts";
+import { examples as ecrLifecycleRequired } from "./supply-chain/ecr-lifecycle-required.examples.ts";
 import { examples as ecrScanOnPush } from "./supply-chain/ecr-scan-on-push.examples.ts";
 import { examples as ecsNoLatestTag } from "./supply-chain/ecs-no-latest-tag.examples.ts";
 import { examples as ecsPrivateRegistry } from "./supply-chain/ecs-private-registry.examples.ts";
+import { examples as eksSupportedVersion } from "./supply-chain/eks-supported-version.examples.ts";
 import { examples as imageSigningProfile } from "./supply-chain/image-signing-profile.examples.ts";
 import { examples as lambdaCodeSigning } from "./supply-chain/lambda-code-signing.examples.ts";
 import { examples as lambdaCodeSigningEnforced } from "./supply-chain/lambda-code-signing-enforced.examples.ts";
 import { examples as lambdaRuntimePatched } from "./supply-chain/lambda-runtime-patched.examples.ts";
 import { examples as lambdaRuntimeSupported } from "./supply-chain/lambda-runtime-supported.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
+import { examples as asgElbHealthCheck } from "./resilience/asg-elb-health-check.examples.ts";
+import { examples as asgMultiAz } from "./resilience/asg-multi-az.examples.ts";
 import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
+import { examples as dynamodbAutoScaling } from "./resilience/dynamodb-auto-scaling.examples.ts";
 import { examples as dynamodbPointInTimeRecovery } from "./resilience/dynamodb-point-in-time-recovery.examples.ts";
+import { examples as ec2EbsOptimized } from "./resilience/ec2-ebs-optimized.examples.ts";
+import { examples as ec2NoParavirtual } from "./resilience/ec2-no-paravirtual.examples.ts";
+import { examples as ec2TerminationProtection } from "./resilience/ec2-termination-protection.examples.ts";
+import { examples as ecsCapacityManagedTermination } from "./resilience/ecs-capacity-managed-termination.examples.ts";
 import { examples as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.examples.ts";
 import { examples as ecsMinTasks } from "./resilience/ecs-min-tasks.examples.ts";
 import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
@@ -154,7 +176,13 @@ import { examples as qldbDeletionProtection } from "./resilience/qldb-deletion-p
 import { examples as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
+import { examples as asgPropagatesTags } from "./monitoring/asg-propagates-tags.examples.ts";
+import { examples as ec2DetailedMonitoring } from "./monitoring/ec2-detailed-monitoring.examples.ts";
+import { examples as ecsContainerInsights } from "./monitoring/ecs-container-insights.examples.ts";
+import { examples as ecsExecLogged } from "./monitoring/ecs-exec-logged.examples.ts";
 import { examples as ecsLoggingRequired } from "./monitoring/ecs-logging-required.examples.ts";
+import { examples as eksAllLogs } from "./monitoring/eks-all-logs.examples.ts";
+import { examples as eksAuditLogs } from "./monitoring/eks-audit-logs.examples.ts";
 import { examples as lambdaTracing } from "./monitoring/lambda-tracing.examples.ts";
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
 import { examples as logRetentionMinimum } from "./monitoring/log-retention-minimum.examples.ts";
@@ -197,9 +225,12 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "dynamodb-encryption-kms": { theme: "encryption", examples: dynamodbEncryptionKms },
   "ebs-encryption-cmk": { theme: "encryption", examples: ebsEncryptionCmk },
   "ecr-encryption-required": { theme: "encryption", examples: ecrEncryptionRequired },
+  "ecs-exec-encrypted": { theme: "encryption", examples: ecsExecEncrypted },
   "efs-encryption-cmk": { theme: "encryption", examples: efsEncryptionCmk },
+  "eks-secrets-encryption": { theme: "encryption", examples: eksSecretsEncryption },
   "elasticache-encryption-cmk": { theme: "encryption", examples: elasticacheEncryptionCmk },
   "elasticache-transit-encryption": { theme: "encryption", examples: elasticacheTransitEncryption },
+  "elb-policy-tls": { theme: "encryption", examples: elbPolicyTls },
   "encryption-at-rest-required": { theme: "encryption", examples: encryptionAtRestRequired },
   "encryption-in-transit-required": { theme: "encryption", examples: encryptionInTransitRequired },
   "fsx-encryption-cmk": { theme: "encryption", examples: fsxEncryptionCmk },
@@ -223,6 +254,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "redshift-encryption-stated": { theme: "encryption", examples: redshiftEncryptionStated },
   "redshift-snapshot-copy-cmk": { theme: "encryption", examples: redshiftSnapshotCopyCmk },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
+  "scheduler-customer-key": { theme: "encryption", examples: schedulerCustomerKey },
   "secrets-encryption-cmk": { theme: "encryption", examples: secretsEncryptionCmk },
   "secure-transport-required": { theme: "encryption", examples: secureTransportRequired },
   "snapshot-copies-cmk": { theme: "encryption", examples: snapshotCopiesCmk },
@@ -236,6 +268,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-secrets-by-reference": { theme: "secrets", examples: ecsSecretsByReference },
   "no-plaintext-secrets": { theme: "secrets", examples: noPlaintextSecrets },
   "secret-rotation-30-days": { theme: "secrets", examples: secretRotation30Days },
+  "ec2-instance-profile": { theme: "least-privilege", examples: ec2InstanceProfile },
   "ecs-distinct-roles": { theme: "least-privilege", examples: ecsDistinctRoles },
   "efs-access-point-root-directory": { theme: "least-privilege", examples: efsAccessPointRootDirectory },
   "efs-access-point-user": { theme: "least-privilege", examples: efsAccessPointUser },
@@ -265,9 +298,14 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cors-not-open": { theme: "private-by-default", examples: corsNotOpen },
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
   "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
+  "ec2-imdsv2-required": { theme: "private-by-default", examples: ec2Imdsv2Required },
+  "ec2-metadata-hop-limit": { theme: "private-by-default", examples: ec2MetadataHopLimit },
   "ec2-public-sharing-blocked": { theme: "private-by-default", examples: ec2PublicSharingBlocked },
+  "ec2-single-network-interface": { theme: "private-by-default", examples: ec2SingleNetworkInterface },
   "ecr-policy-not-public": { theme: "private-by-default", examples: ecrPolicyNotPublic },
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
+  "eks-endpoint-private": { theme: "private-by-default", examples: eksEndpointPrivate },
+  "eks-node-group-ssh": { theme: "private-by-default", examples: eksNodeGroupSsh },
   "image-shared-with-known-accounts": { theme: "private-by-default", examples: imageSharedWithKnownAccounts },
   "lambda-in-vpc": { theme: "private-by-default", examples: lambdaInVpc },
   "lambda-permission-not-public": { theme: "private-by-default", examples: lambdaPermissionNotPublic },
@@ -306,21 +344,33 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-awsvpc-required": { theme: "container-hardening", examples: ecsAwsvpcRequired },
   "ecs-drop-capabilities": { theme: "container-hardening", examples: ecsDropCapabilities },
   "ecs-exec-disabled": { theme: "container-hardening", examples: ecsExecDisabled },
+  "ecs-no-host-namespaces": { theme: "container-hardening", examples: ecsNoHostNamespaces },
   "ecs-non-root": { theme: "container-hardening", examples: ecsNonRoot },
   "ecs-not-privileged": { theme: "container-hardening", examples: ecsNotPrivileged },
   "ecs-readonly-rootfs": { theme: "container-hardening", examples: ecsReadonlyRootfs },
+  "asg-launch-template": { theme: "supply-chain", examples: asgLaunchTemplate },
+  "codecommit-approval-rule": { theme: "supply-chain", examples: codecommitApprovalRule },
   "ecr-immutable-tags": { theme: "supply-chain", examples: ecrImmutableTags },
+  "ecr-lifecycle-required": { theme: "supply-chain", examples: ecrLifecycleRequired },
   "ecr-scan-on-push": { theme: "supply-chain", examples: ecrScanOnPush },
   "ecs-no-latest-tag": { theme: "supply-chain", examples: ecsNoLatestTag },
   "ecs-private-registry": { theme: "supply-chain", examples: ecsPrivateRegistry },
+  "eks-supported-version": { theme: "supply-chain", examples: eksSupportedVersion },
   "image-signing-profile": { theme: "supply-chain", examples: imageSigningProfile },
   "lambda-code-signing": { theme: "supply-chain", examples: lambdaCodeSigning },
   "lambda-code-signing-enforced": { theme: "supply-chain", examples: lambdaCodeSigningEnforced },
   "lambda-runtime-patched": { theme: "supply-chain", examples: lambdaRuntimePatched },
   "lambda-runtime-supported": { theme: "supply-chain", examples: lambdaRuntimeSupported },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
+  "asg-elb-health-check": { theme: "resilience", examples: asgElbHealthCheck },
+  "asg-multi-az": { theme: "resilience", examples: asgMultiAz },
   "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },
+  "dynamodb-auto-scaling": { theme: "resilience", examples: dynamodbAutoScaling },
   "dynamodb-point-in-time-recovery": { theme: "resilience", examples: dynamodbPointInTimeRecovery },
+  "ec2-ebs-optimized": { theme: "resilience", examples: ec2EbsOptimized },
+  "ec2-no-paravirtual": { theme: "resilience", examples: ec2NoParavirtual },
+  "ec2-termination-protection": { theme: "resilience", examples: ec2TerminationProtection },
+  "ecs-capacity-managed-termination": { theme: "resilience", examples: ecsCapacityManagedTermination },
   "ecs-fargate-platform-latest": { theme: "resilience", examples: ecsFargatePlatformLatest },
   "ecs-min-tasks": { theme: "resilience", examples: ecsMinTasks },
   "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },
@@ -334,7 +384,13 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-lifecycle-abort-uploads": { theme: "resilience", examples: s3LifecycleAbortUploads },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
+  "asg-propagates-tags": { theme: "monitoring", examples: asgPropagatesTags },
+  "ec2-detailed-monitoring": { theme: "monitoring", examples: ec2DetailedMonitoring },
+  "ecs-container-insights": { theme: "monitoring", examples: ecsContainerInsights },
+  "ecs-exec-logged": { theme: "monitoring", examples: ecsExecLogged },
   "ecs-logging-required": { theme: "monitoring", examples: ecsLoggingRequired },
+  "eks-all-logs": { theme: "monitoring", examples: eksAllLogs },
+  "eks-audit-logs": { theme: "monitoring", examples: eksAuditLogs },
   "lambda-tracing": { theme: "monitoring", examples: lambdaTracing },
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
   "log-retention-minimum": { theme: "monitoring", examples: logRetentionMinimum },

@@ -16,9 +16,12 @@ import { policy as dynamodbEncryptionCmk } from "./encryption/dynamodb-encryptio
 import { policy as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.ts";
 import { policy as ebsEncryptionCmk } from "./encryption/ebs-encryption-cmk.ts";
 import { policy as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.ts";
+import { policy as ecsExecEncrypted } from "./encryption/ecs-exec-encrypted.ts";
 import { policy as efsEncryptionCmk } from "./encryption/efs-encryption-cmk.ts";
+import { policy as eksSecretsEncryption } from "./encryption/eks-secrets-encryption.ts";
 import { policy as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.ts";
 import { policy as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.ts";
+import { policy as elbPolicyTls } from "./encryption/elb-policy-tls.ts";
 import { policy as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.ts";
 import { policy as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.ts";
 import { policy as fsxEncryptionCmk } from "./encryption/fsx-encryption-cmk.ts";
@@ -42,6 +45,7 @@ import { policy as redshiftEncryptionCmk } from "./encryption/redshift-encryptio
 import { policy as redshiftEncryptionStated } from "./encryption/redshift-encryption-stated.ts";
 import { policy as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapshot-copy-cmk.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
+import { policy as schedulerCustomerKey } from "./encryption/scheduler-customer-key.ts";
 import { policy as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.ts";
 import { policy as secureTransportRequired } from "./encryption/secure-transport-required.ts";
 import { policy as snapshotCopiesCmk } from "./encryption/snapshot-copies-cmk.ts";
@@ -55,6 +59,7 @@ import { policy as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.ts";
 import { policy as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.ts";
 import { policy as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.ts";
 import { policy as secretRotation30Days } from "./secrets/secret-rotation-30-days.ts";
+import { policy as ec2InstanceProfile } from "./least-privilege/ec2-instance-profile.ts";
 import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.ts";
 import { policy as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.ts";
 import { policy as efsAccessPointUser } from "./least-privilege/efs-access-point-user.ts";
@@ -84,9 +89,14 @@ import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront
 import { policy as corsNotOpen } from "./private-by-default/cors-not-open.ts";
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
 import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
+import { policy as ec2Imdsv2Required } from "./private-by-default/ec2-imdsv2-required.ts";
+import { policy as ec2MetadataHopLimit } from "./private-by-default/ec2-metadata-hop-limit.ts";
 import { policy as ec2PublicSharingBlocked } from "./private-by-default/ec2-public-sharing-blocked.ts";
+import { policy as ec2SingleNetworkInterface } from "./private-by-default/ec2-single-network-interface.ts";
 import { policy as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.ts";
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
+import { policy as eksEndpointPrivate } from "./private-by-default/eks-endpoint-private.ts";
+import { policy as eksNodeGroupSsh } from "./private-by-default/eks-node-group-ssh.ts";
 import { policy as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.ts";
 import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
 import { policy as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.ts";
@@ -125,21 +135,33 @@ import { policy as ssmPublicSharingBlocked } from "./private-by-default/ssm-publ
 import { policy as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.ts";
 import { policy as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.ts";
 import { policy as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.ts";
+import { policy as ecsNoHostNamespaces } from "./container-hardening/ecs-no-host-namespaces.ts";
 import { policy as ecsNonRoot } from "./container-hardening/ecs-non-root.ts";
 import { policy as ecsNotPrivileged } from "./container-hardening/ecs-not-privileged.ts";
 import { policy as ecsReadonlyRootfs } from "./container-hardening/ecs-readonly-rootfs.ts";
+import { policy as asgLaunchTemplate } from "./supply-chain/asg-launch-template.ts";
+import { policy as codecommitApprovalRule } from "./supply-chain/codecommit-approval-rule.ts";
 import { policy as ecrImmutableTags } from "./supply-chain/ecr-immutable-tags.ts";
+import { policy as ecrLifecycleRequired } from "./supply-chain/ecr-lifecycle-required.ts";
 import { policy as ecrScanOnPush } from "./supply-chain/ecr-scan-on-push.ts";
 import { policy as ecsNoLatestTag } from "./supply-chain/ecs-no-latest-tag.ts";
 import { policy as ecsPrivateRegistry } from "./supply-chain/ecs-private-registry.ts";
+import { policy as eksSupportedVersion } from "./supply-chain/eks-supported-version.ts";
 import { policy as imageSigningProfile } from "./supply-chain/image-signing-profile.ts";
 import { policy as lambdaCodeSigning } from "./supply-chain/lambda-code-signing.ts";
 import { policy as lambdaCodeSigningEnforced } from "./supply-chain/lambda-code-signing-enforced.ts";
 import { policy as lambdaRuntimePatched } from "./supply-chain/lambda-runtime-patched.ts";
 import { policy as lambdaRuntimeSupported } from "./supply-chain/lambda-runtime-supported.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
+import { policy as asgElbHealthCheck } from "./resilience/asg-elb-health-check.ts";
+import { policy as asgMultiAz } from "./resilience/asg-multi-az.ts";
 import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
+import { policy as dynamodbAutoScaling } from "./resilience/dynamodb-auto-scaling.ts";
 import { policy as dynamodbPointInTimeRecovery } from "./resilience/dynamodb-point-in-time-recovery.ts";
+import { policy as ec2EbsOptimized } from "./resilience/ec2-ebs-optimized.ts";
+import { policy as ec2NoParavirtual } from "./resilience/ec2-no-paravirtual.ts";
+import { policy as ec2TerminationProtection } from "./resilience/ec2-termination-protection.ts";
+import { policy as ecsCapacityManagedTermination } from "./resilience/ecs-capacity-managed-termination.ts";
 import { policy as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-platform-latest.ts";
 import { policy as ecsMinTasks } from "./resilience/ecs-min-tasks.ts";
 import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
@@ -153,7 +175,13 @@ import { policy as qldbDeletionProtection } from "./resilience/qldb-deletion-pro
 import { policy as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
+import { policy as asgPropagatesTags } from "./monitoring/asg-propagates-tags.ts";
+import { policy as ec2DetailedMonitoring } from "./monitoring/ec2-detailed-monitoring.ts";
+import { policy as ecsContainerInsights } from "./monitoring/ecs-container-insights.ts";
+import { policy as ecsExecLogged } from "./monitoring/ecs-exec-logged.ts";
 import { policy as ecsLoggingRequired } from "./monitoring/ecs-logging-required.ts";
+import { policy as eksAllLogs } from "./monitoring/eks-all-logs.ts";
+import { policy as eksAuditLogs } from "./monitoring/eks-audit-logs.ts";
 import { policy as lambdaTracing } from "./monitoring/lambda-tracing.ts";
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
 import { policy as logRetentionMinimum } from "./monitoring/log-retention-minimum.ts";
@@ -190,9 +218,12 @@ export const POLICIES: readonly PolicyModule[] = [
   dynamodbEncryptionKms,
   ebsEncryptionCmk,
   ecrEncryptionRequired,
+  ecsExecEncrypted,
   efsEncryptionCmk,
+  eksSecretsEncryption,
   elasticacheEncryptionCmk,
   elasticacheTransitEncryption,
+  elbPolicyTls,
   encryptionAtRestRequired,
   encryptionInTransitRequired,
   fsxEncryptionCmk,
@@ -216,6 +247,7 @@ export const POLICIES: readonly PolicyModule[] = [
   redshiftEncryptionStated,
   redshiftSnapshotCopyCmk,
   s3EncryptionRequired,
+  schedulerCustomerKey,
   secretsEncryptionCmk,
   secureTransportRequired,
   snapshotCopiesCmk,
@@ -229,6 +261,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsSecretsByReference,
   noPlaintextSecrets,
   secretRotation30Days,
+  ec2InstanceProfile,
   ecsDistinctRoles,
   efsAccessPointRootDirectory,
   efsAccessPointUser,
@@ -258,9 +291,14 @@ export const POLICIES: readonly PolicyModule[] = [
   corsNotOpen,
   databaseSubnetsIsolated,
   defaultSecurityGroupClosed,
+  ec2Imdsv2Required,
+  ec2MetadataHopLimit,
   ec2PublicSharingBlocked,
+  ec2SingleNetworkInterface,
   ecrPolicyNotPublic,
   ecsNoPublicIp,
+  eksEndpointPrivate,
+  eksNodeGroupSsh,
   imageSharedWithKnownAccounts,
   lambdaInVpc,
   lambdaPermissionNotPublic,
@@ -299,21 +337,33 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsAwsvpcRequired,
   ecsDropCapabilities,
   ecsExecDisabled,
+  ecsNoHostNamespaces,
   ecsNonRoot,
   ecsNotPrivileged,
   ecsReadonlyRootfs,
+  asgLaunchTemplate,
+  codecommitApprovalRule,
   ecrImmutableTags,
+  ecrLifecycleRequired,
   ecrScanOnPush,
   ecsNoLatestTag,
   ecsPrivateRegistry,
+  eksSupportedVersion,
   imageSigningProfile,
   lambdaCodeSigning,
   lambdaCodeSigningEnforced,
   lambdaRuntimePatched,
   lambdaRuntimeSupported,
   albHealthCheckRequired,
+  asgElbHealthCheck,
+  asgMultiAz,
   deletionProtectionInProd,
+  dynamodbAutoScaling,
   dynamodbPointInTimeRecovery,
+  ec2EbsOptimized,
+  ec2NoParavirtual,
+  ec2TerminationProtection,
+  ecsCapacityManagedTermination,
   ecsFargatePlatformLatest,
   ecsMinTasks,
   ecsResourceLimits,
@@ -327,7 +377,13 @@ export const POLICIES: readonly PolicyModule[] = [
   s3LifecycleAbortUploads,
   alarmHasAction,
   albAccessLogs,
+  asgPropagatesTags,
+  ec2DetailedMonitoring,
+  ecsContainerInsights,
+  ecsExecLogged,
   ecsLoggingRequired,
+  eksAllLogs,
+  eksAuditLogs,
   lambdaTracing,
   logRetentionAndEncryption,
   logRetentionMinimum,
