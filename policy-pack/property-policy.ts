@@ -15,6 +15,8 @@ export interface Demand {
    */
   readonly path: string;
   readonly each?: string;
+  /** The property that holds a JSON document, where `path` and `each` are places. Malformed: an empty one. */
+  readonly document?: string;
   /** What must be true of it; see `isTrue`, `isFalse`, `isSet`, `isOneOf`, `atLeast`, `atMost`. */
   readonly must: (place: Value, resource: Resource) => Truth;
   /** Resources the demand is about; of others it says "not applicable". All, when left out. */
@@ -95,14 +97,26 @@ export function judgeDemand(resource: Resource, demand: Demand): Verdict {
   const concerned = demand.when?.(resource) ?? yes;
   if (concerned.answer === "no")
     return notApplicable(`not about this ${resource.type.split(":").at(-1) ?? "resource"}`);
-  if (demand.each === undefined) return judgePlace(resource, resource.at(demand.path), demand, concerned);
-  const items = resource.at(demand.each).items();
+  const root = rootOf(resource, demand.document);
+  if (demand.each === undefined) return judgePlace(resource, below(root, demand.path), demand, concerned);
+  const items = below(root, demand.each).items();
   return combine(
     items.map((item) => {
-      const place = demand.path === "" ? item : item.at(demand.path);
-      return judgePlace(resource, place, demand, and(concerned, demand.whenItem?.(item) ?? yes));
+      return judgePlace(resource, below(item, demand.path), demand, and(concerned, demand.whenItem?.(item) ?? yes));
     }),
   );
+}
+
+/** The empty path is the place itself. */
+function below(place: Value, path: string): Value {
+  return path === "" ? place : place.at(path);
+}
+
+function rootOf(resource: Resource, document: string | undefined): Value {
+  if (document === undefined) return resource.inputs;
+  const read = resource.at(document).json();
+  // Below an unknown document all is unknown, below text that does not parse all is absent.
+  return read.state === "known" ? read.root : resource.at(document);
 }
 
 /** An unknown condition leaves open only what would be a violation. */

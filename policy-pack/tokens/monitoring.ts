@@ -14,4 +14,13 @@ export const MONITORING = {
   eventPermission: ["aws:cloudwatch/eventPermission:EventPermission"],
   eventEndpoint: ["aws:cloudwatch/eventEndpoint:EventEndpoint"],
   queuePolicy: ["aws:sqs/queuePolicy:QueuePolicy"],
+  trail: ["aws:cloudtrail/trail:Trail"],
+  eventDataStore: ["aws:cloudtrail/eventDataStore:EventDataStore"],
+  threatDetector: ["aws:guardduty/detector:Detector"],
+  threatDetectorFeature: ["aws:guardduty/detectorFeature:DetectorFeature"],
+  threatDetectorOrganization: ["aws:guardduty/organizationConfiguration:OrganizationConfiguration"],
+  configRecorder: ["aws:cfg/recorder:Recorder"],
+  configRecorderStatus: ["aws:cfg/recorderStatus:RecorderStatus"],
+  configAggregator: ["aws:cfg/configurationAggregator:ConfigurationAggregator"],
+  mailConfiguration: ["aws:ses/configurationSet:ConfigurationSet", "aws:sesv2/configurationSet:ConfigurationSet"],
 } as const satisfies Record<string, readonly string[]>;

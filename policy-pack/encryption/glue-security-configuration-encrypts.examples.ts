@@ -1,0 +1,174 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function configuration(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:glue/securityConfiguration:SecurityConfiguration", name: "configuration", props } as const;
+}
+
+const s3 = { s3EncryptionMode: "SSE-KMS" };
+const logs = { cloudwatchEncryptionMode: "SSE-KMS" };
+const bookmarks = { jobBookmarksEncryptionMode: "CSE-KMS" };
+export const examples = defineExamples([
+  {
+    name: "S3: SSE-KMS",
+    verdict: "holds",
+    resources: [
+      configuration({
+        encryptionConfiguration: {
+          s3Encryption: { s3EncryptionMode: "SSE-KMS" },
+          cloudwatchEncryption: logs,
+          jobBookmarksEncryption: bookmarks,
+        },
+      }),
+    ],
+  },
+  {
+    name: "S3: SSE-S3",
+    verdict: "holds",
+    resources: [
+      configuration({
+        encryptionConfiguration: {
+          s3Encryption: { s3EncryptionMode: "SSE-S3" },
+          cloudwatchEncryption: logs,
+          jobBookmarksEncryption: bookmarks,
+        },
+      }),
+    ],
+  },
+  {
+    name: "S3: DISABLED",
+    verdict: "violated",
+    resources: [
+      configuration({
+        encryptionConfiguration: {
+          s3Encryption: { s3EncryptionMode: "DISABLED" },
+          cloudwatchEncryption: logs,
+          jobBookmarksEncryption: bookmarks,
+        },
+      }),
+    ],
+    says: "write to S3",
+  },
+  {
+    name: "S3: AWS's default",
+    verdict: "violated",
+    resources: [
+      configuration({
+        encryptionConfiguration: { s3Encryption: {}, cloudwatchEncryption: logs, jobBookmarksEncryption: bookmarks },
+      }),
+    ],
+    says: "write to S3",
+  },
+  {
+    name: "S3: a value that is not known yet",
+    verdict: "undecided",
+    resources: [
+      configuration({
+        encryptionConfiguration: {
+          s3Encryption: { s3EncryptionMode: unknownValue },
+          cloudwatchEncryption: logs,
+          jobBookmarksEncryption: bookmarks,
+        },
+      }),
+    ],
+  },
+  {
+    name: "logs: SSE-KMS",
+    verdict: "holds",
+    resources: [
+      configuration({
+        encryptionConfiguration: {
+          s3Encryption: s3,
+          cloudwatchEncryption: { cloudwatchEncryptionMode: "SSE-KMS" },
+          jobBookmarksEncryption: bookmarks,
+        },
+      }),
+    ],
+  },
+  {
+    name: "logs: DISABLED",
+    verdict: "violated",
+    resources: [
+      configuration({
+        encryptionConfiguration: {
+          s3Encryption: s3,
+          cloudwatchEncryption: { cloudwatchEncryptionMode: "DISABLED" },
+          jobBookmarksEncryption: bookmarks,
+        },
+      }),
+    ],
+    says: "their logs",
+  },
+  {
+    name: "logs: AWS's default",
+    verdict: "violated",
+    resources: [
+      configuration({
+        encryptionConfiguration: { s3Encryption: s3, cloudwatchEncryption: {}, jobBookmarksEncryption: bookmarks },
+      }),
+    ],
+    says: "their logs",
+  },
+  {
+    name: "logs: a value that is not known yet",
+    verdict: "undecided",
+    resources: [
+      configuration({
+        encryptionConfiguration: {
+          s3Encryption: s3,
+          cloudwatchEncryption: { cloudwatchEncryptionMode: unknownValue },
+          jobBookmarksEncryption: bookmarks,
+        },
+      }),
+    ],
+  },
+  {
+    name: "bookmarks: CSE-KMS",
+    verdict: "holds",
+    resources: [
+      configuration({
+        encryptionConfiguration: {
+          s3Encryption: s3,
+          cloudwatchEncryption: logs,
+          jobBookmarksEncryption: { jobBookmarksEncryptionMode: "CSE-KMS" },
+        },
+      }),
+    ],
+  },
+  {
+    name: "bookmarks: DISABLED",
+    verdict: "violated",
+    resources: [
+      configuration({
+        encryptionConfiguration: {
+          s3Encryption: s3,
+          cloudwatchEncryption: logs,
+          jobBookmarksEncryption: { jobBookmarksEncryptionMode: "DISABLED" },
+        },
+      }),
+    ],
+    says: "bookmarks",
+  },
+  {
+    name: "bookmarks: AWS's default",
+    verdict: "violated",
+    resources: [
+      configuration({
+        encryptionConfiguration: { s3Encryption: s3, cloudwatchEncryption: logs, jobBookmarksEncryption: {} },
+      }),
+    ],
+    says: "bookmarks",
+  },
+  {
+    name: "bookmarks: a value that is not known yet",
+    verdict: "undecided",
+    resources: [
+      configuration({
+        encryptionConfiguration: {
+          s3Encryption: s3,
+          cloudwatchEncryption: logs,
+          jobBookmarksEncryption: { jobBookmarksEncryptionMode: unknownValue },
+        },
+      }),
+    ],
+  },
+]);

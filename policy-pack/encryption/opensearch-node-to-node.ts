@@ -1,0 +1,24 @@
+import { definePropertyPolicy, isTrue } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
+
+export const policy = definePropertyPolicy({
+  name: "opensearch-node-to-node",
+  title: "Nodes of OpenSearch domains speak TLS to each other",
+  severity: "medium",
+  rationale:
+    "Replication carries every document between the nodes. In the clear, whoever sees the network of the cluster sees the data.",
+  remediation: ["Set nodeToNodeEncryption: { enabled: true }; it cannot be switched off again."],
+  controls: { fsbp: ["Opensearch.3", "ES.3"] },
+  checkov: ["CKV_AWS_6"],
+  url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ntn.html",
+  demands: [
+    {
+      tokens: TOKENS.searchDomain,
+      path: "nodeToNodeEncryption.enabled",
+      must: isTrue({ absent: false }),
+      what: "nodes of the domain speak to each other in the clear",
+      required: "true",
+      fix: "set nodeToNodeEncryption: { enabled: true }",
+    },
+  ],
+});

@@ -1,0 +1,21 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function domain(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:opensearch/domain:Domain", name: "domain", props } as const;
+}
+
+function elastic(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:elasticsearch/domain:Domain", name: "elastic", props } as const;
+}
+
+export const examples = defineExamples([
+  { name: "switched on", verdict: "holds", resources: [domain({ advancedSecurityOptions: { enabled: true } })] },
+  { name: "switched off", verdict: "violated", resources: [domain({ advancedSecurityOptions: { enabled: false } })] },
+  { name: "AWS's default", verdict: "violated", resources: [domain({ advancedSecurityOptions: {} })] },
+  {
+    name: "a switch that is not known yet",
+    verdict: "undecided",
+    resources: [domain({ advancedSecurityOptions: { enabled: unknownValue } })],
+  },
+  { name: "the older type", verdict: "violated", resources: [elastic({})] },
+]);

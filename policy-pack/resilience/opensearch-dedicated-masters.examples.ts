@@ -1,0 +1,25 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function domain(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:opensearch/domain:Domain", name: "domain", props } as const;
+}
+
+function elastic(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:elasticsearch/domain:Domain", name: "elastic", props } as const;
+}
+
+export const examples = defineExamples([
+  { name: "switched on", verdict: "holds", resources: [domain({ clusterConfig: { dedicatedMasterEnabled: true } })] },
+  {
+    name: "switched off",
+    verdict: "violated",
+    resources: [domain({ clusterConfig: { dedicatedMasterEnabled: false } })],
+  },
+  { name: "AWS's default", verdict: "violated", resources: [domain({ clusterConfig: {} })] },
+  {
+    name: "a switch that is not known yet",
+    verdict: "undecided",
+    resources: [domain({ clusterConfig: { dedicatedMasterEnabled: unknownValue } })],
+  },
+  { name: "the older type", verdict: "violated", resources: [elastic({})] },
+]);

@@ -1,0 +1,41 @@
+import { text } from "../config.ts";
+import { definePropertyPolicy } from "../property-policy.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { not, or } from "../truth.ts";
+import { isVersionAtLeast } from "../versions.ts";
+
+export const policy = definePropertyPolicy({
+  name: "mq-engine-version",
+  title: "Message brokers run an engine version that AWS supports",
+  severity: "medium",
+  rationale:
+    "After its end of support a version gets no more fixes, and AWS upgrades the broker at a time of its choice.",
+  remediation: ["Set engineVersion to a supported version.", "RabbitMQ upgrades a minor version at a time."],
+  controls: {},
+  checkov: ["CKV_AWS_208"],
+  url: "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/activemq-version-management.html",
+  tokens: families(TOKENS.messageBroker, TOKENS.brokerConfiguration),
+  settings: {
+    activemq: text("5.18", "The oldest version of ActiveMQ that may run", "^\\d+\\.\\d+$"),
+    rabbitmq: text("3.13", "The oldest version of RabbitMQ that may run", "^\\d+\\.\\d+$"),
+  },
+  demands: ({ activemq, rabbitmq }) =>
+    (
+      [
+        ["activemq", activemq],
+        ["rabbitmq", rabbitmq],
+      ] as const
+    ).map(([engine, oldest]) => ({
+      tokens: families(TOKENS.messageBroker, TOKENS.brokerConfiguration),
+      when: (broker) => broker.at("engineType").matches((text) => text.toLowerCase() === engine),
+      path: "engineVersion",
+      must: (version) =>
+        or(
+          not(version.set()),
+          version.matches((text) => isVersionAtLeast(text, oldest)),
+        ),
+      what: "AWS no longer supports that version of the engine",
+      required: `${oldest} or newer`,
+      fix: `set engineVersion: "${oldest}"`,
+    })),
+});
