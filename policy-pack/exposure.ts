@@ -49,27 +49,11 @@ const SWITCHES: readonly Switch[] = [
       TOKENS.redshiftCluster,
       TOKENS.redshiftWorkgroup,
       TOKENS.replicationInstance,
-      TOKENS.messageBroker,
     ),
     path: "publiclyAccessible",
     open: ON,
     what: REACHABLE,
     fix: "set publiclyAccessible: false",
-  },
-  {
-    tokens: TOKENS.kafkaCluster,
-    path: "brokerNodeGroupInfo.connectivityInfo.publicAccess.type",
-    open: /^SERVICE_PROVIDED_EIPS$/,
-    what: "the brokers have public addresses",
-    fix: 'set connectivityInfo.publicAccess.type: "DISABLED"',
-  },
-  {
-    tokens: TOKENS.notebook,
-    path: "directInternetAccess",
-    open: /^Enabled$/i,
-    absent: "Enabled",
-    what: "the notebook has a way to the internet around the VPC",
-    fix: 'set directInternetAccess: "Disabled", and a subnet',
   },
 ];
 

@@ -11,7 +11,7 @@ export const policy = definePropertyPolicy({
   remediation: [
     'Set configuration.resultConfiguration.encryptionConfiguration: { encryptionOption: "SSE_KMS", kmsKeyArn }.',
   ],
-  controls: { fsbp: ["Athena.1"] },
+  controls: {},
   checkov: ["CKV_AWS_159"],
   url: "https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html",
   preset: "strict",

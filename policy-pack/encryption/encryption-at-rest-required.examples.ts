@@ -10,13 +10,12 @@ const DATABASE = "aws:rds/instance:Instance";
 
 export const examples = defineExamples([
   {
-    name: "a volume, a file system, a database, a stream",
+    name: "a volume, a file system, a database",
     verdict: "holds",
     resources: [
       of(VOLUME, { availabilityZone: "us-east-1a", encrypted: true }),
       { ...of("aws:efs/fileSystem:FileSystem", { encrypted: true }), name: "files" },
       { ...of(DATABASE, { engine: "postgres", storageEncrypted: true }), name: "reports" },
-      { ...of("aws:kinesis/stream:Stream", { encryptionType: "KMS", kmsKeyId: unknownValue }), name: "events" },
     ],
   },
   {
@@ -82,33 +81,21 @@ export const examples = defineExamples([
   },
   { name: "a database", verdict: "violated", resources: [of(DATABASE, { engine: "postgres" })] },
   {
-    name: "a search domain, an API's cache",
+    name: "the cache of an API, of a table",
     verdict: "violated",
     resources: [
-      of("aws:opensearch/domain:Domain", { encryptAtRest: { enabled: false } }),
+      of("aws:dax/cluster:Cluster", { serverSideEncryption: { enabled: false } }),
       {
         ...of("aws:apigateway/methodSettings:MethodSettings", { settings: { cachingEnabled: true } }),
         name: "method",
       },
     ],
-    says: "encryptAtRest.enabled",
-  },
-  {
-    name: "a stream without a key",
-    verdict: "violated",
-    resources: [of("aws:kinesis/stream:Stream", { encryptionType: "NONE" })],
-    says: '"KMS"',
+    says: "serverSideEncryption.enabled",
   },
   {
     name: "a queue that is told not to",
     verdict: "violated",
     resources: [of("aws:sqs/queue:Queue", { sqsManagedSseEnabled: false })],
-  },
-  {
-    name: "what a build leaves behind",
-    verdict: "violated",
-    resources: [of("aws:codebuild/project:Project", { artifacts: { type: "S3", encryptionDisabled: true } })],
-    says: "artifacts.encryptionDisabled",
   },
   {
     name: "a switch that is not known yet",

@@ -13,8 +13,6 @@ interface Store {
   readonly path: string;
   /** What AWS takes when it is left out. @default false */
   readonly absent?: boolean;
-  /** Values that mean on. @default true */
-  readonly on?: readonly (string | boolean)[];
   /** Whether the store takes its encryption from elsewhere, so that leaving the switch out is no fault. */
   readonly inherits?: (resource: Resource) => Truth;
   /** Whether there is nothing to encrypt, or something else does it, so that even switching it off is no fault. */
@@ -70,30 +68,12 @@ const STORES: readonly Store[] = [
     path: "atRestEncryptionEnabled",
     inherits: (group) => or(group.at("engine").is("valkey"), group.at("globalReplicationGroupId").set()),
   },
-  { tokens: TOKENS.searchDomain, path: "encryptAtRest.enabled" },
   { tokens: TOKENS.daxCluster, path: "serverSideEncryption.enabled" },
-  { tokens: TOKENS.stream, path: "encryptionType", on: ["KMS"] },
-  {
-    tokens: TOKENS.deliveryStream,
-    path: "serverSideEncryption.enabled",
-    inherits: given("kinesisSourceConfiguration", "mskSourceConfiguration"),
-  },
-  { tokens: TOKENS.workspace, path: "rootVolumeEncryptionEnabled" },
-  { tokens: TOKENS.workspace, path: "userVolumeEncryptionEnabled" },
   { tokens: TOKENS.apiCache, path: "atRestEncryptionEnabled" },
   {
     tokens: TOKENS.apiMethodSettings,
     path: "settings.cacheDataEncrypted",
     spared: (method) => not(method.at("settings.cachingEnabled").is(true)),
-  },
-  {
-    tokens: TOKENS.glueCatalogEncryption,
-    path: "dataCatalogEncryptionSettings.encryptionAtRest.catalogEncryptionMode",
-    on: ["SSE-KMS", "SSE-KMS-WITH-SERVICE-ROLE"],
-  },
-  {
-    tokens: TOKENS.glueCatalogEncryption,
-    path: "dataCatalogEncryptionSettings.connectionPasswordEncryption.returnConnectionPasswordEncrypted",
   },
   // SQS encrypts by itself unless told not to.
   { tokens: TOKENS.queue, path: "sqsManagedSseEnabled", absent: true, spared: given("kmsMasterKeyId") },
@@ -101,15 +81,13 @@ const STORES: readonly Store[] = [
 
 function judgeStore(resource: Resource, store: Store, ebsByDefault: boolean): Verdict {
   const place = resource.at(store.path);
-  const [on = true, ...others] = store.on ?? [true];
-  const absent = store.absent === true || (store.ebs === true && ebsByDefault) ? on : "";
-  const isOn = place.oneOf([on, ...others], { absent });
+  const isOn = place.is(true, { absent: store.absent === true || (store.ebs === true && ebsByDefault) });
   const elsewhere = (place.isAbsent ? store.inherits?.(resource) : undefined) ?? truth(false);
   return judge(or(isOn, elsewhere, store.spared?.(resource) ?? truth(false)), {
     what: "what is stored is not encrypted at rest",
     at: place,
-    required: store.on?.join(" or ") ?? "true",
-    fix: `set ${store.path}: ${JSON.stringify(on)}`,
+    required: "true",
+    fix: `set ${store.path}: true`,
   });
 }
 
@@ -149,25 +127,6 @@ function judgeImage(image: Resource, ebsByDefault: boolean): Verdict {
   return combine(disks.filter((disk) => disk.at("snapshotId").isAbsent).map((disk) => judgeDisk(disk, ebsByDefault)));
 }
 
-/** Artifacts and logs in S3 are encrypted unless the project says not to. */
-function judgeBuild(project: Resource): Verdict {
-  const places = [
-    project.at("artifacts"),
-    ...project.at("secondaryArtifacts").items(),
-    project.at("logsConfig.s3Logs"),
-  ];
-  return combine(
-    places.map((place) =>
-      judge(place.at("encryptionDisabled").is(false, { absent: false }), {
-        what: "what the build leaves behind is not encrypted",
-        at: place.at("encryptionDisabled"),
-        required: "false",
-        fix: "set encryptionDisabled: false, or leave it out",
-      }),
-    ),
-  );
-}
-
 const STORE_TOKENS = families(...STORES.map(({ tokens }) => tokens));
 
 export const policy = definePolicy({
@@ -182,20 +141,7 @@ export const policy = definePolicy({
     "For EBS, encrypt everything of the account and region by aws.ebs.EncryptionByDefault, and set ebsByDefault.",
   ],
   controls: {
-    fsbp: [
-      "EC2.3",
-      "EC2.7",
-      "EFS.1",
-      "RDS.3",
-      "RDS.27",
-      "DocumentDB.1",
-      "Neptune.1",
-      "ElastiCache.4",
-      "Redshift.10",
-      "Opensearch.1",
-      "Kinesis.1",
-      "DataFirehose.1",
-    ],
+    fsbp: ["EC2.3", "EC2.7", "EFS.1", "RDS.3", "RDS.27", "DocumentDB.1", "Neptune.1", "ElastiCache.4", "Redshift.10"],
     cis: ["2.2.1", "2.3.1", "2.4.1"],
     pci: ["3.5.1"],
     nist: ["SC-28", "SC-28(1)"],
@@ -219,7 +165,7 @@ export const policy = definePolicy({
     "CKV_AWS_292",
   ],
   url: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_rest_encrypt.html",
-  tokens: families(STORE_TOKENS, MACHINES, TOKENS.launchTemplate, TOKENS.image, TOKENS.buildProject),
+  tokens: families(STORE_TOKENS, MACHINES, TOKENS.launchTemplate, TOKENS.image),
   settings: {
     ebsByDefault: flag(false, "The account encrypts new EBS volumes by itself (aws.ebs.EncryptionByDefault)"),
   },
@@ -228,7 +174,6 @@ export const policy = definePolicy({
     if (is(MACHINES)) return judgeMachine(resource, ebsByDefault);
     if (is(TOKENS.launchTemplate)) return judgeTemplate(resource, ebsByDefault);
     if (is(TOKENS.image)) return judgeImage(resource, ebsByDefault);
-    if (is(TOKENS.buildProject)) return judgeBuild(resource);
     return STORES.filter(({ tokens }) => is(tokens)).map((store) => judgeStore(resource, store, ebsByDefault));
   },
 });

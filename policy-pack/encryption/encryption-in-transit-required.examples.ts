@@ -4,8 +4,6 @@ function of(type: string, props: Readonly<Record<string, unknown>>, name = "data
   return { type, name, props };
 }
 
-const SEARCH = "aws:opensearch/domain:Domain";
-const KAFKA = "aws:msk/cluster:Cluster";
 const CLASSIC = "aws:elb/loadBalancer:LoadBalancer";
 
 function share(props: Readonly<Record<string, unknown>>) {
@@ -15,11 +13,16 @@ function share(props: Readonly<Record<string, unknown>>) {
 
 export const examples = defineExamples([
   {
-    name: "a search domain",
+    name: "a cache that is TLS unless told otherwise",
     verdict: "holds",
-    resources: [of(SEARCH, { domainEndpointOptions: { enforceHttps: true }, nodeToNodeEncryption: { enabled: true } })],
+    resources: [of("aws:memorydb/cluster:Cluster", {})],
   },
-  { name: "Kafka, which is TLS unless told otherwise", verdict: "holds", resources: [of(KAFKA, {})] },
+  {
+    name: "a cache that is told otherwise",
+    verdict: "violated",
+    resources: [of("aws:memorydb/cluster:Cluster", { tlsEnabled: false })],
+    says: "set tlsEnabled: true",
+  },
   {
     name: "a file system that a task mounts",
     verdict: "holds",
@@ -41,13 +44,6 @@ export const examples = defineExamples([
     name: "a task without a file system",
     verdict: "not applicable",
     resources: [of("aws:ecs/taskDefinition:TaskDefinition", { family: "api", volumes: [{ name: "tmp" }] })],
-  },
-  { name: "a search domain that says nothing", verdict: "violated", resources: [of(SEARCH, {})], says: "enforceHttps" },
-  {
-    name: "Kafka that takes both",
-    verdict: "violated",
-    resources: [of(KAFKA, { encryptionInfo: { encryptionInTransit: { clientBroker: "TLS_PLAINTEXT" } } })],
-    says: "TLS_PLAINTEXT",
   },
   {
     name: "a classic load balancer",
@@ -82,11 +78,6 @@ export const examples = defineExamples([
       of("aws:sns/topicSubscription:TopicSubscription", { protocol: "http", endpoint: "http://example.com/alerts" }),
     ],
     says: "https",
-  },
-  {
-    name: "FTP",
-    verdict: "violated",
-    resources: [of("aws:transfer/server:Server", { protocols: ["SFTP", "FTP"] })],
   },
   {
     name: "a switch that is not known yet",

@@ -17,10 +17,6 @@ interface Switch {
 }
 
 const SWITCHES: readonly Switch[] = [
-  { tokens: TOKENS.searchDomain, path: "domainEndpointOptions.enforceHttps", on: true, absent: false },
-  { tokens: TOKENS.searchDomain, path: "nodeToNodeEncryption.enabled", on: true, absent: false },
-  { tokens: TOKENS.kafkaCluster, path: "encryptionInfo.encryptionInTransit.clientBroker", on: "TLS", absent: "TLS" },
-  { tokens: TOKENS.kafkaCluster, path: "encryptionInfo.encryptionInTransit.inCluster", on: true, absent: true },
   { tokens: TOKENS.daxCluster, path: "clusterEndpointEncryptionType", on: "TLS", absent: "NONE" },
   { tokens: TOKENS.memoryCluster, path: "tlsEnabled", on: true, absent: true },
   { tokens: TOKENS.apiCache, path: "transitEncryptionEnabled", on: true, absent: false },
@@ -139,21 +135,10 @@ function judgeSubscription(subscription: Resource): Verdict {
   });
 }
 
-function judgeTransfer(server: Resource): Verdict {
-  const place = server.at("protocols");
-  return judge(not(some(place.items(), (protocol) => protocol.is("FTP"))), {
-    what: "files and passwords are transferred in the clear",
-    at: place,
-    required: "SFTP, FTPS or AS2",
-    fix: 'take "FTP" out of protocols',
-  });
-}
-
 const KINDS: readonly { readonly tokens: readonly string[]; readonly check: (resource: Resource) => Verdict }[] = [
   { tokens: TOKENS.classicLoadBalancer, check: judgeClassic },
   { tokens: TOKENS.taskDefinition, check: judgeVolumes },
   { tokens: TOKENS.topicSubscription, check: judgeSubscription },
-  { tokens: TOKENS.transferServer, check: judgeTransfer },
 ];
 
 export const policy = definePolicy({
@@ -167,7 +152,7 @@ export const policy = definePolicy({
     "Where clients must move first, let both be for as long as an exception says.",
   ],
   controls: {
-    fsbp: ["Opensearch.3", "Opensearch.8", "MSK.1", "Redshift.2", "ELB.3", "DynamoDB.7", "Transfer.2"],
+    fsbp: ["Redshift.2", "ELB.3", "DynamoDB.7"],
     pci: ["4.2.1"],
     nist: ["SC-8", "SC-8(1)"],
     soc2: ["CC6.7"],

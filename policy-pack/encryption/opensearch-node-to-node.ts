@@ -1,5 +1,6 @@
 import { definePropertyPolicy, isTrue } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
+import { or, some } from "../truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "opensearch-node-to-node",
@@ -14,6 +15,14 @@ export const policy = definePropertyPolicy({
   demands: [
     {
       tokens: TOKENS.searchDomain,
+      // A single node has nobody to speak to.
+      when: ({ inputs }) =>
+        or(
+          inputs.at("clusterConfig.instanceCount").satisfies((n) => n > 1, { absent: 1 }),
+          inputs.at("clusterConfig.dedicatedMasterEnabled").is(true),
+          inputs.at("clusterConfig.warmEnabled").is(true),
+          some(inputs.at("clusterConfig.nodeOptions").items(), (node) => node.at("nodeType").matches(() => true)),
+        ),
       path: "nodeToNodeEncryption.enabled",
       must: isTrue({ absent: false }),
       what: "nodes of the domain speak to each other in the clear",

@@ -7,7 +7,7 @@ export const policy = definePropertyPolicy({
   severity: "low",
   rationale: "Minor versions close holes; the broker takes them in its maintenance window.",
   remediation: ["Set autoMinorVersionUpgrade: true and a maintenance window."],
-  controls: { fsbp: ["MQ.3"] },
+  controls: {},
   checkov: ["CKV_AWS_207"],
   url: "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/upgrading-brokers.html",
   demands: [

@@ -48,7 +48,7 @@ export const COMPUTE = {
   buildProject: ["aws:codebuild/project:Project"],
   buildReportGroup: ["aws:codebuild/reportGroup:ReportGroup"],
   pipeline: ["aws:codepipeline/pipeline:Pipeline"],
-  approvalRule: ["aws:codecommit/approvalRuleTemplate:ApprovalRuleTemplate"],
+  approvalTemplate: ["aws:codecommit/approvalRuleTemplate:ApprovalRuleTemplate"],
   codeReview: ["aws:codegurureviewer/repositoryAssociation:RepositoryAssociation"],
   imageComponent: ["aws:imagebuilder/component:Component"],
   imageDistribution: ["aws:imagebuilder/distributionConfiguration:DistributionConfiguration"],

@@ -76,7 +76,5 @@ export const DATA = {
   transferTask: ["aws:datasync/task:Task"],
   dataFlow: ["aws:appflow/flow:Flow"],
   dataFlowConnection: ["aws:appflow/connectorProfile:ConnectorProfile"],
-  archiveVault: ["aws:glacier/vault:Vault"],
-  archiveVaultLock: ["aws:glacier/vaultLock:VaultLock"],
   codeArtifactDomain: ["aws:codeartifact/domain:Domain"],
 } as const satisfies Record<string, readonly string[]>;
