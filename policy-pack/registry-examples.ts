@@ -4,9 +4,14 @@ import type { Example } from "./examples.ts";
 import { examples as acmDnsValidated } from "./encryption/acm-dns-validated.examples.ts";
 import { examples as albHttpsOnly } from "./encryption/alb-https-only.examples.ts";
 import { examples as albTlsPolicy } from "./encryption/alb-tls-policy.examples.ts";
+import { examples as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.examples.ts";
+import { examples as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted.examples.ts";
 import { examples as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.examples.ts";
 import { examples as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.examples.ts";
 import { examples as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.examples.ts";
+import { examples as codebuildArtifactsEncrypted } from "./encryption/codebuild-artifacts-encrypted.examples.ts";
+import { examples as codebuildReportsEncrypted } from "./encryption/codebuild-reports-encrypted.examples.ts";
+import { examples as codebuildS3LogsEncrypted } from "./encryption/codebuild-s3-logs-encrypted.examples.ts";
 import { examples as daxEndpointTls } from "./encryption/dax-endpoint-tls.examples.ts";
 import { examples as dmsEndpointCmk } from "./encryption/dms-endpoint-cmk.examples.ts";
 import { examples as dmsEndpointTls } from "./encryption/dms-endpoint-tls.examples.ts";
@@ -25,8 +30,15 @@ import { examples as elasticacheTransitEncryption } from "./encryption/elasticac
 import { examples as elbPolicyTls } from "./encryption/elb-policy-tls.examples.ts";
 import { examples as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.examples.ts";
 import { examples as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.examples.ts";
+import { examples as firehoseEncrypted } from "./encryption/firehose-encrypted.examples.ts";
+import { examples as firehoseEncryptionCmk } from "./encryption/firehose-encryption-cmk.examples.ts";
 import { examples as fsxEncryptionCmk } from "./encryption/fsx-encryption-cmk.examples.ts";
+import { examples as glueCatalogEncrypted } from "./encryption/glue-catalog-encrypted.examples.ts";
+import { examples as glueSecurityConfigurationEncrypts } from "./encryption/glue-security-configuration-encrypts.examples.ts";
+import { examples as glueSecurityConfigurationRequired } from "./encryption/glue-security-configuration-required.examples.ts";
 import { examples as keyspacesEncryptionCmk } from "./encryption/keyspaces-encryption-cmk.examples.ts";
+import { examples as kinesisEncrypted } from "./encryption/kinesis-encrypted.examples.ts";
+import { examples as kinesisEncryptionCmk } from "./encryption/kinesis-encryption-cmk.examples.ts";
 import { examples as kmsDedicatedKeys } from "./encryption/kms-dedicated-keys.examples.ts";
 import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.examples.ts";
 import { examples as kmsRotationRequired } from "./encryption/kms-rotation-required.examples.ts";
@@ -34,8 +46,18 @@ import { examples as lambdaEnvironmentCustomerKey } from "./encryption/lambda-en
 import { examples as logGroupCustomerKey } from "./encryption/log-group-customer-key.examples.ts";
 import { examples as memorydbEncryptionCmk } from "./encryption/memorydb-encryption-cmk.examples.ts";
 import { examples as memorydbSnapshotCmk } from "./encryption/memorydb-snapshot-cmk.examples.ts";
+import { examples as mqEncryptionCmk } from "./encryption/mq-encryption-cmk.examples.ts";
+import { examples as mskConnectTls } from "./encryption/msk-connect-tls.examples.ts";
+import { examples as mskEncryptionCmk } from "./encryption/msk-encryption-cmk.examples.ts";
+import { examples as mskTls } from "./encryption/msk-tls.examples.ts";
 import { examples as neptuneEncryptionCmk } from "./encryption/neptune-encryption-cmk.examples.ts";
+import { examples as opensearchEncryptedAtRest } from "./encryption/opensearch-encrypted-at-rest.examples.ts";
+import { examples as opensearchEncryptionCmk } from "./encryption/opensearch-encryption-cmk.examples.ts";
+import { examples as opensearchHttps } from "./encryption/opensearch-https.examples.ts";
+import { examples as opensearchNodeToNode } from "./encryption/opensearch-node-to-node.examples.ts";
+import { examples as opensearchTlsPolicy } from "./encryption/opensearch-tls-policy.examples.ts";
 import { examples as performanceInsightsCmk } from "./encryption/performance-insights-cmk.examples.ts";
+import { examples as quicksightSsl } from "./encryption/quicksight-ssl.examples.ts";
 import { examples as rdsActivityStreamCmk } from "./encryption/rds-activity-stream-cmk.examples.ts";
 import { examples as rdsBackupReplicationCmk } from "./encryption/rds-backup-replication-cmk.examples.ts";
 import { examples as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.examples.ts";
@@ -46,6 +68,7 @@ import { examples as redshiftEncryptionCmk } from "./encryption/redshift-encrypt
 import { examples as redshiftEncryptionStated } from "./encryption/redshift-encryption-stated.examples.ts";
 import { examples as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapshot-copy-cmk.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
+import { examples as sagemakerEncryptionCmk } from "./encryption/sagemaker-encryption-cmk.examples.ts";
 import { examples as schedulerCustomerKey } from "./encryption/scheduler-customer-key.examples.ts";
 import { examples as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.examples.ts";
 import { examples as secureTransportRequired } from "./encryption/secure-transport-required.examples.ts";
@@ -55,11 +78,16 @@ import { examples as snsEncrypted } from "./encryption/sns-encrypted.examples.ts
 import { examples as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.examples.ts";
 import { examples as ssmSecureString } from "./encryption/ssm-secure-string.examples.ts";
 import { examples as timestreamEncryptionCmk } from "./encryption/timestream-encryption-cmk.examples.ts";
+import { examples as transferSecureProtocols } from "./encryption/transfer-secure-protocols.examples.ts";
+import { examples as transferSecurityPolicy } from "./encryption/transfer-security-policy.examples.ts";
+import { examples as workspacesRootVolumeEncrypted } from "./encryption/workspaces-root-volume-encrypted.examples.ts";
+import { examples as workspacesUserVolumeEncrypted } from "./encryption/workspaces-user-volume-encrypted.examples.ts";
 import { examples as apiKeyRotationReminder } from "./secrets/api-key-rotation-reminder.examples.ts";
 import { examples as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.examples.ts";
 import { examples as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.examples.ts";
 import { examples as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.examples.ts";
 import { examples as secretRotation30Days } from "./secrets/secret-rotation-30-days.examples.ts";
+import { examples as athenaWorkgroupEnforced } from "./least-privilege/athena-workgroup-enforced.examples.ts";
 import { examples as ec2InstanceProfile } from "./least-privilege/ec2-instance-profile.examples.ts";
 import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.examples.ts";
 import { examples as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.examples.ts";
@@ -70,6 +98,8 @@ import { examples as iamManagedPolicyAllowlist } from "./least-privilege/iam-man
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
 import { examples as iamTrustNotPublic } from "./least-privilege/iam-trust-not-public.examples.ts";
+import { examples as mskAuthentication } from "./least-privilege/msk-authentication.examples.ts";
+import { examples as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.examples.ts";
 import { examples as parameterNaming } from "./least-privilege/parameter-naming.examples.ts";
 import { examples as policyDocumentValid } from "./least-privilege/policy-document-valid.examples.ts";
 import { examples as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.examples.ts";
@@ -78,6 +108,7 @@ import { examples as rdsIamAuth } from "./least-privilege/rds-iam-auth.examples.
 import { examples as resourceNaming } from "./least-privilege/resource-naming.examples.ts";
 import { examples as s3AclDisabled } from "./least-privilege/s3-acl-disabled.examples.ts";
 import { examples as s3PolicyRequired } from "./least-privilege/s3-policy-required.examples.ts";
+import { examples as sagemakerNotebookNoRoot } from "./least-privilege/sagemaker-notebook-no-root.examples.ts";
 import { examples as secretAccessScoped } from "./least-privilege/secret-access-scoped.examples.ts";
 import { examples as secretNaming } from "./least-privilege/secret-naming.examples.ts";
 import { examples as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.examples.ts";
@@ -102,6 +133,8 @@ import { examples as imageSharedWithKnownAccounts } from "./private-by-default/i
 import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.examples.ts";
 import { examples as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.examples.ts";
 import { examples as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.examples.ts";
+import { examples as mqNotPublic } from "./private-by-default/mq-not-public.examples.ts";
+import { examples as mskNotPublic } from "./private-by-default/msk-not-public.examples.ts";
 import { examples as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.examples.ts";
 import { examples as naclNoPublicFtp } from "./private-by-default/nacl-no-public-ftp.examples.ts";
 import { examples as naclNoPublicFtpData } from "./private-by-default/nacl-no-public-ftp-data.examples.ts";
@@ -111,13 +144,19 @@ import { examples as naclPattern } from "./private-by-default/nacl-pattern.examp
 import { examples as noNatGateway } from "./private-by-default/no-nat-gateway.examples.ts";
 import { examples as noPublicExposure } from "./private-by-default/no-public-exposure.examples.ts";
 import { examples as noSsh } from "./private-by-default/no-ssh.examples.ts";
+import { examples as opensearchInVpc } from "./private-by-default/opensearch-in-vpc.examples.ts";
 import { examples as opensearchPolicyNotPublic } from "./private-by-default/opensearch-policy-not-public.examples.ts";
+import { examples as opensearchSecurityGroup } from "./private-by-default/opensearch-security-group.examples.ts";
+import { examples as opensearchServerlessNotPublic } from "./private-by-default/opensearch-serverless-not-public.examples.ts";
 import { examples as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.examples.ts";
 import { examples as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.examples.ts";
 import { examples as s3AccessPointPrivate } from "./private-by-default/s3-access-point-private.examples.ts";
 import { examples as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.examples.ts";
 import { examples as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.examples.ts";
 import { examples as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.examples.ts";
+import { examples as sagemakerNotebookImdsv2 } from "./private-by-default/sagemaker-notebook-imdsv2.examples.ts";
+import { examples as sagemakerNotebookInVpc } from "./private-by-default/sagemaker-notebook-in-vpc.examples.ts";
+import { examples as sagemakerNotebookNoDirectInternet } from "./private-by-default/sagemaker-notebook-no-direct-internet.examples.ts";
 import { examples as secretPolicyNotPublic } from "./private-by-default/secret-policy-not-public.examples.ts";
 import { examples as sgDatabaseNoEgress } from "./private-by-default/sg-database-no-egress.examples.ts";
 import { examples as sgEgressNotEverything } from "./private-by-default/sg-egress-not-everything.examples.ts";
@@ -133,6 +172,7 @@ import { examples as snsPolicyNotPublic } from "./private-by-default/sns-policy-
 import { examples as sqsPolicyNotPublic } from "./private-by-default/sqs-policy-not-public.examples.ts";
 import { examples as ssmDocumentNotPublic } from "./private-by-default/ssm-document-not-public.examples.ts";
 import { examples as ssmPublicSharingBlocked } from "./private-by-default/ssm-public-sharing-blocked.examples.ts";
+import { examples as transferServerPrivate } from "./private-by-default/transfer-server-private.examples.ts";
 import { examples as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.examples.ts";
 import { examples as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.examples.ts";
 import { examples as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.examples.ts";
@@ -148,11 +188,15 @@ import { examples as ecrScanOnPush } from "./supply-chain/ecr-scan-on-push.examp
 import { examples as ecsNoLatestTag } from "./supply-chain/ecs-no-latest-tag.examples.ts";
 import { examples as ecsPrivateRegistry } from "./supply-chain/ecs-private-registry.examples.ts";
 import { examples as eksSupportedVersion } from "./supply-chain/eks-supported-version.examples.ts";
+import { examples as glueVersion } from "./supply-chain/glue-version.examples.ts";
 import { examples as imageSigningProfile } from "./supply-chain/image-signing-profile.examples.ts";
 import { examples as lambdaCodeSigning } from "./supply-chain/lambda-code-signing.examples.ts";
 import { examples as lambdaCodeSigningEnforced } from "./supply-chain/lambda-code-signing-enforced.examples.ts";
 import { examples as lambdaRuntimePatched } from "./supply-chain/lambda-runtime-patched.examples.ts";
 import { examples as lambdaRuntimeSupported } from "./supply-chain/lambda-runtime-supported.examples.ts";
+import { examples as mqEngineVersion } from "./supply-chain/mq-engine-version.examples.ts";
+import { examples as mqMinorUpgrades } from "./supply-chain/mq-minor-upgrades.examples.ts";
+import { examples as opensearchAutoUpdate } from "./supply-chain/opensearch-auto-update.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
 import { examples as asgElbHealthCheck } from "./resilience/asg-elb-health-check.examples.ts";
 import { examples as asgMultiAz } from "./resilience/asg-multi-az.examples.ts";
@@ -168,15 +212,21 @@ import { examples as ecsMinTasks } from "./resilience/ecs-min-tasks.examples.ts"
 import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
 import { examples as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.examples.ts";
 import { examples as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.examples.ts";
+import { examples as kinesisRetention } from "./resilience/kinesis-retention.examples.ts";
 import { examples as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.examples.ts";
 import { examples as lambdaReservedConcurrency } from "./resilience/lambda-reserved-concurrency.examples.ts";
 import { examples as lambdaVpcMultiAz } from "./resilience/lambda-vpc-multi-az.examples.ts";
+import { examples as mqMultiAz } from "./resilience/mq-multi-az.examples.ts";
 import { examples as multiAzRequired } from "./resilience/multi-az-required.examples.ts";
+import { examples as opensearchDedicatedMasters } from "./resilience/opensearch-dedicated-masters.examples.ts";
+import { examples as opensearchThreeDataNodes } from "./resilience/opensearch-three-data-nodes.examples.ts";
+import { examples as opensearchThreeMasters } from "./resilience/opensearch-three-masters.examples.ts";
 import { examples as qldbDeletionProtection } from "./resilience/qldb-deletion-protection.examples.ts";
 import { examples as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
 import { examples as asgPropagatesTags } from "./monitoring/asg-propagates-tags.examples.ts";
+import { examples as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.examples.ts";
 import { examples as ec2DetailedMonitoring } from "./monitoring/ec2-detailed-monitoring.examples.ts";
 import { examples as ecsContainerInsights } from "./monitoring/ecs-container-insights.examples.ts";
 import { examples as ecsExecLogged } from "./monitoring/ecs-exec-logged.examples.ts";
@@ -187,9 +237,18 @@ import { examples as lambdaTracing } from "./monitoring/lambda-tracing.examples.
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
 import { examples as logRetentionMinimum } from "./monitoring/log-retention-minimum.examples.ts";
 import { examples as logRetentionSet } from "./monitoring/log-retention-set.examples.ts";
+import { examples as mqAuditLogs } from "./monitoring/mq-audit-logs.examples.ts";
+import { examples as mqLogs } from "./monitoring/mq-logs.examples.ts";
+import { examples as mskBrokerLogs } from "./monitoring/msk-broker-logs.examples.ts";
+import { examples as mskConnectLogs } from "./monitoring/msk-connect-logs.examples.ts";
+import { examples as mskEnhancedMonitoring } from "./monitoring/msk-enhanced-monitoring.examples.ts";
+import { examples as opensearchAuditLogs } from "./monitoring/opensearch-audit-logs.examples.ts";
+import { examples as opensearchErrorLogs } from "./monitoring/opensearch-error-logs.examples.ts";
+import { examples as opensearchLogs } from "./monitoring/opensearch-logs.examples.ts";
 import { examples as stateMachineLogging } from "./monitoring/state-machine-logging.examples.ts";
 import { examples as stateMachineLogsData } from "./monitoring/state-machine-logs-data.examples.ts";
 import { examples as stateMachineTracing } from "./monitoring/state-machine-tracing.examples.ts";
+import { examples as transferLogs } from "./monitoring/transfer-logs.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
 import { examples as albDefaultDeny } from "./graph/alb-default-deny.examples.ts";
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
@@ -212,9 +271,14 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "acm-dns-validated": { theme: "encryption", examples: acmDnsValidated },
   "alb-https-only": { theme: "encryption", examples: albHttpsOnly },
   "alb-tls-policy": { theme: "encryption", examples: albTlsPolicy },
+  "athena-database-encrypted": { theme: "encryption", examples: athenaDatabaseEncrypted },
+  "athena-workgroup-encrypted": { theme: "encryption", examples: athenaWorkgroupEncrypted },
   "backup-vault-encryption-cmk": { theme: "encryption", examples: backupVaultEncryptionCmk },
   "cloudfront-origin-https": { theme: "encryption", examples: cloudfrontOriginHttps },
   "cloudfront-viewer-https": { theme: "encryption", examples: cloudfrontViewerHttps },
+  "codebuild-artifacts-encrypted": { theme: "encryption", examples: codebuildArtifactsEncrypted },
+  "codebuild-reports-encrypted": { theme: "encryption", examples: codebuildReportsEncrypted },
+  "codebuild-s3-logs-encrypted": { theme: "encryption", examples: codebuildS3LogsEncrypted },
   "dax-endpoint-tls": { theme: "encryption", examples: daxEndpointTls },
   "dms-endpoint-cmk": { theme: "encryption", examples: dmsEndpointCmk },
   "dms-endpoint-tls": { theme: "encryption", examples: dmsEndpointTls },
@@ -233,8 +297,15 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "elb-policy-tls": { theme: "encryption", examples: elbPolicyTls },
   "encryption-at-rest-required": { theme: "encryption", examples: encryptionAtRestRequired },
   "encryption-in-transit-required": { theme: "encryption", examples: encryptionInTransitRequired },
+  "firehose-encrypted": { theme: "encryption", examples: firehoseEncrypted },
+  "firehose-encryption-cmk": { theme: "encryption", examples: firehoseEncryptionCmk },
   "fsx-encryption-cmk": { theme: "encryption", examples: fsxEncryptionCmk },
+  "glue-catalog-encrypted": { theme: "encryption", examples: glueCatalogEncrypted },
+  "glue-security-configuration-encrypts": { theme: "encryption", examples: glueSecurityConfigurationEncrypts },
+  "glue-security-configuration-required": { theme: "encryption", examples: glueSecurityConfigurationRequired },
   "keyspaces-encryption-cmk": { theme: "encryption", examples: keyspacesEncryptionCmk },
+  "kinesis-encrypted": { theme: "encryption", examples: kinesisEncrypted },
+  "kinesis-encryption-cmk": { theme: "encryption", examples: kinesisEncryptionCmk },
   "kms-dedicated-keys": { theme: "encryption", examples: kmsDedicatedKeys },
   "kms-key-policy-not-public": { theme: "encryption", examples: kmsKeyPolicyNotPublic },
   "kms-rotation-required": { theme: "encryption", examples: kmsRotationRequired },
@@ -242,8 +313,18 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "log-group-customer-key": { theme: "encryption", examples: logGroupCustomerKey },
   "memorydb-encryption-cmk": { theme: "encryption", examples: memorydbEncryptionCmk },
   "memorydb-snapshot-cmk": { theme: "encryption", examples: memorydbSnapshotCmk },
+  "mq-encryption-cmk": { theme: "encryption", examples: mqEncryptionCmk },
+  "msk-connect-tls": { theme: "encryption", examples: mskConnectTls },
+  "msk-encryption-cmk": { theme: "encryption", examples: mskEncryptionCmk },
+  "msk-tls": { theme: "encryption", examples: mskTls },
   "neptune-encryption-cmk": { theme: "encryption", examples: neptuneEncryptionCmk },
+  "opensearch-encrypted-at-rest": { theme: "encryption", examples: opensearchEncryptedAtRest },
+  "opensearch-encryption-cmk": { theme: "encryption", examples: opensearchEncryptionCmk },
+  "opensearch-https": { theme: "encryption", examples: opensearchHttps },
+  "opensearch-node-to-node": { theme: "encryption", examples: opensearchNodeToNode },
+  "opensearch-tls-policy": { theme: "encryption", examples: opensearchTlsPolicy },
   "performance-insights-cmk": { theme: "encryption", examples: performanceInsightsCmk },
+  "quicksight-ssl": { theme: "encryption", examples: quicksightSsl },
   "rds-activity-stream-cmk": { theme: "encryption", examples: rdsActivityStreamCmk },
   "rds-backup-replication-cmk": { theme: "encryption", examples: rdsBackupReplicationCmk },
   "rds-encryption-cmk": { theme: "encryption", examples: rdsEncryptionCmk },
@@ -254,6 +335,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "redshift-encryption-stated": { theme: "encryption", examples: redshiftEncryptionStated },
   "redshift-snapshot-copy-cmk": { theme: "encryption", examples: redshiftSnapshotCopyCmk },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
+  "sagemaker-encryption-cmk": { theme: "encryption", examples: sagemakerEncryptionCmk },
   "scheduler-customer-key": { theme: "encryption", examples: schedulerCustomerKey },
   "secrets-encryption-cmk": { theme: "encryption", examples: secretsEncryptionCmk },
   "secure-transport-required": { theme: "encryption", examples: secureTransportRequired },
@@ -263,11 +345,16 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ssm-parameter-cmk": { theme: "encryption", examples: ssmParameterCmk },
   "ssm-secure-string": { theme: "encryption", examples: ssmSecureString },
   "timestream-encryption-cmk": { theme: "encryption", examples: timestreamEncryptionCmk },
+  "transfer-secure-protocols": { theme: "encryption", examples: transferSecureProtocols },
+  "transfer-security-policy": { theme: "encryption", examples: transferSecurityPolicy },
+  "workspaces-root-volume-encrypted": { theme: "encryption", examples: workspacesRootVolumeEncrypted },
+  "workspaces-user-volume-encrypted": { theme: "encryption", examples: workspacesUserVolumeEncrypted },
   "api-key-rotation-reminder": { theme: "secrets", examples: apiKeyRotationReminder },
   "ecs-no-secret-env": { theme: "secrets", examples: ecsNoSecretEnv },
   "ecs-secrets-by-reference": { theme: "secrets", examples: ecsSecretsByReference },
   "no-plaintext-secrets": { theme: "secrets", examples: noPlaintextSecrets },
   "secret-rotation-30-days": { theme: "secrets", examples: secretRotation30Days },
+  "athena-workgroup-enforced": { theme: "least-privilege", examples: athenaWorkgroupEnforced },
   "ec2-instance-profile": { theme: "least-privilege", examples: ec2InstanceProfile },
   "ecs-distinct-roles": { theme: "least-privilege", examples: ecsDistinctRoles },
   "efs-access-point-root-directory": { theme: "least-privilege", examples: efsAccessPointRootDirectory },
@@ -278,6 +365,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
   "iam-trust-not-public": { theme: "least-privilege", examples: iamTrustNotPublic },
+  "msk-authentication": { theme: "least-privilege", examples: mskAuthentication },
+  "opensearch-fine-grained-access": { theme: "least-privilege", examples: opensearchFineGrainedAccess },
   "parameter-naming": { theme: "least-privilege", examples: parameterNaming },
   "policy-document-valid": { theme: "least-privilege", examples: policyDocumentValid },
   "put-metric-data-namespaced": { theme: "least-privilege", examples: putMetricDataNamespaced },
@@ -286,6 +375,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "resource-naming": { theme: "least-privilege", examples: resourceNaming },
   "s3-acl-disabled": { theme: "least-privilege", examples: s3AclDisabled },
   "s3-policy-required": { theme: "least-privilege", examples: s3PolicyRequired },
+  "sagemaker-notebook-no-root": { theme: "least-privilege", examples: sagemakerNotebookNoRoot },
   "secret-access-scoped": { theme: "least-privilege", examples: secretAccessScoped },
   "secret-naming": { theme: "least-privilege", examples: secretNaming },
   "secret-resource-policy-required": { theme: "least-privilege", examples: secretResourcePolicyRequired },
@@ -310,6 +400,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "lambda-in-vpc": { theme: "private-by-default", examples: lambdaInVpc },
   "lambda-permission-not-public": { theme: "private-by-default", examples: lambdaPermissionNotPublic },
   "lambda-url-authenticated": { theme: "private-by-default", examples: lambdaUrlAuthenticated },
+  "mq-not-public": { theme: "private-by-default", examples: mqNotPublic },
+  "msk-not-public": { theme: "private-by-default", examples: mskNotPublic },
   "nacl-no-allow-all": { theme: "private-by-default", examples: naclNoAllowAll },
   "nacl-no-public-ftp": { theme: "private-by-default", examples: naclNoPublicFtp },
   "nacl-no-public-ftp-data": { theme: "private-by-default", examples: naclNoPublicFtpData },
@@ -319,13 +411,19 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "no-nat-gateway": { theme: "private-by-default", examples: noNatGateway },
   "no-public-exposure": { theme: "private-by-default", examples: noPublicExposure },
   "no-ssh": { theme: "private-by-default", examples: noSsh },
+  "opensearch-in-vpc": { theme: "private-by-default", examples: opensearchInVpc },
   "opensearch-policy-not-public": { theme: "private-by-default", examples: opensearchPolicyNotPublic },
+  "opensearch-security-group": { theme: "private-by-default", examples: opensearchSecurityGroup },
+  "opensearch-serverless-not-public": { theme: "private-by-default", examples: opensearchServerlessNotPublic },
   "rds-snapshot-not-public": { theme: "private-by-default", examples: rdsSnapshotNotPublic },
   "resource-policy-not-public": { theme: "private-by-default", examples: resourcePolicyNotPublic },
   "s3-access-point-private": { theme: "private-by-default", examples: s3AccessPointPrivate },
   "s3-acl-not-public": { theme: "private-by-default", examples: s3AclNotPublic },
   "s3-policy-not-public": { theme: "private-by-default", examples: s3PolicyNotPublic },
   "s3-public-access-blocked": { theme: "private-by-default", examples: s3PublicAccessBlocked },
+  "sagemaker-notebook-imdsv2": { theme: "private-by-default", examples: sagemakerNotebookImdsv2 },
+  "sagemaker-notebook-in-vpc": { theme: "private-by-default", examples: sagemakerNotebookInVpc },
+  "sagemaker-notebook-no-direct-internet": { theme: "private-by-default", examples: sagemakerNotebookNoDirectInternet },
   "secret-policy-not-public": { theme: "private-by-default", examples: secretPolicyNotPublic },
   "sg-database-no-egress": { theme: "private-by-default", examples: sgDatabaseNoEgress },
   "sg-egress-not-everything": { theme: "private-by-default", examples: sgEgressNotEverything },
@@ -341,6 +439,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "sqs-policy-not-public": { theme: "private-by-default", examples: sqsPolicyNotPublic },
   "ssm-document-not-public": { theme: "private-by-default", examples: ssmDocumentNotPublic },
   "ssm-public-sharing-blocked": { theme: "private-by-default", examples: ssmPublicSharingBlocked },
+  "transfer-server-private": { theme: "private-by-default", examples: transferServerPrivate },
   "ecs-awsvpc-required": { theme: "container-hardening", examples: ecsAwsvpcRequired },
   "ecs-drop-capabilities": { theme: "container-hardening", examples: ecsDropCapabilities },
   "ecs-exec-disabled": { theme: "container-hardening", examples: ecsExecDisabled },
@@ -356,11 +455,15 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-no-latest-tag": { theme: "supply-chain", examples: ecsNoLatestTag },
   "ecs-private-registry": { theme: "supply-chain", examples: ecsPrivateRegistry },
   "eks-supported-version": { theme: "supply-chain", examples: eksSupportedVersion },
+  "glue-version": { theme: "supply-chain", examples: glueVersion },
   "image-signing-profile": { theme: "supply-chain", examples: imageSigningProfile },
   "lambda-code-signing": { theme: "supply-chain", examples: lambdaCodeSigning },
   "lambda-code-signing-enforced": { theme: "supply-chain", examples: lambdaCodeSigningEnforced },
   "lambda-runtime-patched": { theme: "supply-chain", examples: lambdaRuntimePatched },
   "lambda-runtime-supported": { theme: "supply-chain", examples: lambdaRuntimeSupported },
+  "mq-engine-version": { theme: "supply-chain", examples: mqEngineVersion },
+  "mq-minor-upgrades": { theme: "supply-chain", examples: mqMinorUpgrades },
+  "opensearch-auto-update": { theme: "supply-chain", examples: opensearchAutoUpdate },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
   "asg-elb-health-check": { theme: "resilience", examples: asgElbHealthCheck },
   "asg-multi-az": { theme: "resilience", examples: asgMultiAz },
@@ -376,15 +479,21 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },
   "ecs-rolling-deployment": { theme: "resilience", examples: ecsRollingDeployment },
   "keyspaces-point-in-time-recovery": { theme: "resilience", examples: keyspacesPointInTimeRecovery },
+  "kinesis-retention": { theme: "resilience", examples: kinesisRetention },
   "lambda-dead-letter-queue": { theme: "resilience", examples: lambdaDeadLetterQueue },
   "lambda-reserved-concurrency": { theme: "resilience", examples: lambdaReservedConcurrency },
   "lambda-vpc-multi-az": { theme: "resilience", examples: lambdaVpcMultiAz },
+  "mq-multi-az": { theme: "resilience", examples: mqMultiAz },
   "multi-az-required": { theme: "resilience", examples: multiAzRequired },
+  "opensearch-dedicated-masters": { theme: "resilience", examples: opensearchDedicatedMasters },
+  "opensearch-three-data-nodes": { theme: "resilience", examples: opensearchThreeDataNodes },
+  "opensearch-three-masters": { theme: "resilience", examples: opensearchThreeMasters },
   "qldb-deletion-protection": { theme: "resilience", examples: qldbDeletionProtection },
   "s3-lifecycle-abort-uploads": { theme: "resilience", examples: s3LifecycleAbortUploads },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
   "asg-propagates-tags": { theme: "monitoring", examples: asgPropagatesTags },
+  "athena-workgroup-metrics": { theme: "monitoring", examples: athenaWorkgroupMetrics },
   "ec2-detailed-monitoring": { theme: "monitoring", examples: ec2DetailedMonitoring },
   "ecs-container-insights": { theme: "monitoring", examples: ecsContainerInsights },
   "ecs-exec-logged": { theme: "monitoring", examples: ecsExecLogged },
@@ -395,9 +504,18 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
   "log-retention-minimum": { theme: "monitoring", examples: logRetentionMinimum },
   "log-retention-set": { theme: "monitoring", examples: logRetentionSet },
+  "mq-audit-logs": { theme: "monitoring", examples: mqAuditLogs },
+  "mq-logs": { theme: "monitoring", examples: mqLogs },
+  "msk-broker-logs": { theme: "monitoring", examples: mskBrokerLogs },
+  "msk-connect-logs": { theme: "monitoring", examples: mskConnectLogs },
+  "msk-enhanced-monitoring": { theme: "monitoring", examples: mskEnhancedMonitoring },
+  "opensearch-audit-logs": { theme: "monitoring", examples: opensearchAuditLogs },
+  "opensearch-error-logs": { theme: "monitoring", examples: opensearchErrorLogs },
+  "opensearch-logs": { theme: "monitoring", examples: opensearchLogs },
   "state-machine-logging": { theme: "monitoring", examples: stateMachineLogging },
   "state-machine-logs-data": { theme: "monitoring", examples: stateMachineLogsData },
   "state-machine-tracing": { theme: "monitoring", examples: stateMachineTracing },
+  "transfer-logs": { theme: "monitoring", examples: transferLogs },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
   "alb-default-deny": { theme: "graph", examples: albDefaultDeny },
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },

@@ -3,9 +3,14 @@ import type { PolicyModule } from "./define-policy.ts";
 import { policy as acmDnsValidated } from "./encryption/acm-dns-validated.ts";
 import { policy as albHttpsOnly } from "./encryption/alb-https-only.ts";
 import { policy as albTlsPolicy } from "./encryption/alb-tls-policy.ts";
+import { policy as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.ts";
+import { policy as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted.ts";
 import { policy as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.ts";
 import { policy as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.ts";
 import { policy as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.ts";
+import { policy as codebuildArtifactsEncrypted } from "./encryption/codebuild-artifacts-encrypted.ts";
+import { policy as codebuildReportsEncrypted } from "./encryption/codebuild-reports-encrypted.ts";
+import { policy as codebuildS3LogsEncrypted } from "./encryption/codebuild-s3-logs-encrypted.ts";
 import { policy as daxEndpointTls } from "./encryption/dax-endpoint-tls.ts";
 import { policy as dmsEndpointCmk } from "./encryption/dms-endpoint-cmk.ts";
 import { policy as dmsEndpointTls } from "./encryption/dms-endpoint-tls.ts";
@@ -24,8 +29,15 @@ import { policy as elasticacheTransitEncryption } from "./encryption/elasticache
 import { policy as elbPolicyTls } from "./encryption/elb-policy-tls.ts";
 import { policy as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.ts";
 import { policy as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.ts";
+import { policy as firehoseEncrypted } from "./encryption/firehose-encrypted.ts";
+import { policy as firehoseEncryptionCmk } from "./encryption/firehose-encryption-cmk.ts";
 import { policy as fsxEncryptionCmk } from "./encryption/fsx-encryption-cmk.ts";
+import { policy as glueCatalogEncrypted } from "./encryption/glue-catalog-encrypted.ts";
+import { policy as glueSecurityConfigurationEncrypts } from "./encryption/glue-security-configuration-encrypts.ts";
+import { policy as glueSecurityConfigurationRequired } from "./encryption/glue-security-configuration-required.ts";
 import { policy as keyspacesEncryptionCmk } from "./encryption/keyspaces-encryption-cmk.ts";
+import { policy as kinesisEncrypted } from "./encryption/kinesis-encrypted.ts";
+import { policy as kinesisEncryptionCmk } from "./encryption/kinesis-encryption-cmk.ts";
 import { policy as kmsDedicatedKeys } from "./encryption/kms-dedicated-keys.ts";
 import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.ts";
 import { policy as kmsRotationRequired } from "./encryption/kms-rotation-required.ts";
@@ -33,8 +45,18 @@ import { policy as lambdaEnvironmentCustomerKey } from "./encryption/lambda-envi
 import { policy as logGroupCustomerKey } from "./encryption/log-group-customer-key.ts";
 import { policy as memorydbEncryptionCmk } from "./encryption/memorydb-encryption-cmk.ts";
 import { policy as memorydbSnapshotCmk } from "./encryption/memorydb-snapshot-cmk.ts";
+import { policy as mqEncryptionCmk } from "./encryption/mq-encryption-cmk.ts";
+import { policy as mskConnectTls } from "./encryption/msk-connect-tls.ts";
+import { policy as mskEncryptionCmk } from "./encryption/msk-encryption-cmk.ts";
+import { policy as mskTls } from "./encryption/msk-tls.ts";
 import { policy as neptuneEncryptionCmk } from "./encryption/neptune-encryption-cmk.ts";
+import { policy as opensearchEncryptedAtRest } from "./encryption/opensearch-encrypted-at-rest.ts";
+import { policy as opensearchEncryptionCmk } from "./encryption/opensearch-encryption-cmk.ts";
+import { policy as opensearchHttps } from "./encryption/opensearch-https.ts";
+import { policy as opensearchNodeToNode } from "./encryption/opensearch-node-to-node.ts";
+import { policy as opensearchTlsPolicy } from "./encryption/opensearch-tls-policy.ts";
 import { policy as performanceInsightsCmk } from "./encryption/performance-insights-cmk.ts";
+import { policy as quicksightSsl } from "./encryption/quicksight-ssl.ts";
 import { policy as rdsActivityStreamCmk } from "./encryption/rds-activity-stream-cmk.ts";
 import { policy as rdsBackupReplicationCmk } from "./encryption/rds-backup-replication-cmk.ts";
 import { policy as rdsEncryptionCmk } from "./encryption/rds-encryption-cmk.ts";
@@ -45,6 +67,7 @@ import { policy as redshiftEncryptionCmk } from "./encryption/redshift-encryptio
 import { policy as redshiftEncryptionStated } from "./encryption/redshift-encryption-stated.ts";
 import { policy as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapshot-copy-cmk.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
+import { policy as sagemakerEncryptionCmk } from "./encryption/sagemaker-encryption-cmk.ts";
 import { policy as schedulerCustomerKey } from "./encryption/scheduler-customer-key.ts";
 import { policy as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.ts";
 import { policy as secureTransportRequired } from "./encryption/secure-transport-required.ts";
@@ -54,11 +77,16 @@ import { policy as snsEncrypted } from "./encryption/sns-encrypted.ts";
 import { policy as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.ts";
 import { policy as ssmSecureString } from "./encryption/ssm-secure-string.ts";
 import { policy as timestreamEncryptionCmk } from "./encryption/timestream-encryption-cmk.ts";
+import { policy as transferSecureProtocols } from "./encryption/transfer-secure-protocols.ts";
+import { policy as transferSecurityPolicy } from "./encryption/transfer-security-policy.ts";
+import { policy as workspacesRootVolumeEncrypted } from "./encryption/workspaces-root-volume-encrypted.ts";
+import { policy as workspacesUserVolumeEncrypted } from "./encryption/workspaces-user-volume-encrypted.ts";
 import { policy as apiKeyRotationReminder } from "./secrets/api-key-rotation-reminder.ts";
 import { policy as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.ts";
 import { policy as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.ts";
 import { policy as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.ts";
 import { policy as secretRotation30Days } from "./secrets/secret-rotation-30-days.ts";
+import { policy as athenaWorkgroupEnforced } from "./least-privilege/athena-workgroup-enforced.ts";
 import { policy as ec2InstanceProfile } from "./least-privilege/ec2-instance-profile.ts";
 import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.ts";
 import { policy as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.ts";
@@ -69,6 +97,8 @@ import { policy as iamManagedPolicyAllowlist } from "./least-privilege/iam-manag
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
 import { policy as iamTrustNotPublic } from "./least-privilege/iam-trust-not-public.ts";
+import { policy as mskAuthentication } from "./least-privilege/msk-authentication.ts";
+import { policy as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.ts";
 import { policy as parameterNaming } from "./least-privilege/parameter-naming.ts";
 import { policy as policyDocumentValid } from "./least-privilege/policy-document-valid.ts";
 import { policy as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.ts";
@@ -77,6 +107,7 @@ import { policy as rdsIamAuth } from "./least-privilege/rds-iam-auth.ts";
 import { policy as resourceNaming } from "./least-privilege/resource-naming.ts";
 import { policy as s3AclDisabled } from "./least-privilege/s3-acl-disabled.ts";
 import { policy as s3PolicyRequired } from "./least-privilege/s3-policy-required.ts";
+import { policy as sagemakerNotebookNoRoot } from "./least-privilege/sagemaker-notebook-no-root.ts";
 import { policy as secretAccessScoped } from "./least-privilege/secret-access-scoped.ts";
 import { policy as secretNaming } from "./least-privilege/secret-naming.ts";
 import { policy as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.ts";
@@ -101,6 +132,8 @@ import { policy as imageSharedWithKnownAccounts } from "./private-by-default/ima
 import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
 import { policy as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.ts";
 import { policy as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.ts";
+import { policy as mqNotPublic } from "./private-by-default/mq-not-public.ts";
+import { policy as mskNotPublic } from "./private-by-default/msk-not-public.ts";
 import { policy as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.ts";
 import { policy as naclNoPublicFtp } from "./private-by-default/nacl-no-public-ftp.ts";
 import { policy as naclNoPublicFtpData } from "./private-by-default/nacl-no-public-ftp-data.ts";
@@ -110,13 +143,19 @@ import { policy as naclPattern } from "./private-by-default/nacl-pattern.ts";
 import { policy as noNatGateway } from "./private-by-default/no-nat-gateway.ts";
 import { policy as noPublicExposure } from "./private-by-default/no-public-exposure.ts";
 import { policy as noSsh } from "./private-by-default/no-ssh.ts";
+import { policy as opensearchInVpc } from "./private-by-default/opensearch-in-vpc.ts";
 import { policy as opensearchPolicyNotPublic } from "./private-by-default/opensearch-policy-not-public.ts";
+import { policy as opensearchSecurityGroup } from "./private-by-default/opensearch-security-group.ts";
+import { policy as opensearchServerlessNotPublic } from "./private-by-default/opensearch-serverless-not-public.ts";
 import { policy as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.ts";
 import { policy as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.ts";
 import { policy as s3AccessPointPrivate } from "./private-by-default/s3-access-point-private.ts";
 import { policy as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.ts";
 import { policy as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.ts";
 import { policy as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.ts";
+import { policy as sagemakerNotebookImdsv2 } from "./private-by-default/sagemaker-notebook-imdsv2.ts";
+import { policy as sagemakerNotebookInVpc } from "./private-by-default/sagemaker-notebook-in-vpc.ts";
+import { policy as sagemakerNotebookNoDirectInternet } from "./private-by-default/sagemaker-notebook-no-direct-internet.ts";
 import { policy as secretPolicyNotPublic } from "./private-by-default/secret-policy-not-public.ts";
 import { policy as sgDatabaseNoEgress } from "./private-by-default/sg-database-no-egress.ts";
 import { policy as sgEgressNotEverything } from "./private-by-default/sg-egress-not-everything.ts";
@@ -132,6 +171,7 @@ import { policy as snsPolicyNotPublic } from "./private-by-default/sns-policy-no
 import { policy as sqsPolicyNotPublic } from "./private-by-default/sqs-policy-not-public.ts";
 import { policy as ssmDocumentNotPublic } from "./private-by-default/ssm-document-not-public.ts";
 import { policy as ssmPublicSharingBlocked } from "./private-by-default/ssm-public-sharing-blocked.ts";
+import { policy as transferServerPrivate } from "./private-by-default/transfer-server-private.ts";
 import { policy as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.ts";
 import { policy as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.ts";
 import { policy as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.ts";
@@ -147,11 +187,15 @@ import { policy as ecrScanOnPush } from "./supply-chain/ecr-scan-on-push.ts";
 import { policy as ecsNoLatestTag } from "./supply-chain/ecs-no-latest-tag.ts";
 import { policy as ecsPrivateRegistry } from "./supply-chain/ecs-private-registry.ts";
 import { policy as eksSupportedVersion } from "./supply-chain/eks-supported-version.ts";
+import { policy as glueVersion } from "./supply-chain/glue-version.ts";
 import { policy as imageSigningProfile } from "./supply-chain/image-signing-profile.ts";
 import { policy as lambdaCodeSigning } from "./supply-chain/lambda-code-signing.ts";
 import { policy as lambdaCodeSigningEnforced } from "./supply-chain/lambda-code-signing-enforced.ts";
 import { policy as lambdaRuntimePatched } from "./supply-chain/lambda-runtime-patched.ts";
 import { policy as lambdaRuntimeSupported } from "./supply-chain/lambda-runtime-supported.ts";
+import { policy as mqEngineVersion } from "./supply-chain/mq-engine-version.ts";
+import { policy as mqMinorUpgrades } from "./supply-chain/mq-minor-upgrades.ts";
+import { policy as opensearchAutoUpdate } from "./supply-chain/opensearch-auto-update.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
 import { policy as asgElbHealthCheck } from "./resilience/asg-elb-health-check.ts";
 import { policy as asgMultiAz } from "./resilience/asg-multi-az.ts";
@@ -167,15 +211,21 @@ import { policy as ecsMinTasks } from "./resilience/ecs-min-tasks.ts";
 import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
 import { policy as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.ts";
 import { policy as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.ts";
+import { policy as kinesisRetention } from "./resilience/kinesis-retention.ts";
 import { policy as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.ts";
 import { policy as lambdaReservedConcurrency } from "./resilience/lambda-reserved-concurrency.ts";
 import { policy as lambdaVpcMultiAz } from "./resilience/lambda-vpc-multi-az.ts";
+import { policy as mqMultiAz } from "./resilience/mq-multi-az.ts";
 import { policy as multiAzRequired } from "./resilience/multi-az-required.ts";
+import { policy as opensearchDedicatedMasters } from "./resilience/opensearch-dedicated-masters.ts";
+import { policy as opensearchThreeDataNodes } from "./resilience/opensearch-three-data-nodes.ts";
+import { policy as opensearchThreeMasters } from "./resilience/opensearch-three-masters.ts";
 import { policy as qldbDeletionProtection } from "./resilience/qldb-deletion-protection.ts";
 import { policy as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
 import { policy as asgPropagatesTags } from "./monitoring/asg-propagates-tags.ts";
+import { policy as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.ts";
 import { policy as ec2DetailedMonitoring } from "./monitoring/ec2-detailed-monitoring.ts";
 import { policy as ecsContainerInsights } from "./monitoring/ecs-container-insights.ts";
 import { policy as ecsExecLogged } from "./monitoring/ecs-exec-logged.ts";
@@ -186,9 +236,18 @@ import { policy as lambdaTracing } from "./monitoring/lambda-tracing.ts";
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
 import { policy as logRetentionMinimum } from "./monitoring/log-retention-minimum.ts";
 import { policy as logRetentionSet } from "./monitoring/log-retention-set.ts";
+import { policy as mqAuditLogs } from "./monitoring/mq-audit-logs.ts";
+import { policy as mqLogs } from "./monitoring/mq-logs.ts";
+import { policy as mskBrokerLogs } from "./monitoring/msk-broker-logs.ts";
+import { policy as mskConnectLogs } from "./monitoring/msk-connect-logs.ts";
+import { policy as mskEnhancedMonitoring } from "./monitoring/msk-enhanced-monitoring.ts";
+import { policy as opensearchAuditLogs } from "./monitoring/opensearch-audit-logs.ts";
+import { policy as opensearchErrorLogs } from "./monitoring/opensearch-error-logs.ts";
+import { policy as opensearchLogs } from "./monitoring/opensearch-logs.ts";
 import { policy as stateMachineLogging } from "./monitoring/state-machine-logging.ts";
 import { policy as stateMachineLogsData } from "./monitoring/state-machine-logs-data.ts";
 import { policy as stateMachineTracing } from "./monitoring/state-machine-tracing.ts";
+import { policy as transferLogs } from "./monitoring/transfer-logs.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
 import { policy as albDefaultDeny } from "./graph/alb-default-deny.ts";
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
@@ -205,9 +264,14 @@ export const POLICIES: readonly PolicyModule[] = [
   acmDnsValidated,
   albHttpsOnly,
   albTlsPolicy,
+  athenaDatabaseEncrypted,
+  athenaWorkgroupEncrypted,
   backupVaultEncryptionCmk,
   cloudfrontOriginHttps,
   cloudfrontViewerHttps,
+  codebuildArtifactsEncrypted,
+  codebuildReportsEncrypted,
+  codebuildS3LogsEncrypted,
   daxEndpointTls,
   dmsEndpointCmk,
   dmsEndpointTls,
@@ -226,8 +290,15 @@ export const POLICIES: readonly PolicyModule[] = [
   elbPolicyTls,
   encryptionAtRestRequired,
   encryptionInTransitRequired,
+  firehoseEncrypted,
+  firehoseEncryptionCmk,
   fsxEncryptionCmk,
+  glueCatalogEncrypted,
+  glueSecurityConfigurationEncrypts,
+  glueSecurityConfigurationRequired,
   keyspacesEncryptionCmk,
+  kinesisEncrypted,
+  kinesisEncryptionCmk,
   kmsDedicatedKeys,
   kmsKeyPolicyNotPublic,
   kmsRotationRequired,
@@ -235,8 +306,18 @@ export const POLICIES: readonly PolicyModule[] = [
   logGroupCustomerKey,
   memorydbEncryptionCmk,
   memorydbSnapshotCmk,
+  mqEncryptionCmk,
+  mskConnectTls,
+  mskEncryptionCmk,
+  mskTls,
   neptuneEncryptionCmk,
+  opensearchEncryptedAtRest,
+  opensearchEncryptionCmk,
+  opensearchHttps,
+  opensearchNodeToNode,
+  opensearchTlsPolicy,
   performanceInsightsCmk,
+  quicksightSsl,
   rdsActivityStreamCmk,
   rdsBackupReplicationCmk,
   rdsEncryptionCmk,
@@ -247,6 +328,7 @@ export const POLICIES: readonly PolicyModule[] = [
   redshiftEncryptionStated,
   redshiftSnapshotCopyCmk,
   s3EncryptionRequired,
+  sagemakerEncryptionCmk,
   schedulerCustomerKey,
   secretsEncryptionCmk,
   secureTransportRequired,
@@ -256,11 +338,16 @@ export const POLICIES: readonly PolicyModule[] = [
   ssmParameterCmk,
   ssmSecureString,
   timestreamEncryptionCmk,
+  transferSecureProtocols,
+  transferSecurityPolicy,
+  workspacesRootVolumeEncrypted,
+  workspacesUserVolumeEncrypted,
   apiKeyRotationReminder,
   ecsNoSecretEnv,
   ecsSecretsByReference,
   noPlaintextSecrets,
   secretRotation30Days,
+  athenaWorkgroupEnforced,
   ec2InstanceProfile,
   ecsDistinctRoles,
   efsAccessPointRootDirectory,
@@ -271,6 +358,8 @@ export const POLICIES: readonly PolicyModule[] = [
   iamNoWildcardAction,
   iamNoWildcardResource,
   iamTrustNotPublic,
+  mskAuthentication,
+  opensearchFineGrainedAccess,
   parameterNaming,
   policyDocumentValid,
   putMetricDataNamespaced,
@@ -279,6 +368,7 @@ export const POLICIES: readonly PolicyModule[] = [
   resourceNaming,
   s3AclDisabled,
   s3PolicyRequired,
+  sagemakerNotebookNoRoot,
   secretAccessScoped,
   secretNaming,
   secretResourcePolicyRequired,
@@ -303,6 +393,8 @@ export const POLICIES: readonly PolicyModule[] = [
   lambdaInVpc,
   lambdaPermissionNotPublic,
   lambdaUrlAuthenticated,
+  mqNotPublic,
+  mskNotPublic,
   naclNoAllowAll,
   naclNoPublicFtp,
   naclNoPublicFtpData,
@@ -312,13 +404,19 @@ export const POLICIES: readonly PolicyModule[] = [
   noNatGateway,
   noPublicExposure,
   noSsh,
+  opensearchInVpc,
   opensearchPolicyNotPublic,
+  opensearchSecurityGroup,
+  opensearchServerlessNotPublic,
   rdsSnapshotNotPublic,
   resourcePolicyNotPublic,
   s3AccessPointPrivate,
   s3AclNotPublic,
   s3PolicyNotPublic,
   s3PublicAccessBlocked,
+  sagemakerNotebookImdsv2,
+  sagemakerNotebookInVpc,
+  sagemakerNotebookNoDirectInternet,
   secretPolicyNotPublic,
   sgDatabaseNoEgress,
   sgEgressNotEverything,
@@ -334,6 +432,7 @@ export const POLICIES: readonly PolicyModule[] = [
   sqsPolicyNotPublic,
   ssmDocumentNotPublic,
   ssmPublicSharingBlocked,
+  transferServerPrivate,
   ecsAwsvpcRequired,
   ecsDropCapabilities,
   ecsExecDisabled,
@@ -349,11 +448,15 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsNoLatestTag,
   ecsPrivateRegistry,
   eksSupportedVersion,
+  glueVersion,
   imageSigningProfile,
   lambdaCodeSigning,
   lambdaCodeSigningEnforced,
   lambdaRuntimePatched,
   lambdaRuntimeSupported,
+  mqEngineVersion,
+  mqMinorUpgrades,
+  opensearchAutoUpdate,
   albHealthCheckRequired,
   asgElbHealthCheck,
   asgMultiAz,
@@ -369,15 +472,21 @@ export const POLICIES: readonly PolicyModule[] = [
   ecsResourceLimits,
   ecsRollingDeployment,
   keyspacesPointInTimeRecovery,
+  kinesisRetention,
   lambdaDeadLetterQueue,
   lambdaReservedConcurrency,
   lambdaVpcMultiAz,
+  mqMultiAz,
   multiAzRequired,
+  opensearchDedicatedMasters,
+  opensearchThreeDataNodes,
+  opensearchThreeMasters,
   qldbDeletionProtection,
   s3LifecycleAbortUploads,
   alarmHasAction,
   albAccessLogs,
   asgPropagatesTags,
+  athenaWorkgroupMetrics,
   ec2DetailedMonitoring,
   ecsContainerInsights,
   ecsExecLogged,
@@ -388,9 +497,18 @@ export const POLICIES: readonly PolicyModule[] = [
   logRetentionAndEncryption,
   logRetentionMinimum,
   logRetentionSet,
+  mqAuditLogs,
+  mqLogs,
+  mskBrokerLogs,
+  mskConnectLogs,
+  mskEnhancedMonitoring,
+  opensearchAuditLogs,
+  opensearchErrorLogs,
+  opensearchLogs,
   stateMachineLogging,
   stateMachineLogsData,
   stateMachineTracing,
+  transferLogs,
   vpcFlowLogsRequired,
   albDefaultDeny,
   albTargetInVpc,
