@@ -186,7 +186,7 @@ function configure(module: PolicyModule, config: ObservedConfig): Configured {
  */
 function reportAs({ name, description, severity, level }: Speaker, report: unknown): Report {
   const say = report as (violation: object) => void;
-  const enforcementLevel = level === "remediate" ? "mandatory" : level;
-  return (message, urn) =>
-    say({ name, message: `${description}\n${message}`, description, urn, enforcementLevel, severity });
+  const own = level === "remediate" ? "mandatory" : level;
+  return (message, urn, other) =>
+    say({ name, message: `${description}\n${message}`, description, urn, enforcementLevel: other ?? own, severity });
 }

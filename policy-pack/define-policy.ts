@@ -93,6 +93,8 @@ export interface GraphPolicyDefinition<S extends Settings> extends PolicyText<S>
 
 /** A policy as the registry holds it. */
 export interface PolicyModule extends PolicyText<Settings> {
+  /** The folder it stands in; the registry knows. */
+  readonly theme?: Theme;
   readonly scope: "resource" | "graph";
   readonly preset: Preset;
   readonly settings: Settings;
@@ -101,6 +103,11 @@ export interface PolicyModule extends PolicyText<Settings> {
     config: Readonly<Record<string, unknown>>,
     graph: Graph | undefined,
   ) => Verdict | readonly Verdict[];
+}
+
+/** The policies of a theme's folder, as the registry gathers them. */
+export function themed(theme: Theme, policies: readonly PolicyModule[]): readonly PolicyModule[] {
+  return policies.map((policy) => ({ ...policy, theme }));
 }
 
 /** Declares a policy on one resource at a time. */

@@ -1,3 +1,5 @@
+import { type Enforcement, readEnforcement } from "./enforcement.ts";
+
 /** A tolerated violation that must end: as the `settings` policy's config holds it. */
 export interface Exception {
   /** The policy's name. */
@@ -26,6 +28,8 @@ export interface Accepted {
 export interface PackSettings {
   readonly exceptions: readonly Exception[];
   readonly accepted: readonly Accepted[];
+  /** The levels set by severity, theme, framework or policy. */
+  readonly enforcement: Enforcement;
   /** The day by which expiry is judged, YYYY-MM-DD. */
   readonly today: string;
   /** What is wrong with the settings, one sentence each. */
@@ -55,6 +59,7 @@ export function readSettings(given: Raw, policies: ReadonlySet<string>, now: Dat
   return {
     exceptions: readList<Exception>(given["exceptions"], "exceptions", EXCEPTION_FIELDS, "expires", policies, problems),
     accepted: readList<Accepted>(given["accepted"], "accepted", ACCEPTED_FIELDS, "review", policies, problems),
+    enforcement: readEnforcement(given["enforcement"], policies, problems),
     today: isDay(asOf) ? asOf : now.toISOString().slice(0, 10),
     problems,
   };

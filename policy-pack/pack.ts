@@ -1,4 +1,10 @@
-import type { Policies, Policy, ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
+import type {
+  Policies,
+  Policy,
+  ReportViolation,
+  ResourceValidationPolicy,
+  StackValidationPolicy,
+} from "@pulumi/policy";
 import { Carrier, type CarrierLinks, type EndReport } from "./carrier.ts";
 import type { PolicyModule } from "./define-policy.ts";
 import { concerns, judgeResource } from "./judge.ts";
@@ -47,25 +53,40 @@ export function packPolicies(modules: readonly PolicyModule[], options: PackOpti
 }
 
 function resourcePolicy(module: PolicyModule, session: Session): ResourceValidationPolicy {
-  const validate = (args: ResourceArgs, report: Report) => {
+  const validate = (args: ResourceArgs, report: ReportViolation) => {
     if (!concerns(module, args.type)) skip(args, "not about resources of this type");
     const resource = session.resource(args);
     const verdict = judgeResource(module, resource, args.getConfig());
-    session.settle(module, resource, verdict, report);
+    session.settle(module, resource, verdict, reportAs(module, report));
     if (verdict.kind === "not applicable") skip(args, verdict.why);
   };
   return { ...metadata(module), validateResource: typed(validate, module) };
 }
 
 function graphPolicy(module: PolicyModule, session: Session): StackValidationPolicy {
-  const validate = (args: StackArgs, report: Report) => {
+  const validate = (args: StackArgs, report: ReportViolation) => {
     const graph = session.graph(args.resources);
     const subjects = module.tokens === "any" ? graph.resources : graph.ofType(module.tokens);
     for (const resource of subjects) {
-      session.settle(module, resource, judgeResource(module, resource, args.getConfig(), graph), report);
+      session.settle(
+        module,
+        resource,
+        judgeResource(module, resource, args.getConfig(), graph),
+        reportAs(module, report),
+      );
     }
   };
   return { ...metadata(module), validateStack: typed(validate, module) };
+}
+
+/**
+ * The SDK decides a policy's level before it runs; only a violation given as an object, which its types do not show, can
+ * have another. The SDK adds nothing to such a one, so the description comes first here, as it puts it.
+ */
+function reportAs({ title }: Pick<PolicyModule, "title">, report: ReportViolation): Report {
+  const say = report as unknown as (violation: object) => void;
+  return (message, urn, level) =>
+    level === undefined ? report(message, urn) : say({ message: `${title}\n${message}`, urn, enforcementLevel: level });
 }
 
 /**

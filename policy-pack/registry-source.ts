@@ -27,11 +27,13 @@ function identifier({ name }: PolicyFile): string {
 /** The text of registry.ts: the policies in use. */
 export function registrySource(files: readonly PolicyFile[] = policyFiles()): string {
   const imports = files.map((f) => `import { policy as ${identifier(f)} } from "./${f.theme}/${f.name}.ts";\n`);
-  return `${HEADER}import type { PolicyModule } from "./define-policy.ts";
+  const themes = [...new Set(files.map((f) => f.theme))];
+  const list = (theme: string) => files.filter((f) => f.theme === theme).map((f) => `    ${identifier(f)},\n`);
+  return `${HEADER}import { type PolicyModule, themed } from "./define-policy.ts";
 ${imports.join("")}
 /** All policies of the pack. */
 export const POLICIES: readonly PolicyModule[] = [
-${files.map((f) => `  ${identifier(f)},\n`).join("")}];
+${themes.map((theme) => `  ...themed("${theme}", [\n${list(theme).join("")}  ]),\n`).join("")}];
 `;
 }
 

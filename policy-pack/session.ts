@@ -1,4 +1,5 @@
 import type { PolicyModule } from "./define-policy.ts";
+import { enforcedLevel, type Enforcement, type EnforcementLevel } from "./enforcement.ts";
 import { describeWaiver, type PackSettings, readSettings, type Waiver, waiverFor } from "./exceptions.ts";
 import { Graph } from "./graph.ts";
 import { Resource } from "./resource.ts";
@@ -21,8 +22,8 @@ export interface SdkStackResource extends SdkResource {
   readonly propertyDependencies: Readonly<Record<string, readonly { readonly urn: string }[]>>;
 }
 
-/** Reports one violation; without a URN it is the stack's. */
-export type Report = (message: string, urn?: string) => void;
+/** Reports one violation, at the policy's own level unless another is given; without a URN it is the stack's. */
+export type Report = (message: string, urn?: string, level?: "advisory" | "mandatory") => void;
 
 /** What is kept of one policy's verdict on one resource. */
 interface Kept {
@@ -46,6 +47,9 @@ export class Session {
   readonly #inputs = new Map<string, Resource>();
   /** By URN and policy: what holds or is simply violated leaves nothing here. */
   readonly #kept = new Map<string, Map<string, Kept>>();
+  #levels:
+    | { readonly enforcement: Enforcement; readonly byPolicy: Map<PolicyModule, EnforcementLevel | undefined> }
+    | undefined;
   #graph: { readonly first: string | undefined; readonly size: number; readonly graph: Graph } | undefined;
   #last: { readonly props: object; readonly resource: Resource } | undefined;
 
@@ -106,6 +110,8 @@ export class Session {
     const { urn } = resource;
     this.#kept.get(urn)?.delete(policy.name);
     if (verdict.kind !== "violated" && verdict.kind !== "undecided") return;
+    const level = this.#level(policy);
+    if (level === "disabled") return;
     const waiver = waiverFor(this.#settings, policy.name, urn);
     if (verdict.kind === "undecided") {
       const place = verdict.path === "" ? "" : `${verdict.path}: `;
@@ -116,7 +122,16 @@ export class Session {
     if (waiver) this.#keep({ policy: policy.name, urn, waiver });
     if (waiver && waiver.kind !== "expired") return;
     const expired = waiver ? `\nThe ${describeWaiver(waiver, this.#settings.today)}: it counts again.` : "";
-    report(`${explain(verdict.faults)}${expired}`, urn);
+    report(`${explain(verdict.faults)}${expired}`, urn, level);
+  }
+
+  /** The level that the settings give a policy; worked out once a policy, as long as the settings are the same. */
+  #level(policy: PolicyModule): EnforcementLevel | undefined {
+    const { enforcement } = this.#settings;
+    if (this.#levels?.enforcement !== enforcement) this.#levels = { enforcement, byPolicy: new Map() };
+    const { byPolicy } = this.#levels;
+    if (!byPolicy.has(policy)) byPolicy.set(policy, enforcedLevel(enforcement, policy));
+    return byPolicy.get(policy);
   }
 
   #keep(kept: Kept): void {

@@ -1,6 +1,10 @@
 import type { PolicyConfigSchema } from "@pulumi/policy";
 
 const DAY = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } as const;
+const LEVELS_BY_NAME: PolicyConfigSchema["properties"][string] = {
+  type: "object",
+  additionalProperties: { type: "string", enum: ["mandatory", "advisory", "disabled"] },
+};
 const TEXT = { type: "string", minLength: 1 } as const;
 
 /** The schema of the pack-wide settings; the engine refuses a config that does not meet it before anything runs. */
@@ -27,6 +31,18 @@ export const SETTINGS_SCHEMA: PolicyConfigSchema = {
         required: ["policy", "urn", "ledger", "reason", "review"],
         additionalProperties: false,
       },
+    },
+    enforcement: {
+      type: "object",
+      description: "Levels of many policies at once; the most specific counts: policy, framework, theme, severity.",
+      default: {},
+      properties: {
+        policy: LEVELS_BY_NAME,
+        framework: LEVELS_BY_NAME,
+        theme: LEVELS_BY_NAME,
+        severity: LEVELS_BY_NAME,
+      },
+      additionalProperties: false,
     },
     asOf: {
       type: "string",

@@ -1,22 +1,9 @@
-import { unknownCheckingProxy } from "@pulumi/policy";
 import { expect } from "chai";
 import { definePolicy, defineGraphPolicy, type PolicyModule } from "../../policy-pack/define-policy.ts";
 import { packPolicies } from "../../policy-pack/pack.ts";
 import { UNKNOWN } from "../../policy-pack/value.ts";
 import { judge } from "../../policy-pack/verdict.ts";
-
-const TYPE = "aws:x/thing:Thing";
-const URN = `urn:pulumi:dev::shop::${TYPE}::a`;
-
-const TEXT = {
-  title: "Things are safe",
-  severity: "high",
-  rationale: "r",
-  remediation: ["make it safe"],
-  controls: { fsbp: ["X.1"] },
-  url: "https://docs.aws.amazon.com/x",
-  tokens: [TYPE],
-} as const;
+import { type Line, runPack, TEXT, TYPE, URN } from "./pack-runner.ts";
 
 const fault = { what: "the thing is unsafe", required: "safe", fix: "set safe: true" };
 const local = definePolicy({
@@ -37,33 +24,8 @@ const broken = definePolicy({
   },
 });
 
-interface Line {
-  readonly policy: string;
-  readonly message: string;
-  readonly urn: string | undefined;
-}
-
-/** Runs the pack as the SDK's server does: policies in order, each with its own config and proxied properties. */
-function run(modules: readonly PolicyModule[], props: object, settings: object, now = "2026-03-01"): readonly Line[] {
-  const lines: Line[] = [];
-  const policies = packPolicies(modules, { now: () => new Date(now) });
-  const base = { type: TYPE, name: "a", urn: URN, opts: { protect: false } };
-  const config = (name: string) => () => (name === "settings" ? settings : {});
-  const reporter = (policy: string) => (message: string, urn?: string) => void lines.push({ policy, message, urn });
-  const notApplicable = (): never => {
-    throw new Error("not applicable");
-  };
-  for (const policy of policies) {
-    if (!("validateResource" in policy) || typeof policy.validateResource !== "function") continue;
-    const args = { ...base, props: unknownCheckingProxy(props), getConfig: config(policy.name), notApplicable };
-    void policy.validateResource(args as never, reporter(policy.name));
-  }
-  for (const policy of policies) {
-    if (!("validateStack" in policy) || typeof policy.validateStack !== "function") continue;
-    const resources = [{ ...base, props: unknownCheckingProxy(props), propertyDependencies: {} }];
-    void policy.validateStack({ resources, getConfig: config(policy.name) } as never, reporter(policy.name));
-  }
-  return lines;
+function run(modules: readonly PolicyModule[], props: object, settings: object, now?: string): readonly Line[] {
+  return runPack(modules, { props, settings, ...(now === undefined ? {} : { now }) });
 }
 
 const exception = {
