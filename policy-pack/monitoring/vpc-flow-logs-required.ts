@@ -22,6 +22,7 @@ export const policy = defineGraphPolicy({
     soc2: ["CC7.2"],
     iso27001: ["A.8.15", "A.8.16"],
   },
+  checkov: ["CKV2_AWS_11"],
   url: "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html",
   tokens: TOKENS.vpc,
   settings: { trafficTypes: texts(["ALL", "REJECT"], "Traffic types that count: ALL, REJECT, ACCEPT") },

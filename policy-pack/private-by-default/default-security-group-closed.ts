@@ -77,6 +77,7 @@ export const policy = defineGraphPolicy({
     soc2: ["CC6.6"],
     iso27001: ["A.8.20", "A.8.22"],
   },
+  checkov: ["CKV2_AWS_12"],
   url: "https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html",
   tokens: families(TOKENS.vpc, TOKENS.defaultSecurityGroup),
   check(resource, _config, graph) {

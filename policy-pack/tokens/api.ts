@@ -3,4 +3,13 @@ export const API = {
   apiCache: ["aws:appsync/apiCache:ApiCache"],
   httpApi: ["aws:apigatewayv2/api:Api"],
   apiMethodSettings: ["aws:apigateway/methodSettings:MethodSettings"],
+  restApi: ["aws:apigateway/restApi:RestApi"],
+  restApiPolicy: ["aws:apigateway/restApiPolicy:RestApiPolicy"],
+  restApiStage: ["aws:apigateway/stage:Stage"],
+  restApiMethod: ["aws:apigateway/method:Method"],
+  restApiDomain: ["aws:apigateway/domainName:DomainName"],
+  httpApiStage: ["aws:apigatewayv2/stage:Stage"],
+  httpApiRoute: ["aws:apigatewayv2/route:Route"],
+  httpApiDomain: ["aws:apigatewayv2/domainName:DomainName"],
+  graphqlApi: ["aws:appsync/graphQLApi:GraphQLApi"],
 } as const satisfies Record<string, readonly string[]>;

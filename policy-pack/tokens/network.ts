@@ -28,4 +28,10 @@ export const NETWORK = {
   securityGroupRule: ["aws:ec2/securityGroupRule:SecurityGroupRule"],
   securityGroupIngressRule: ["aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"],
   securityGroupEgressRule: ["aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"],
+  vpcEndpointService: ["aws:ec2/vpcEndpointService:VpcEndpointService"],
+  transitGateway: ["aws:ec2transitgateway/transitGateway:TransitGateway"],
+  clientVpnEndpoint: ["aws:ec2clientvpn/endpoint:Endpoint"],
+  firewallPolicy: ["aws:networkfirewall/firewallPolicy:FirewallPolicy"],
+  firewallRuleGroup: ["aws:networkfirewall/ruleGroup:RuleGroup"],
+  firewallLogging: ["aws:networkfirewall/loggingConfiguration:LoggingConfiguration"],
 } as const satisfies Record<string, readonly string[]>;

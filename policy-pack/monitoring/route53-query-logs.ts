@@ -1,0 +1,23 @@
+import { defineCompanionPolicy } from "../companion-policy.ts";
+import { TOKENS } from "../tokens.ts";
+import { not } from "../truth.ts";
+
+export const policy = defineCompanionPolicy({
+  name: "route53-query-logs",
+  title: "Public hosted zones log their queries",
+  severity: "medium",
+  rationale:
+    "Whoever looks for a way in asks for names first. The query log shows it, and shows which names are still asked for before one is removed.",
+  remediation: ["Add an aws.route53.QueryLog with a log group in us-east-1 that lets route53.amazonaws.com write."],
+  controls: { fsbp: ["Route53.2"] },
+  checkov: ["CKV2_AWS_39"],
+  preset: "strict",
+  url: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html",
+  tokens: TOKENS.hostedZone,
+  companion: TOKENS.dnsQueryLog,
+  by: "zoneId",
+  when: (zone) => not(zone.at("vpcs").set()),
+  missing: "nobody can tell which names were asked for",
+  required: "an aws.route53.QueryLog",
+  fix: "add new aws.route53.QueryLog(name, { zoneId: zone.zoneId, cloudwatchLogGroupArn: group.arn })",
+});

@@ -1,0 +1,60 @@
+import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+
+const record = resourceOf("aws:route53/record:Record", "www");
+const address = resourceOf("aws:ec2/eip:Eip", "web");
+
+export const examples = defineExamples([
+  {
+    name: "from an Elastic IP address",
+    verdict: "holds",
+    resources: [
+      address({}),
+      record({ type: "A", records: ["203.0.113.7"] }, { propertyDependencies: { records: ["web"] } }),
+    ],
+  },
+  {
+    name: "the known address of one",
+    verdict: "holds",
+    resources: [address({}, { outputs: { publicIp: "203.0.113.7" } }), record({ type: "A", records: ["203.0.113.7"] })],
+  },
+  {
+    name: "an alias",
+    verdict: "holds",
+    resources: [
+      record({ type: "A", aliases: [{ name: unknownValue, zoneId: unknownValue, evaluateTargetHealth: true }] }),
+    ],
+  },
+  { name: "a private address", verdict: "holds", resources: [record({ type: "A", records: ["10.0.0.7"] })] },
+  { name: "a private address of IPv6", verdict: "holds", resources: [record({ type: "AAAA", records: ["fd00::7"] })] },
+  {
+    name: "an address that is not known yet",
+    verdict: "holds",
+    resources: [record({ type: "A", records: [unknownValue] })],
+  },
+  { name: "not an address", verdict: "not applicable", resources: [record({ type: "TXT", records: ["203.0.113.7"] })] },
+  {
+    name: "written down",
+    verdict: "violated",
+    resources: [record({ type: "A", records: ["203.0.113.7"] })],
+    says: "records[0]",
+  },
+  {
+    name: "written down, beside one of the stack",
+    verdict: "violated",
+    resources: [
+      address({}, { outputs: { publicIp: "203.0.113.7" } }),
+      record({ type: "A", records: ["203.0.113.7", "203.0.113.8"] }),
+    ],
+    says: "records[1]",
+  },
+  {
+    name: "written down for IPv6",
+    verdict: "violated",
+    resources: [record({ type: "AAAA", records: ["2001:db8::7"] })],
+  },
+  {
+    name: "a type that is not known yet",
+    verdict: "undecided",
+    resources: [record({ type: unknownValue, records: ["203.0.113.7"] })],
+  },
+]);

@@ -1,0 +1,14 @@
+import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+
+const service = resourceOf("aws:ec2/vpcEndpointService:VpcEndpointService", "payments");
+
+export const examples = defineExamples([
+  { name: "asks", verdict: "holds", resources: [service({ acceptanceRequired: true })] },
+  {
+    name: "accepts by itself",
+    verdict: "violated",
+    resources: [service({ acceptanceRequired: false })],
+    says: "acceptanceRequired",
+  },
+  { name: "not known yet", verdict: "undecided", resources: [service({ acceptanceRequired: unknownValue })] },
+]);
