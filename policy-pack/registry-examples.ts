@@ -51,6 +51,7 @@ import { examples as mskConnectTls } from "./encryption/msk-connect-tls.examples
 import { examples as mskEncryptionCmk } from "./encryption/msk-encryption-cmk.examples.ts";
 import { examples as mskTls } from "./encryption/msk-tls.examples.ts";
 import { examples as neptuneEncryptionCmk } from "./encryption/neptune-encryption-cmk.examples.ts";
+import { examples as networkFirewallCmk } from "./encryption/network-firewall-cmk.examples.ts";
 import { examples as opensearchEncryptedAtRest } from "./encryption/opensearch-encrypted-at-rest.examples.ts";
 import { examples as opensearchEncryptionCmk } from "./encryption/opensearch-encryption-cmk.examples.ts";
 import { examples as opensearchHttps } from "./encryption/opensearch-https.examples.ts";
@@ -67,6 +68,7 @@ import { examples as rdsSnapshotCopyCmk } from "./encryption/rds-snapshot-copy-c
 import { examples as redshiftEncryptionCmk } from "./encryption/redshift-encryption-cmk.examples.ts";
 import { examples as redshiftEncryptionStated } from "./encryption/redshift-encryption-stated.examples.ts";
 import { examples as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapshot-copy-cmk.examples.ts";
+import { examples as route53Dnssec } from "./encryption/route53-dnssec.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
 import { examples as sagemakerEncryptionCmk } from "./encryption/sagemaker-encryption-cmk.examples.ts";
 import { examples as schedulerCustomerKey } from "./encryption/scheduler-customer-key.examples.ts";
@@ -121,12 +123,14 @@ import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfro
 import { examples as corsNotOpen } from "./private-by-default/cors-not-open.examples.ts";
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
 import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
+import { examples as defaultVpcNotUsed } from "./private-by-default/default-vpc-not-used.examples.ts";
 import { examples as ec2Imdsv2Required } from "./private-by-default/ec2-imdsv2-required.examples.ts";
 import { examples as ec2MetadataHopLimit } from "./private-by-default/ec2-metadata-hop-limit.examples.ts";
 import { examples as ec2PublicSharingBlocked } from "./private-by-default/ec2-public-sharing-blocked.examples.ts";
 import { examples as ec2SingleNetworkInterface } from "./private-by-default/ec2-single-network-interface.examples.ts";
 import { examples as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.examples.ts";
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
+import { examples as eipInUse } from "./private-by-default/eip-in-use.examples.ts";
 import { examples as eksEndpointPrivate } from "./private-by-default/eks-endpoint-private.examples.ts";
 import { examples as eksNodeGroupSsh } from "./private-by-default/eks-node-group-ssh.examples.ts";
 import { examples as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.examples.ts";
@@ -135,12 +139,16 @@ import { examples as lambdaPermissionNotPublic } from "./private-by-default/lamb
 import { examples as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.examples.ts";
 import { examples as mqNotPublic } from "./private-by-default/mq-not-public.examples.ts";
 import { examples as mskNotPublic } from "./private-by-default/msk-not-public.examples.ts";
+import { examples as naclInUse } from "./private-by-default/nacl-in-use.examples.ts";
 import { examples as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.examples.ts";
 import { examples as naclNoPublicFtp } from "./private-by-default/nacl-no-public-ftp.examples.ts";
 import { examples as naclNoPublicFtpData } from "./private-by-default/nacl-no-public-ftp-data.examples.ts";
 import { examples as naclNoPublicRdp } from "./private-by-default/nacl-no-public-rdp.examples.ts";
 import { examples as naclNoPublicSsh } from "./private-by-default/nacl-no-public-ssh.examples.ts";
 import { examples as naclPattern } from "./private-by-default/nacl-pattern.examples.ts";
+import { examples as networkFirewallDefaultDeny } from "./private-by-default/network-firewall-default-deny.examples.ts";
+import { examples as networkFirewallGroupNotEmpty } from "./private-by-default/network-firewall-group-not-empty.examples.ts";
+import { examples as networkFirewallRuleGroups } from "./private-by-default/network-firewall-rule-groups.examples.ts";
 import { examples as noNatGateway } from "./private-by-default/no-nat-gateway.examples.ts";
 import { examples as noPublicExposure } from "./private-by-default/no-public-exposure.examples.ts";
 import { examples as noSsh } from "./private-by-default/no-ssh.examples.ts";
@@ -150,6 +158,8 @@ import { examples as opensearchSecurityGroup } from "./private-by-default/opense
 import { examples as opensearchServerlessNotPublic } from "./private-by-default/opensearch-serverless-not-public.examples.ts";
 import { examples as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.examples.ts";
 import { examples as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.examples.ts";
+import { examples as route53DomainTransferLock } from "./private-by-default/route53-domain-transfer-lock.examples.ts";
+import { examples as route53RecordsAttached } from "./private-by-default/route53-records-attached.examples.ts";
 import { examples as s3AccessPointPrivate } from "./private-by-default/s3-access-point-private.examples.ts";
 import { examples as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.examples.ts";
 import { examples as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.examples.ts";
@@ -158,6 +168,7 @@ import { examples as sagemakerNotebookImdsv2 } from "./private-by-default/sagema
 import { examples as sagemakerNotebookInVpc } from "./private-by-default/sagemaker-notebook-in-vpc.examples.ts";
 import { examples as sagemakerNotebookNoDirectInternet } from "./private-by-default/sagemaker-notebook-no-direct-internet.examples.ts";
 import { examples as secretPolicyNotPublic } from "./private-by-default/secret-policy-not-public.examples.ts";
+import { examples as sgAttached } from "./private-by-default/sg-attached.examples.ts";
 import { examples as sgDatabaseNoEgress } from "./private-by-default/sg-database-no-egress.examples.ts";
 import { examples as sgEgressNotEverything } from "./private-by-default/sg-egress-not-everything.examples.ts";
 import { examples as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.examples.ts";
@@ -173,6 +184,9 @@ import { examples as sqsPolicyNotPublic } from "./private-by-default/sqs-policy-
 import { examples as ssmDocumentNotPublic } from "./private-by-default/ssm-document-not-public.examples.ts";
 import { examples as ssmPublicSharingBlocked } from "./private-by-default/ssm-public-sharing-blocked.examples.ts";
 import { examples as transferServerPrivate } from "./private-by-default/transfer-server-private.examples.ts";
+import { examples as transitGatewayNoAutoAccept } from "./private-by-default/transit-gateway-no-auto-accept.examples.ts";
+import { examples as vpcEndpointServiceAcceptance } from "./private-by-default/vpc-endpoint-service-acceptance.examples.ts";
+import { examples as vpcPeeringRouteNarrow } from "./private-by-default/vpc-peering-route-narrow.examples.ts";
 import { examples as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.examples.ts";
 import { examples as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.examples.ts";
 import { examples as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.examples.ts";
@@ -218,6 +232,7 @@ import { examples as lambdaReservedConcurrency } from "./resilience/lambda-reser
 import { examples as lambdaVpcMultiAz } from "./resilience/lambda-vpc-multi-az.examples.ts";
 import { examples as mqMultiAz } from "./resilience/mq-multi-az.examples.ts";
 import { examples as multiAzRequired } from "./resilience/multi-az-required.examples.ts";
+import { examples as natGatewayForDefaultRoute } from "./resilience/nat-gateway-for-default-route.examples.ts";
 import { examples as opensearchDedicatedMasters } from "./resilience/opensearch-dedicated-masters.examples.ts";
 import { examples as opensearchThreeDataNodes } from "./resilience/opensearch-three-data-nodes.examples.ts";
 import { examples as opensearchThreeMasters } from "./resilience/opensearch-three-masters.examples.ts";
@@ -227,12 +242,14 @@ import { examples as alarmHasAction } from "./monitoring/alarm-has-action.exampl
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
 import { examples as asgPropagatesTags } from "./monitoring/asg-propagates-tags.examples.ts";
 import { examples as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.examples.ts";
+import { examples as clientVpnLogging } from "./monitoring/client-vpn-logging.examples.ts";
 import { examples as ec2DetailedMonitoring } from "./monitoring/ec2-detailed-monitoring.examples.ts";
 import { examples as ecsContainerInsights } from "./monitoring/ecs-container-insights.examples.ts";
 import { examples as ecsExecLogged } from "./monitoring/ecs-exec-logged.examples.ts";
 import { examples as ecsLoggingRequired } from "./monitoring/ecs-logging-required.examples.ts";
 import { examples as eksAllLogs } from "./monitoring/eks-all-logs.examples.ts";
 import { examples as eksAuditLogs } from "./monitoring/eks-audit-logs.examples.ts";
+import { examples as globalAcceleratorFlowLogs } from "./monitoring/global-accelerator-flow-logs.examples.ts";
 import { examples as lambdaTracing } from "./monitoring/lambda-tracing.examples.ts";
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
 import { examples as logRetentionMinimum } from "./monitoring/log-retention-minimum.examples.ts";
@@ -242,9 +259,11 @@ import { examples as mqLogs } from "./monitoring/mq-logs.examples.ts";
 import { examples as mskBrokerLogs } from "./monitoring/msk-broker-logs.examples.ts";
 import { examples as mskConnectLogs } from "./monitoring/msk-connect-logs.examples.ts";
 import { examples as mskEnhancedMonitoring } from "./monitoring/msk-enhanced-monitoring.examples.ts";
+import { examples as networkFirewallLogging } from "./monitoring/network-firewall-logging.examples.ts";
 import { examples as opensearchAuditLogs } from "./monitoring/opensearch-audit-logs.examples.ts";
 import { examples as opensearchErrorLogs } from "./monitoring/opensearch-error-logs.examples.ts";
 import { examples as opensearchLogs } from "./monitoring/opensearch-logs.examples.ts";
+import { examples as route53QueryLogs } from "./monitoring/route53-query-logs.examples.ts";
 import { examples as stateMachineLogging } from "./monitoring/state-machine-logging.examples.ts";
 import { examples as stateMachineLogsData } from "./monitoring/state-machine-logs-data.examples.ts";
 import { examples as stateMachineTracing } from "./monitoring/state-machine-tracing.examples.ts";
@@ -318,6 +337,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "msk-encryption-cmk": { theme: "encryption", examples: mskEncryptionCmk },
   "msk-tls": { theme: "encryption", examples: mskTls },
   "neptune-encryption-cmk": { theme: "encryption", examples: neptuneEncryptionCmk },
+  "network-firewall-cmk": { theme: "encryption", examples: networkFirewallCmk },
   "opensearch-encrypted-at-rest": { theme: "encryption", examples: opensearchEncryptedAtRest },
   "opensearch-encryption-cmk": { theme: "encryption", examples: opensearchEncryptionCmk },
   "opensearch-https": { theme: "encryption", examples: opensearchHttps },
@@ -334,6 +354,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "redshift-encryption-cmk": { theme: "encryption", examples: redshiftEncryptionCmk },
   "redshift-encryption-stated": { theme: "encryption", examples: redshiftEncryptionStated },
   "redshift-snapshot-copy-cmk": { theme: "encryption", examples: redshiftSnapshotCopyCmk },
+  "route53-dnssec": { theme: "encryption", examples: route53Dnssec },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
   "sagemaker-encryption-cmk": { theme: "encryption", examples: sagemakerEncryptionCmk },
   "scheduler-customer-key": { theme: "encryption", examples: schedulerCustomerKey },
@@ -388,12 +409,14 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cors-not-open": { theme: "private-by-default", examples: corsNotOpen },
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
   "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
+  "default-vpc-not-used": { theme: "private-by-default", examples: defaultVpcNotUsed },
   "ec2-imdsv2-required": { theme: "private-by-default", examples: ec2Imdsv2Required },
   "ec2-metadata-hop-limit": { theme: "private-by-default", examples: ec2MetadataHopLimit },
   "ec2-public-sharing-blocked": { theme: "private-by-default", examples: ec2PublicSharingBlocked },
   "ec2-single-network-interface": { theme: "private-by-default", examples: ec2SingleNetworkInterface },
   "ecr-policy-not-public": { theme: "private-by-default", examples: ecrPolicyNotPublic },
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
+  "eip-in-use": { theme: "private-by-default", examples: eipInUse },
   "eks-endpoint-private": { theme: "private-by-default", examples: eksEndpointPrivate },
   "eks-node-group-ssh": { theme: "private-by-default", examples: eksNodeGroupSsh },
   "image-shared-with-known-accounts": { theme: "private-by-default", examples: imageSharedWithKnownAccounts },
@@ -402,12 +425,16 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "lambda-url-authenticated": { theme: "private-by-default", examples: lambdaUrlAuthenticated },
   "mq-not-public": { theme: "private-by-default", examples: mqNotPublic },
   "msk-not-public": { theme: "private-by-default", examples: mskNotPublic },
+  "nacl-in-use": { theme: "private-by-default", examples: naclInUse },
   "nacl-no-allow-all": { theme: "private-by-default", examples: naclNoAllowAll },
   "nacl-no-public-ftp": { theme: "private-by-default", examples: naclNoPublicFtp },
   "nacl-no-public-ftp-data": { theme: "private-by-default", examples: naclNoPublicFtpData },
   "nacl-no-public-rdp": { theme: "private-by-default", examples: naclNoPublicRdp },
   "nacl-no-public-ssh": { theme: "private-by-default", examples: naclNoPublicSsh },
   "nacl-pattern": { theme: "private-by-default", examples: naclPattern },
+  "network-firewall-default-deny": { theme: "private-by-default", examples: networkFirewallDefaultDeny },
+  "network-firewall-group-not-empty": { theme: "private-by-default", examples: networkFirewallGroupNotEmpty },
+  "network-firewall-rule-groups": { theme: "private-by-default", examples: networkFirewallRuleGroups },
   "no-nat-gateway": { theme: "private-by-default", examples: noNatGateway },
   "no-public-exposure": { theme: "private-by-default", examples: noPublicExposure },
   "no-ssh": { theme: "private-by-default", examples: noSsh },
@@ -417,6 +444,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-serverless-not-public": { theme: "private-by-default", examples: opensearchServerlessNotPublic },
   "rds-snapshot-not-public": { theme: "private-by-default", examples: rdsSnapshotNotPublic },
   "resource-policy-not-public": { theme: "private-by-default", examples: resourcePolicyNotPublic },
+  "route53-domain-transfer-lock": { theme: "private-by-default", examples: route53DomainTransferLock },
+  "route53-records-attached": { theme: "private-by-default", examples: route53RecordsAttached },
   "s3-access-point-private": { theme: "private-by-default", examples: s3AccessPointPrivate },
   "s3-acl-not-public": { theme: "private-by-default", examples: s3AclNotPublic },
   "s3-policy-not-public": { theme: "private-by-default", examples: s3PolicyNotPublic },
@@ -425,6 +454,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "sagemaker-notebook-in-vpc": { theme: "private-by-default", examples: sagemakerNotebookInVpc },
   "sagemaker-notebook-no-direct-internet": { theme: "private-by-default", examples: sagemakerNotebookNoDirectInternet },
   "secret-policy-not-public": { theme: "private-by-default", examples: secretPolicyNotPublic },
+  "sg-attached": { theme: "private-by-default", examples: sgAttached },
   "sg-database-no-egress": { theme: "private-by-default", examples: sgDatabaseNoEgress },
   "sg-egress-not-everything": { theme: "private-by-default", examples: sgEgressNotEverything },
   "sg-egress-restricted": { theme: "private-by-default", examples: sgEgressRestricted },
@@ -440,6 +470,9 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ssm-document-not-public": { theme: "private-by-default", examples: ssmDocumentNotPublic },
   "ssm-public-sharing-blocked": { theme: "private-by-default", examples: ssmPublicSharingBlocked },
   "transfer-server-private": { theme: "private-by-default", examples: transferServerPrivate },
+  "transit-gateway-no-auto-accept": { theme: "private-by-default", examples: transitGatewayNoAutoAccept },
+  "vpc-endpoint-service-acceptance": { theme: "private-by-default", examples: vpcEndpointServiceAcceptance },
+  "vpc-peering-route-narrow": { theme: "private-by-default", examples: vpcPeeringRouteNarrow },
   "ecs-awsvpc-required": { theme: "container-hardening", examples: ecsAwsvpcRequired },
   "ecs-drop-capabilities": { theme: "container-hardening", examples: ecsDropCapabilities },
   "ecs-exec-disabled": { theme: "container-hardening", examples: ecsExecDisabled },
@@ -485,6 +518,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "lambda-vpc-multi-az": { theme: "resilience", examples: lambdaVpcMultiAz },
   "mq-multi-az": { theme: "resilience", examples: mqMultiAz },
   "multi-az-required": { theme: "resilience", examples: multiAzRequired },
+  "nat-gateway-for-default-route": { theme: "resilience", examples: natGatewayForDefaultRoute },
   "opensearch-dedicated-masters": { theme: "resilience", examples: opensearchDedicatedMasters },
   "opensearch-three-data-nodes": { theme: "resilience", examples: opensearchThreeDataNodes },
   "opensearch-three-masters": { theme: "resilience", examples: opensearchThreeMasters },
@@ -494,12 +528,14 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
   "asg-propagates-tags": { theme: "monitoring", examples: asgPropagatesTags },
   "athena-workgroup-metrics": { theme: "monitoring", examples: athenaWorkgroupMetrics },
+  "client-vpn-logging": { theme: "monitoring", examples: clientVpnLogging },
   "ec2-detailed-monitoring": { theme: "monitoring", examples: ec2DetailedMonitoring },
   "ecs-container-insights": { theme: "monitoring", examples: ecsContainerInsights },
   "ecs-exec-logged": { theme: "monitoring", examples: ecsExecLogged },
   "ecs-logging-required": { theme: "monitoring", examples: ecsLoggingRequired },
   "eks-all-logs": { theme: "monitoring", examples: eksAllLogs },
   "eks-audit-logs": { theme: "monitoring", examples: eksAuditLogs },
+  "global-accelerator-flow-logs": { theme: "monitoring", examples: globalAcceleratorFlowLogs },
   "lambda-tracing": { theme: "monitoring", examples: lambdaTracing },
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
   "log-retention-minimum": { theme: "monitoring", examples: logRetentionMinimum },
@@ -509,9 +545,11 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "msk-broker-logs": { theme: "monitoring", examples: mskBrokerLogs },
   "msk-connect-logs": { theme: "monitoring", examples: mskConnectLogs },
   "msk-enhanced-monitoring": { theme: "monitoring", examples: mskEnhancedMonitoring },
+  "network-firewall-logging": { theme: "monitoring", examples: networkFirewallLogging },
   "opensearch-audit-logs": { theme: "monitoring", examples: opensearchAuditLogs },
   "opensearch-error-logs": { theme: "monitoring", examples: opensearchErrorLogs },
   "opensearch-logs": { theme: "monitoring", examples: opensearchLogs },
+  "route53-query-logs": { theme: "monitoring", examples: route53QueryLogs },
   "state-machine-logging": { theme: "monitoring", examples: stateMachineLogging },
   "state-machine-logs-data": { theme: "monitoring", examples: stateMachineLogsData },
   "state-machine-tracing": { theme: "monitoring", examples: stateMachineTracing },

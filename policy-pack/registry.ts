@@ -50,6 +50,7 @@ import { policy as mskConnectTls } from "./encryption/msk-connect-tls.ts";
 import { policy as mskEncryptionCmk } from "./encryption/msk-encryption-cmk.ts";
 import { policy as mskTls } from "./encryption/msk-tls.ts";
 import { policy as neptuneEncryptionCmk } from "./encryption/neptune-encryption-cmk.ts";
+import { policy as networkFirewallCmk } from "./encryption/network-firewall-cmk.ts";
 import { policy as opensearchEncryptedAtRest } from "./encryption/opensearch-encrypted-at-rest.ts";
 import { policy as opensearchEncryptionCmk } from "./encryption/opensearch-encryption-cmk.ts";
 import { policy as opensearchHttps } from "./encryption/opensearch-https.ts";
@@ -66,6 +67,7 @@ import { policy as rdsSnapshotCopyCmk } from "./encryption/rds-snapshot-copy-cmk
 import { policy as redshiftEncryptionCmk } from "./encryption/redshift-encryption-cmk.ts";
 import { policy as redshiftEncryptionStated } from "./encryption/redshift-encryption-stated.ts";
 import { policy as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapshot-copy-cmk.ts";
+import { policy as route53Dnssec } from "./encryption/route53-dnssec.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
 import { policy as sagemakerEncryptionCmk } from "./encryption/sagemaker-encryption-cmk.ts";
 import { policy as schedulerCustomerKey } from "./encryption/scheduler-customer-key.ts";
@@ -120,12 +122,14 @@ import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront
 import { policy as corsNotOpen } from "./private-by-default/cors-not-open.ts";
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
 import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
+import { policy as defaultVpcNotUsed } from "./private-by-default/default-vpc-not-used.ts";
 import { policy as ec2Imdsv2Required } from "./private-by-default/ec2-imdsv2-required.ts";
 import { policy as ec2MetadataHopLimit } from "./private-by-default/ec2-metadata-hop-limit.ts";
 import { policy as ec2PublicSharingBlocked } from "./private-by-default/ec2-public-sharing-blocked.ts";
 import { policy as ec2SingleNetworkInterface } from "./private-by-default/ec2-single-network-interface.ts";
 import { policy as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.ts";
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
+import { policy as eipInUse } from "./private-by-default/eip-in-use.ts";
 import { policy as eksEndpointPrivate } from "./private-by-default/eks-endpoint-private.ts";
 import { policy as eksNodeGroupSsh } from "./private-by-default/eks-node-group-ssh.ts";
 import { policy as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.ts";
@@ -134,12 +138,16 @@ import { policy as lambdaPermissionNotPublic } from "./private-by-default/lambda
 import { policy as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.ts";
 import { policy as mqNotPublic } from "./private-by-default/mq-not-public.ts";
 import { policy as mskNotPublic } from "./private-by-default/msk-not-public.ts";
+import { policy as naclInUse } from "./private-by-default/nacl-in-use.ts";
 import { policy as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.ts";
 import { policy as naclNoPublicFtp } from "./private-by-default/nacl-no-public-ftp.ts";
 import { policy as naclNoPublicFtpData } from "./private-by-default/nacl-no-public-ftp-data.ts";
 import { policy as naclNoPublicRdp } from "./private-by-default/nacl-no-public-rdp.ts";
 import { policy as naclNoPublicSsh } from "./private-by-default/nacl-no-public-ssh.ts";
 import { policy as naclPattern } from "./private-by-default/nacl-pattern.ts";
+import { policy as networkFirewallDefaultDeny } from "./private-by-default/network-firewall-default-deny.ts";
+import { policy as networkFirewallGroupNotEmpty } from "./private-by-default/network-firewall-group-not-empty.ts";
+import { policy as networkFirewallRuleGroups } from "./private-by-default/network-firewall-rule-groups.ts";
 import { policy as noNatGateway } from "./private-by-default/no-nat-gateway.ts";
 import { policy as noPublicExposure } from "./private-by-default/no-public-exposure.ts";
 import { policy as noSsh } from "./private-by-default/no-ssh.ts";
@@ -149,6 +157,8 @@ import { policy as opensearchSecurityGroup } from "./private-by-default/opensear
 import { policy as opensearchServerlessNotPublic } from "./private-by-default/opensearch-serverless-not-public.ts";
 import { policy as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.ts";
 import { policy as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.ts";
+import { policy as route53DomainTransferLock } from "./private-by-default/route53-domain-transfer-lock.ts";
+import { policy as route53RecordsAttached } from "./private-by-default/route53-records-attached.ts";
 import { policy as s3AccessPointPrivate } from "./private-by-default/s3-access-point-private.ts";
 import { policy as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.ts";
 import { policy as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.ts";
@@ -157,6 +167,7 @@ import { policy as sagemakerNotebookImdsv2 } from "./private-by-default/sagemake
 import { policy as sagemakerNotebookInVpc } from "./private-by-default/sagemaker-notebook-in-vpc.ts";
 import { policy as sagemakerNotebookNoDirectInternet } from "./private-by-default/sagemaker-notebook-no-direct-internet.ts";
 import { policy as secretPolicyNotPublic } from "./private-by-default/secret-policy-not-public.ts";
+import { policy as sgAttached } from "./private-by-default/sg-attached.ts";
 import { policy as sgDatabaseNoEgress } from "./private-by-default/sg-database-no-egress.ts";
 import { policy as sgEgressNotEverything } from "./private-by-default/sg-egress-not-everything.ts";
 import { policy as sgEgressRestricted } from "./private-by-default/sg-egress-restricted.ts";
@@ -172,6 +183,9 @@ import { policy as sqsPolicyNotPublic } from "./private-by-default/sqs-policy-no
 import { policy as ssmDocumentNotPublic } from "./private-by-default/ssm-document-not-public.ts";
 import { policy as ssmPublicSharingBlocked } from "./private-by-default/ssm-public-sharing-blocked.ts";
 import { policy as transferServerPrivate } from "./private-by-default/transfer-server-private.ts";
+import { policy as transitGatewayNoAutoAccept } from "./private-by-default/transit-gateway-no-auto-accept.ts";
+import { policy as vpcEndpointServiceAcceptance } from "./private-by-default/vpc-endpoint-service-acceptance.ts";
+import { policy as vpcPeeringRouteNarrow } from "./private-by-default/vpc-peering-route-narrow.ts";
 import { policy as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.ts";
 import { policy as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.ts";
 import { policy as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.ts";
@@ -217,6 +231,7 @@ import { policy as lambdaReservedConcurrency } from "./resilience/lambda-reserve
 import { policy as lambdaVpcMultiAz } from "./resilience/lambda-vpc-multi-az.ts";
 import { policy as mqMultiAz } from "./resilience/mq-multi-az.ts";
 import { policy as multiAzRequired } from "./resilience/multi-az-required.ts";
+import { policy as natGatewayForDefaultRoute } from "./resilience/nat-gateway-for-default-route.ts";
 import { policy as opensearchDedicatedMasters } from "./resilience/opensearch-dedicated-masters.ts";
 import { policy as opensearchThreeDataNodes } from "./resilience/opensearch-three-data-nodes.ts";
 import { policy as opensearchThreeMasters } from "./resilience/opensearch-three-masters.ts";
@@ -226,12 +241,14 @@ import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
 import { policy as asgPropagatesTags } from "./monitoring/asg-propagates-tags.ts";
 import { policy as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.ts";
+import { policy as clientVpnLogging } from "./monitoring/client-vpn-logging.ts";
 import { policy as ec2DetailedMonitoring } from "./monitoring/ec2-detailed-monitoring.ts";
 import { policy as ecsContainerInsights } from "./monitoring/ecs-container-insights.ts";
 import { policy as ecsExecLogged } from "./monitoring/ecs-exec-logged.ts";
 import { policy as ecsLoggingRequired } from "./monitoring/ecs-logging-required.ts";
 import { policy as eksAllLogs } from "./monitoring/eks-all-logs.ts";
 import { policy as eksAuditLogs } from "./monitoring/eks-audit-logs.ts";
+import { policy as globalAcceleratorFlowLogs } from "./monitoring/global-accelerator-flow-logs.ts";
 import { policy as lambdaTracing } from "./monitoring/lambda-tracing.ts";
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
 import { policy as logRetentionMinimum } from "./monitoring/log-retention-minimum.ts";
@@ -241,9 +258,11 @@ import { policy as mqLogs } from "./monitoring/mq-logs.ts";
 import { policy as mskBrokerLogs } from "./monitoring/msk-broker-logs.ts";
 import { policy as mskConnectLogs } from "./monitoring/msk-connect-logs.ts";
 import { policy as mskEnhancedMonitoring } from "./monitoring/msk-enhanced-monitoring.ts";
+import { policy as networkFirewallLogging } from "./monitoring/network-firewall-logging.ts";
 import { policy as opensearchAuditLogs } from "./monitoring/opensearch-audit-logs.ts";
 import { policy as opensearchErrorLogs } from "./monitoring/opensearch-error-logs.ts";
 import { policy as opensearchLogs } from "./monitoring/opensearch-logs.ts";
+import { policy as route53QueryLogs } from "./monitoring/route53-query-logs.ts";
 import { policy as stateMachineLogging } from "./monitoring/state-machine-logging.ts";
 import { policy as stateMachineLogsData } from "./monitoring/state-machine-logs-data.ts";
 import { policy as stateMachineTracing } from "./monitoring/state-machine-tracing.ts";
@@ -312,6 +331,7 @@ export const POLICIES: readonly PolicyModule[] = [
     mskEncryptionCmk,
     mskTls,
     neptuneEncryptionCmk,
+    networkFirewallCmk,
     opensearchEncryptedAtRest,
     opensearchEncryptionCmk,
     opensearchHttps,
@@ -328,6 +348,7 @@ export const POLICIES: readonly PolicyModule[] = [
     redshiftEncryptionCmk,
     redshiftEncryptionStated,
     redshiftSnapshotCopyCmk,
+    route53Dnssec,
     s3EncryptionRequired,
     sagemakerEncryptionCmk,
     schedulerCustomerKey,
@@ -388,12 +409,14 @@ export const POLICIES: readonly PolicyModule[] = [
     corsNotOpen,
     databaseSubnetsIsolated,
     defaultSecurityGroupClosed,
+    defaultVpcNotUsed,
     ec2Imdsv2Required,
     ec2MetadataHopLimit,
     ec2PublicSharingBlocked,
     ec2SingleNetworkInterface,
     ecrPolicyNotPublic,
     ecsNoPublicIp,
+    eipInUse,
     eksEndpointPrivate,
     eksNodeGroupSsh,
     imageSharedWithKnownAccounts,
@@ -402,12 +425,16 @@ export const POLICIES: readonly PolicyModule[] = [
     lambdaUrlAuthenticated,
     mqNotPublic,
     mskNotPublic,
+    naclInUse,
     naclNoAllowAll,
     naclNoPublicFtp,
     naclNoPublicFtpData,
     naclNoPublicRdp,
     naclNoPublicSsh,
     naclPattern,
+    networkFirewallDefaultDeny,
+    networkFirewallGroupNotEmpty,
+    networkFirewallRuleGroups,
     noNatGateway,
     noPublicExposure,
     noSsh,
@@ -417,6 +444,8 @@ export const POLICIES: readonly PolicyModule[] = [
     opensearchServerlessNotPublic,
     rdsSnapshotNotPublic,
     resourcePolicyNotPublic,
+    route53DomainTransferLock,
+    route53RecordsAttached,
     s3AccessPointPrivate,
     s3AclNotPublic,
     s3PolicyNotPublic,
@@ -425,6 +454,7 @@ export const POLICIES: readonly PolicyModule[] = [
     sagemakerNotebookInVpc,
     sagemakerNotebookNoDirectInternet,
     secretPolicyNotPublic,
+    sgAttached,
     sgDatabaseNoEgress,
     sgEgressNotEverything,
     sgEgressRestricted,
@@ -440,6 +470,9 @@ export const POLICIES: readonly PolicyModule[] = [
     ssmDocumentNotPublic,
     ssmPublicSharingBlocked,
     transferServerPrivate,
+    transitGatewayNoAutoAccept,
+    vpcEndpointServiceAcceptance,
+    vpcPeeringRouteNarrow,
   ]),
   ...themed("container-hardening", [
     ecsAwsvpcRequired,
@@ -491,6 +524,7 @@ export const POLICIES: readonly PolicyModule[] = [
     lambdaVpcMultiAz,
     mqMultiAz,
     multiAzRequired,
+    natGatewayForDefaultRoute,
     opensearchDedicatedMasters,
     opensearchThreeDataNodes,
     opensearchThreeMasters,
@@ -502,12 +536,14 @@ export const POLICIES: readonly PolicyModule[] = [
     albAccessLogs,
     asgPropagatesTags,
     athenaWorkgroupMetrics,
+    clientVpnLogging,
     ec2DetailedMonitoring,
     ecsContainerInsights,
     ecsExecLogged,
     ecsLoggingRequired,
     eksAllLogs,
     eksAuditLogs,
+    globalAcceleratorFlowLogs,
     lambdaTracing,
     logRetentionAndEncryption,
     logRetentionMinimum,
@@ -517,9 +553,11 @@ export const POLICIES: readonly PolicyModule[] = [
     mskBrokerLogs,
     mskConnectLogs,
     mskEnhancedMonitoring,
+    networkFirewallLogging,
     opensearchAuditLogs,
     opensearchErrorLogs,
     opensearchLogs,
+    route53QueryLogs,
     stateMachineLogging,
     stateMachineLogsData,
     stateMachineTracing,
