@@ -1,8 +1,8 @@
 import type { Config, Settings } from "./config.ts";
 import { defineGraphPolicy, type PolicyModule, type PolicyText } from "./define-policy.ts";
-import type { Graph } from "./graph.ts";
+import { type Graph, unsure } from "./graph.ts";
 import type { Resource } from "./resource.ts";
-import { or, some, type Truth, unknown, yes } from "./truth.ts";
+import { or, some, type Truth, yes } from "./truth.ts";
 import { judge, notApplicable } from "./verdict.ts";
 
 /** A policy that demands a companion: a resource of its own that refers to the one judged (a bucket's versioning). */
@@ -38,12 +38,13 @@ export function defineCompanionPolicy<S extends Settings = Record<never, never>>
     check(resource, config, graph) {
       const concerned = when?.(resource, config, graph) ?? yes;
       if (concerned.answer === "no") return notApplicable("not needed here");
-      const { found, maybe } = graph.companions(resource, companion, by);
+      const companions = graph.companions(resource, companion, by);
+      const { found } = companions;
       const first = found[0];
       const met = or(
         inline?.(resource, config, graph) ?? { answer: "no" },
         some(found, (c) => must?.(c, config) ?? yes),
-        ...maybe.map((c) => unknown(`${c.name}: ${by}`)),
+        unsure(companions, by),
       );
       const verdict = judge(met, {
         what: first && weak !== undefined ? weak : missing,

@@ -1,4 +1,4 @@
-import type { Graph } from "./graph.ts";
+import { type Graph, unsure } from "./graph.ts";
 import type { Resource } from "./resource.ts";
 import { families, TOKENS } from "./tokens.ts";
 import { no, or, type Truth, truth, unknown } from "./truth.ts";
@@ -58,8 +58,8 @@ export function tasksOf(graph: Graph, role: Resource, duty: Duty) {
 export function servesAs(graph: Graph, holder: Resource, duty: Duty): Truth {
   const { roles, open } = bearersOf(graph, holder);
   const known = roles.map((role) => {
-    const { found, maybe } = tasksOf(graph, role, duty);
-    return or(truth(found.length > 0), ...maybe.map((task) => unknown(`${task.name}: ${PROPERTY[duty]}`)));
+    const tasks = tasksOf(graph, role, duty);
+    return or(truth(tasks.found.length > 0), unsure(tasks, PROPERTY[duty]));
   });
   return or(...known, open === undefined ? no : unknown(open));
 }

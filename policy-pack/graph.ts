@@ -1,4 +1,5 @@
 import type { Resource } from "./resource.ts";
+import { no, type Truth, unknown } from "./truth.ts";
 import type { Value } from "./value.ts";
 
 /** Where a reference leads. */
@@ -84,7 +85,7 @@ export class Graph {
 
   /** The resources of types `tokens` whose property `path` refers to `target`: a bucket's encryption configurations. */
   companions(target: Resource, tokens: readonly string[], path: string): Companions {
-    const key = [target.type, path, ...tokens].join("|");
+    const key = `${target.type}|${path}|${familyId(tokens)}`;
     let links = this.#backlinks.get(key);
     if (!links) this.#backlinks.set(key, (links = this.#link(target.type, tokens, path)));
     return { found: links.byTarget.get(target.urn) ?? [], maybe: links.open };
@@ -117,6 +118,25 @@ export class Graph {
   #identified(text: string, wanted: ReadonlySet<string>): readonly Resource[] {
     return (this.#byIdentity.get(text) ?? []).filter((r) => wanted.has(r.type));
   }
+}
+
+const familyIds = new Map<string, number>();
+const idsOfLists = new WeakMap<readonly string[], number>();
+
+/** A number for a list of tokens. Lists of many tokens are long keys, and nearly always the same few constants. */
+function familyId(tokens: readonly string[]): number {
+  const known = idsOfLists.get(tokens);
+  if (known !== undefined) return known;
+  const key = tokens.join("|");
+  const id = familyIds.get(key) ?? familyIds.size;
+  familyIds.set(key, id);
+  idsOfLists.set(tokens, id);
+  return id;
+}
+
+/** What keeps a companion from being found: the first whose reference cannot be told, if there is one. */
+export function unsure({ maybe }: Pick<Companions, "maybe">, path: string): Truth {
+  return maybe[0] ? unknown(`${maybe[0].name}: ${path}`) : no;
 }
 
 function topOf(path: string): string {

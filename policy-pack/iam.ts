@@ -1,6 +1,7 @@
-import { and, not, or, some, type Truth, truth, unknown, yes } from "./truth.ts";
+import { and, every, not, some, type Truth, truth, unknown, yes } from "./truth.ts";
 import type { Resource } from "./resource.ts";
 import { Value } from "./value.ts";
+import { matchesWildcards } from "./wildcards.ts";
 import { combine, notApplicable, type Verdict, undecided } from "./verdict.ts";
 
 /** A statement of a policy document, its one-or-many fields as lists. */
@@ -164,7 +165,7 @@ export function hasPrincipalCondition(statement: Statement): Truth {
     const restricts =
       PRINCIPAL_KEYS.has(condition.key) && !WEAK_OPERATORS.test(condition.operator) && !condition.ifExists;
     if (!restricts || condition.values.length === 0) return truth(false);
-    return and(...condition.values.map((v) => v.matches(namesSomebody)));
+    return every(condition.values, (v) => v.matches(namesSomebody));
   });
 }
 
@@ -174,12 +175,10 @@ const EVERYONE = /^(\*|arn:[^:]*:(iam|sts)::[*?]+:.*)$/;
 /** The statement speaks to everyone: principal `*`, or all principals but some. */
 export function isOpenToAll(statement: Statement): Truth {
   if (statement.notPrincipals.length > 0) return yes;
-  return or(
-    ...statement.principals.map(({ kind, value }) => {
-      if (kind === "Service" || kind === "Federated" || kind === "CanonicalUser") return truth(false);
-      return value.matches((text) => EVERYONE.test(text));
-    }),
-  );
+  return some(statement.principals, ({ kind, value }) => {
+    if (kind === "Service" || kind === "Federated" || kind === "CanonicalUser") return truth(false);
+    return value.matches((text) => EVERYONE.test(text));
+  });
 }
 
 /** The statement lets anyone in: open to all, and no condition that ties it to someone. */
@@ -189,9 +188,5 @@ export function isPublic(statement: Statement): Truth {
 
 /** Whether an IAM pattern with `*` and `?` matches a text; case does not count, as in IAM actions. */
 export function matchesPattern(pattern: string, text: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replace(/\*/g, ".*")
-    .replace(/\?/g, ".");
-  return new RegExp(`^${source}$`, "i").test(text);
+  return matchesWildcards(pattern.toLowerCase(), text.toLowerCase());
 }

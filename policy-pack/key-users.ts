@@ -66,7 +66,8 @@ export function usersOf(graph: Graph, key: Resource): KeyUsers {
     for (const named of [key, ...aliases]) {
       const companions = graph.companions(named, tokens, path);
       if (companions.found.length > 0) found.set(service, [...(found.get(service) ?? []), ...companions.found]);
-      maybes.push(...companions.maybe.map((resource) => ({ service, resource })));
+      const [resource] = companions.maybe;
+      if (resource) maybes.push({ service, resource });
     }
   }
   return { found, maybe: maybes.find(({ service }) => !found.has(service))?.resource };

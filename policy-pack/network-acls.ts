@@ -54,6 +54,7 @@ export function aclsOf(graph: Graph, owner: Resource) {
 export function entriesBeside(graph: Graph, owner: Resource): AclEntries {
   const acls = aclsOf(graph, owner).found;
   if (acls.length === 0) return { found: entriesIn(owner), maybe: [] };
+  if (acls[0] && acls.length === 1) return entriesOf(graph, acls[0]);
   const entries = acls.map((acl) => entriesOf(graph, acl));
   return { found: entries.flatMap(({ found }) => found), maybe: entries.flatMap(({ maybe }) => maybe) };
 }
@@ -61,8 +62,19 @@ export function entriesBeside(graph: Graph, owner: Resource): AclEntries {
 function entriesOf(graph: Graph, acl: Resource): AclEntries {
   return graph.memo(`entries of ${acl.urn}`, () => {
     const rules = graph.companions(acl, TOKENS.networkAclRule, "networkAclId");
-    return { found: [acl, ...rules.found].flatMap(entriesIn), maybe: rules.maybe.flatMap(entriesIn) };
+    // Which these are does not hang on the network ACL, so they are the same for all.
+    const maybe = graph.memo(`entries that may be of any ${acl.type}`, () => rules.maybe.flatMap(entriesIn));
+    return { found: [acl, ...rules.found].flatMap(entriesIn), maybe };
   });
+}
+
+const denials = new WeakMap<readonly AclEntry[], readonly AclEntry[]>();
+
+/** Those of the entries that may deny something, picked once a list. */
+function denialsIn(entries: readonly AclEntry[]): readonly AclEntry[] {
+  const known = denials.get(entries) ?? entries.filter((entry) => acts(entry, "deny").answer !== "no");
+  denials.set(entries, known);
+  return known;
 }
 
 /** The action is that one; AWS takes it in capitals and small letters. */
@@ -142,6 +154,9 @@ export function isRefusedBefore(entry: AclEntry, port: number, { found, maybe }:
       coversRange(other.place, entry.place),
       number === undefined ? unknown(entry.number.path) : other.number.satisfies((n) => n < number),
     );
-  const open = some(maybe, refuses).answer === "no" ? no : unknown(`${maybe[0]?.owner.name ?? ""}: networkAclId`);
-  return or(some(found, refuses), open);
+  const open = some(denialsIn(maybe), refuses);
+  return or(
+    some(denialsIn(found), refuses),
+    open.answer === "no" ? no : unknown(`${maybe[0]?.owner.name ?? ""}: networkAclId`),
+  );
 }

@@ -28,7 +28,7 @@ export function isOpenBalancer(graph: Graph, balancer: Resource): Truth {
     const rules = rulesOf(graph, group, "ingress");
     return or(
       some(rules.found, ({ rule }) => isOpenToInternet(rule)),
-      ...rules.maybe.map(({ owner }) => unknown(`${owner.name}: securityGroupId`)),
+      rules.maybe[0] ? unknown(`${rules.maybe[0].owner.name}: securityGroupId`) : truth(false),
     );
   });
   const elsewhere = open || external.length > 0 || found.length === 0;

@@ -1,5 +1,5 @@
 import { type Condition, isOpenToAll, matchesPattern, readPolicy, type Statement } from "./iam.ts";
-import { and, no, not, or, some, type Truth, truth, unknown } from "./truth.ts";
+import { and, every, no, not, some, type Truth, truth, unknown } from "./truth.ts";
 import type { Value } from "./value.ts";
 
 /** The statement denies, to everyone. */
@@ -14,8 +14,8 @@ export function coversActions(statement: Statement, actions: readonly string[]):
       some(statement.notActions, (named) => named.matches((text) => actions.some((a) => matchesPattern(text, a)))),
     );
   }
-  return and(
-    ...actions.map((action) => some(statement.actions, (named) => named.matches((t) => matchesPattern(t, action)))),
+  return every(actions, (action) =>
+    some(statement.actions, (named) => named.matches((text) => matchesPattern(text, action))),
   );
 }
 
@@ -43,9 +43,7 @@ export function deniesWithoutTls(
   const policy = readPolicy(document);
   if (policy.state === "absent" || policy.state === "malformed") return no;
   if (policy.state === "open") return policy.verdict.kind === "undecided" ? unknown(policy.verdict.path) : no;
-  return or(
-    ...policy.statements.map((statement) =>
-      and(deniesEveryone(statement), onlyWithoutTls(statement), coversActions(statement, actions), reaches(statement)),
-    ),
+  return some(policy.statements, (statement) =>
+    and(deniesEveryone(statement), onlyWithoutTls(statement), coversActions(statement, actions), reaches(statement)),
   );
 }

@@ -39,12 +39,23 @@ export function or(...statements: readonly Truth[]): Truth {
   return statements.find((s) => s.answer === "yes") ?? statements.find((s) => s.answer === "unknown") ?? no;
 }
 
-/** `or` over a list: does any item satisfy it? Of an empty list: no. */
+/** `or` over a list: does any item satisfy it? Of an empty list: no. Asks no further once one does. */
 export function some<T>(items: readonly T[], statement: (item: T) => Truth): Truth {
-  return or(...items.map(statement));
+  return first(items, statement, "yes") ?? no;
 }
 
-/** `and` over a list: do all items satisfy it? Of an empty list: yes. */
+/** `and` over a list: do all items satisfy it? Of an empty list: yes. Asks no further once one does not. */
 export function every<T>(items: readonly T[], statement: (item: T) => Truth): Truth {
-  return and(...items.map(statement));
+  return first(items, statement, "no") ?? yes;
+}
+
+/** The first statement of that answer, else the first that is unknown. A loop: lists may be longer than argument lists. */
+function first<T>(items: readonly T[], statement: (item: T) => Truth, answer: "yes" | "no"): Truth | undefined {
+  let open: Truth | undefined;
+  for (const item of items) {
+    const given = statement(item);
+    if (given.answer === answer) return given;
+    if (given.answer === "unknown") open ??= given;
+  }
+  return open;
 }

@@ -37,8 +37,53 @@ function join(path: string, key: string | number): string {
   return path === "" ? key : `${path}.${key}`;
 }
 
+/** How many characters of JSON texts are kept parsed: those of the resources at hand, each read by many policies. */
+const KEPT_CHARACTERS = 16_000_000;
+
+const parsedTexts = new Map<string, object | undefined>();
+let keptCharacters = 0;
+
+/** The object or list that a JSON text writes, parsed once as long as it is kept; undefined of any other text. */
+function parseOnce(text: string): object | undefined {
+  if (parsedTexts.has(text)) return parsedTexts.get(text);
+  const parsed = parseJson(text);
+  if (keptCharacters + text.length > KEPT_CHARACTERS) {
+    parsedTexts.clear();
+    keptCharacters = 0;
+  }
+  keptCharacters += text.length;
+  parsedTexts.set(text, parsed);
+  return parsed;
+}
+
+function parseJson(text: string): object | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return parsed !== null && typeof parsed === "object" ? parsed : undefined;
+  } catch {
+    // What the parser says quotes the text, which may be secret; the verdict names the path instead.
+    return undefined;
+  }
+}
+
 function isEmpty(raw: unknown): boolean {
   return raw === undefined || raw === null || raw === "" || (Array.isArray(raw) && raw.length === 0);
+}
+
+/** The first `length` characters of the value as JSON, and at most a few more. Never the whole of a large one. */
+function sketch(raw: unknown, length: number): string {
+  if (raw === null || typeof raw !== "object") {
+    return JSON.stringify(typeof raw === "string" ? raw.slice(0, length + 1) : raw) ?? "";
+  }
+  const list = Array.isArray(raw);
+  let text = list ? "[" : "{";
+  for (const key of Object.keys(raw)) {
+    if (text.length > length) return text;
+    const member = sketch((raw as Record<string, unknown>)[key], length - text.length);
+    if (member !== "" || list)
+      text += `${text.length > 1 ? "," : ""}${list ? "" : `${JSON.stringify(key)}:`}${member || "null"}`;
+  }
+  return `${text}${list ? "]" : "}"}`;
 }
 
 /**
@@ -57,7 +102,7 @@ export class Value {
     this.path = path;
     this.#raw = raw;
     this.#secrets = secrets;
-    this.#secret = secret || (secrets?.has(path) ?? false);
+    this.#secret = secret || (secrets !== undefined && secrets.size > 0 && secrets.has(path));
   }
 
   /** The value is missing, null, an empty string or an empty list. */
@@ -67,7 +112,7 @@ export class Value {
 
   /** The program gave a value which is not known yet (only this place, not what is below it). */
   get isUnknown(): boolean {
-    return typeof this.#raw === "string" && UNKNOWN_SENTINELS.has(this.#raw);
+    return typeof this.#raw === "string" && this.#raw.length === UNKNOWN.length && UNKNOWN_SENTINELS.has(this.#raw);
   }
 
   /** The value is marked secret: it is readable, never printable. False also where secrecy cannot be told. */
@@ -88,7 +133,7 @@ export class Value {
 
   /** True when this place or anything below it is unknown. */
   get hasUnknown(): boolean {
-    return this.isUnknown || this.children().some((child) => child.hasUnknown);
+    return this.#anyBelow((place) => place.isUnknown);
   }
 
   /**
@@ -97,8 +142,10 @@ export class Value {
    */
   at(...keys: readonly (string | number)[]): Value {
     let place: Value = this;
-    for (const key of keys.flatMap((k): readonly (string | number)[] => (typeof k === "string" ? k.split(".") : [k])))
-      place = place.#child(key);
+    for (const key of keys) {
+      if (typeof key === "number" || !key.includes(".")) place = place.#child(key);
+      else for (const step of key.split(".")) place = place.#child(step);
+    }
     return place;
   }
 
@@ -109,19 +156,24 @@ export class Value {
 
   #child(key: string | number): Value {
     const raw = this.#raw;
-    if (this.isUnknown) return this.#derive(raw, join(this.path, key));
-    if (Array.isArray(raw)) {
-      const list = raw as readonly unknown[];
-      if (typeof key === "number" || /^\d+$/.test(key))
-        return this.#derive(list[Number(key)], join(this.path, Number(key)));
-      return list.length === 1
-        ? this.#derive(list[0], join(this.path, 0)).#child(key)
-        : this.#derive(undefined, join(this.path, key));
+    if (raw === null || typeof raw !== "object") {
+      return this.#derive(this.isUnknown ? raw : undefined, join(this.path, key));
     }
-    if (raw !== null && typeof raw === "object" && Object.hasOwn(raw, key)) {
-      return this.#derive((raw as Record<string, unknown>)[key], join(this.path, key));
+    if (Array.isArray(raw)) return this.#childOfList(raw, key);
+    const member = Object.hasOwn(raw, key) ? (raw as Record<string, unknown>)[key] : undefined;
+    return this.#derive(member, join(this.path, key));
+  }
+
+  #childOfList(given: readonly unknown[], key: string | number): Value {
+    if (typeof key === "number" || /^\d+$/.test(key))
+      return this.#derive(given[Number(key)], join(this.path, Number(key)));
+    let place: Value = this;
+    for (let list = given; list.length === 1;) {
+      place = place.#derive(list[0], join(place.path, 0));
+      if (!Array.isArray(list[0])) return place.#child(key);
+      list = list[0];
     }
-    return this.#derive(undefined, join(this.path, key));
+    return place.#derive(undefined, join(place.path, key));
   }
 
   #derive(raw: unknown, path: string): Value {
@@ -154,8 +206,23 @@ export class Value {
 
   /** Every scalar leaf below, unknown ones too. */
   leaves(): readonly Value[] {
-    if (this.#raw !== null && typeof this.#raw === "object") return this.children().flatMap((child) => child.leaves());
-    return this.isAbsent ? [] : [this];
+    const leaves: Value[] = [];
+    this.#anyBelow((place) => {
+      if (!place.isAbsent && (place.#raw === null || typeof place.#raw !== "object")) leaves.push(place);
+      return false;
+    });
+    return leaves;
+  }
+
+  /** This place or one below it satisfies the test; in order, and without recursion, since documents nest as they like. */
+  #anyBelow(test: (place: Value) => boolean): boolean {
+    const open: Value[] = [this];
+    for (let place = open.pop(); place; place = open.pop()) {
+      if (test(place)) return true;
+      const children = place.children();
+      for (let i = children.length - 1; i >= 0; i--) open.push(children[i] as Value);
+    }
+    return false;
   }
 
   /** The value as text when it is a known scalar. */
@@ -193,8 +260,7 @@ export class Value {
 
   /** The value is one of these. */
   oneOf(expected: readonly Scalar[], options: TestOptions<Scalar> = {}): Truth {
-    const accepted = new Set(expected.map(String));
-    return this.matches((text) => accepted.has(text), options);
+    return this.matches((text) => expected.some((one) => String(one) === text), options);
   }
 
   /** The value, as text, satisfies the test. Absent: judged as `absent` when given, else no. A block or list: no. */
@@ -214,13 +280,14 @@ export class Value {
   describe(): string {
     if (this.isAbsent) return "nothing";
     if (this.isUnknown) return "a value not known yet";
-    if (this.#secret || this.#hasSecretBelow()) return "a secret value";
-    const text = JSON.stringify(this.#raw) ?? "a value";
+    if (this.#hasSecretBelow()) return "a secret value";
+    const text = sketch(this.#raw, PRINTED_LENGTH) || "a value";
     return text.length > PRINTED_LENGTH ? `${text.slice(0, PRINTED_LENGTH - 3)}...` : text;
   }
 
   #hasSecretBelow(): boolean {
-    return this.children().some((child) => child.isSecret || child.#hasSecretBelow());
+    if (this.#secret || this.#secrets === undefined || this.#secrets.size === 0) return this.#secret;
+    return this.#anyBelow((place) => place.isSecret);
   }
 
   /** The value parsed as a JSON document (an object given as one is taken as it is). */
@@ -228,14 +295,8 @@ export class Value {
     if (this.isAbsent) return { state: "absent" };
     if (this.isUnknown) return { state: "unknown" };
     if (typeof this.#raw === "object") return { state: "known", root: this };
-    try {
-      const parsed: unknown = JSON.parse(String(this.#raw));
-      if (parsed === null || typeof parsed !== "object") return { state: "malformed" };
-      return { state: "known", root: this.#derive(parsed, this.path) };
-    } catch {
-      // What the parser says quotes the text, which may be secret; the verdict names the path instead.
-      return { state: "malformed" };
-    }
+    const parsed = parseOnce(String(this.#raw));
+    return parsed === undefined ? { state: "malformed" } : { state: "known", root: this.#derive(parsed, this.path) };
   }
 }
 

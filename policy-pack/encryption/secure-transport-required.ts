@@ -1,11 +1,11 @@
 import { texts } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
+import { type Graph, unsure } from "../graph.ts";
 import type { Statement } from "../iam.ts";
 import { type GroupRule, groupRules } from "../network.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { and, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
 import { deniesWithoutTls } from "../transport.ts";
 import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
 
@@ -63,12 +63,13 @@ function reachesObjects(statement: Statement): Truth {
 }
 
 function judgePolicy(resource: Resource, guarded: Guarded, graph: Graph): Verdict {
-  const { found, maybe } = graph.companions(resource, guarded.policies, guarded.refers);
+  const policies = graph.companions(resource, guarded.policies, guarded.refers);
+  const { found } = policies;
   const documents = [resource, ...found].map((holder) => holder.at("policy")).filter((document) => !document.isAbsent);
   const reaches = guarded.kind === "bucket" ? reachesObjects : undefined;
   const denied = or(
-    ...documents.map((document) => deniesWithoutTls(document, guarded.actions, reaches)),
-    ...(documents.length > 0 ? [] : maybe.map((policy) => unknown(`${policy.name}: ${guarded.refers}`))),
+    some(documents, (document) => deniesWithoutTls(document, guarded.actions, reaches)),
+    documents.length > 0 ? no : unsure(policies, guarded.refers),
   );
   return judge(denied, {
     what:

@@ -1,8 +1,9 @@
 import { flag } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
+import { unsure } from "../graph.ts";
 import { speaksHttp } from "../listeners.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { and, not, or, some, type Truth, truth } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
@@ -42,11 +43,8 @@ export const policy = defineGraphPolicy({
   check(listener, { withoutRules }, graph) {
     const hasPaths = speaksHttp(graph, listener);
     if (hasPaths.answer === "no") return notApplicable("only listeners for HTTP and HTTPS have rules");
-    const { found, maybe } = graph.companions(listener, TOKENS.listenerRule, "listenerArn");
-    const hasRules = or(
-      truth(withoutRules || found.length > 0),
-      ...maybe.map((rule) => unknown(`${rule.name}: listenerArn`)),
-    );
+    const rules = graph.companions(listener, TOKENS.listenerRule, "listenerArn");
+    const hasRules = or(truth(withoutRules || rules.found.length > 0), unsure(rules, "listenerArn"));
     if (hasRules.answer === "no") return notApplicable("it has no rules: all requests go one way");
     const actions = listener.at("defaultActions");
     const wrong = actions.items().find((action) => letsThrough(action).answer === "yes");

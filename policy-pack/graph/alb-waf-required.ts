@@ -1,7 +1,8 @@
 import { flag } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
+import { unsure } from "../graph.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, not, or, truth, unknown } from "../truth.ts";
+import { and, not, or, truth } from "../truth.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
 export const policy = defineGraphPolicy({
@@ -30,11 +31,8 @@ export const policy = defineGraphPolicy({
     if (isApplication.answer === "no") return notApplicable("AWS WAF stands before application load balancers only");
     const isJudged = or(truth(internal), not(balancer.at("internal").is(true, { absent: false })));
     if (isJudged.answer === "no") return notApplicable("the load balancer is internal");
-    const { found, maybe } = graph.companions(balancer, TOKENS.webAclAssociation, "resourceArn");
-    const guarded = or(
-      truth(found.length > 0),
-      ...maybe.map((association) => unknown(`${association.name}: resourceArn`)),
-    );
+    const associations = graph.companions(balancer, TOKENS.webAclAssociation, "resourceArn");
+    const guarded = or(truth(associations.found.length > 0), unsure(associations, "resourceArn"));
     return judge(not(and(isApplication, isJudged, not(guarded))), {
       what: "no web firewall stands before the load balancer",
       required: "an aws.wafv2.WebAclAssociation with its ARN",

@@ -1,7 +1,7 @@
 import { flag, texts } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { fargateNeeds } from "../fargate-needs.ts";
-import type { Graph } from "../graph.ts";
+import { type Graph, unsure } from "../graph.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
 import { or, some, type Truth, truth, unknown } from "../truth.ts";
@@ -20,11 +20,7 @@ function isInUse(graph: Graph, endpoint: Resource): Truth {
   const isInterface = kind.is("Interface", { absent: "Gateway" });
   if (isInterface.answer === "yes") return endpoint.at("privateDnsEnabled").is(true, { absent: false });
   const routes = graph.companions(endpoint, TOKENS.vpcEndpointRouteTableAssociation, "vpcEndpointId");
-  const inUse = or(
-    endpoint.at("routeTableIds").set(),
-    truth(routes.found.length > 0),
-    ...routes.maybe.map((one) => unknown(`${one.name}: vpcEndpointId`)),
-  );
+  const inUse = or(endpoint.at("routeTableIds").set(), truth(routes.found.length > 0), unsure(routes, "vpcEndpointId"));
   return isInterface.answer === "no" ? inUse : isInterface;
 }
 

@@ -1,5 +1,6 @@
 import { integer, text } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
+import { unsure } from "../graph.ts";
 import { matchesName } from "../naming.ts";
 import { rotationsOf } from "../rotations.ts";
 import { TOKENS } from "../tokens.ts";
@@ -57,10 +58,11 @@ export const policy = defineGraphPolicy({
     const isMeant = only === "" ? yes : matchesName(name, only);
     const isExcept: Truth = except === "" ? { answer: "no" } : matchesName(name, except);
     if (isMeant.answer === "no" || isExcept.answer === "yes") return notApplicable("the policy config leaves it out");
-    const { found, maybe } = rotationsOf(graph, secret);
+    const rotations = rotationsOf(graph, secret);
+    const { found } = rotations;
     const rotated = or(
       some(found, (rotation) => isOftenEnough(rotation.at("rotationRules"), maximumDays)),
-      ...maybe.map((rotation) => unknown(`${rotation.name}: secretId`)),
+      unsure(rotations, "secretId"),
     );
     const open = [isMeant, isExcept].filter((statement) => statement.answer === "unknown");
     return judge(or(rotated, ...open), {
