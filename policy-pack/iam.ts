@@ -28,11 +28,11 @@ export interface Condition {
 }
 
 /**
- * What reading a policy document gives: its statements, or the verdict that takes their place. `flawed`: AWS refuses the
- * text, though what it means is plain (a comma before a closing bracket).
+ * What reading a policy document gives: its statements, or the verdict that takes their place. Text that AWS refuses
+ * though its meaning is plain (a comma before a closing bracket) is judged by what it means.
  */
 export type PolicyDocument =
-  | { readonly state: "known"; readonly statements: readonly Statement[]; readonly flawed: boolean }
+  | { readonly state: "known"; readonly statements: readonly Statement[] }
   | { readonly state: "absent" }
   | { readonly state: "malformed"; readonly verdict: Verdict }
   | { readonly state: "open"; readonly verdict: Verdict };
@@ -46,8 +46,7 @@ export function readPolicy(value: Value): PolicyDocument {
   if (root === undefined) return { state: "malformed", verdict: notApplicable("the policy document does not parse") };
   const statements = root.at("Statement");
   if (statements.isUnknown) return { state: "open", verdict: undecided(statements.path) };
-  const flawed = document.state !== "known";
-  return { state: "known", statements: statements.items().map(readStatement), flawed };
+  return { state: "known", statements: statements.items().map(readStatement) };
 }
 
 /** The document without the commas before closing brackets, which no JSON has; undefined when it still does not parse. */

@@ -45,24 +45,6 @@ export const examples = defineExamples([
     says: "inlinePolicies[0].policy",
   },
   {
-    name: "all actions but some",
-    verdict: "violated",
-    resources: [rolePolicy({ Effect: "Allow", NotAction: "iam:*", Resource: "*" })],
-    says: "NotAction",
-  },
-  {
-    name: "an administrator by attachment",
-    verdict: "violated",
-    resources: [
-      {
-        type: "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
-        name: "admin",
-        props: { role: unknownValue, policyArn: "arn:aws:iam::aws:policy/AdministratorAccess" },
-      },
-    ],
-    says: "AdministratorAccess",
-  },
-  {
     name: "a partial wildcard where the config is strict",
     verdict: "violated",
     resources: [rolePolicy({ Effect: "Allow", Action: "dynamodb:Get*", Resource: TABLE })],
@@ -83,19 +65,5 @@ export const examples = defineExamples([
     verdict: "violated",
     resources: [rolePolicy({ Effect: "Allow", Action: "iam:*e*", Resource: "*" })],
     says: "iam:*e*",
-  },
-  {
-    name: "an administrator by another name, in another partition",
-    verdict: "violated",
-    resources: [
-      {
-        type: "aws:iam/role:Role",
-        name: "builder",
-        props: {
-          assumeRolePolicy: unknownValue,
-          managedPolicyArns: ["arn:aws-us-gov:iam::aws:policy/AdministratorAccess-AWSElasticBeanstalk"],
-        },
-      },
-    ],
   },
 ]);

@@ -74,12 +74,6 @@ export const examples = defineExamples([
     resources: [rolePolicy({ Action: "ec2:Describe*", Resource: "*" })],
   },
   {
-    name: "all resources but some",
-    verdict: "violated",
-    resources: [rolePolicy({ Action: "s3:GetObject", NotResource: "arn:aws:s3:::secret/*" })],
-    says: "NotResource",
-  },
-  {
     name: "all tables by type, where the config is strict",
     verdict: "violated",
     resources: [

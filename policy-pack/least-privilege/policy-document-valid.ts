@@ -15,11 +15,11 @@ function documentsOf(resource: Resource): readonly Value[] {
 function judgeDocument(value: Value): Verdict {
   const document = readPolicy(value);
   if (document.state === "open") return document.verdict;
-  if (document.state === "absent" || (document.state === "known" && !document.flawed)) return holds;
+  if (document.state !== "malformed") return holds;
   return violated({
     what: "the policy document is not a JSON object",
     at: value,
-    found: document.state === "known" ? "a comma before a closing bracket" : "text that does not parse",
+    found: "text that does not parse",
     required: "a policy document in JSON",
     fix: "write it with pulumi.jsonStringify({...}) or aws.iam.getPolicyDocumentOutput",
   });
@@ -27,7 +27,7 @@ function judgeDocument(value: Value): Verdict {
 
 export const policy = definePolicy({
   name: "policy-document-valid",
-  title: "Policy documents are JSON that AWS accepts",
+  title: "Policy documents can be read",
   severity: "low",
   rationale:
     "AWS refuses a document that does not parse, in the middle of an update; until then no policy can say what it would allow.",

@@ -1,0 +1,65 @@
+import { matchesPattern } from "../iam.ts";
+import { definePolicy } from "../define-policy.ts";
+import { coversSome, isUnlimited, judgeIdentity } from "../scope.ts";
+import { TOKENS } from "../tokens.ts";
+import { and, not } from "../truth.ts";
+import { judge } from "../verdict.ts";
+
+/** Actions whose answer holds a credential. `ecr:GetAuthorizationToken` has no resource, and gives nothing that the caller may not do. */
+const GIVES_CREDENTIALS = [
+  "chime:CreateApiKey",
+  "codepipeline:PollForJobs",
+  "cognito-identity:GetCredentialsForIdentity",
+  "cognito-identity:GetOpenIdToken",
+  "cognito-identity:GetOpenIdTokenForDeveloperIdentity",
+  "connect:GetFederationToken",
+  "ec2:GetPasswordData",
+  "gamelift:RequestUploadCredentials",
+  "iam:CreateAccessKey",
+  "iam:CreateLoginProfile",
+  "iam:CreateServiceSpecificCredential",
+  "iam:ResetServiceSpecificCredential",
+  "iam:UpdateAccessKey",
+  "lightsail:DownloadDefaultKeyPair",
+  "lightsail:GetInstanceAccessDetails",
+  "lightsail:GetRelationalDatabaseMasterUserPassword",
+  "rds-db:connect",
+  "redshift:GetClusterCredentials",
+  "redshift-serverless:GetCredentials",
+  "sso:GetRoleCredentials",
+  "sts:AssumeRole",
+  "sts:AssumeRoleWithSAML",
+  "sts:AssumeRoleWithWebIdentity",
+  "sts:GetFederationToken",
+];
+const givesCredentials = (action: string) => GIVES_CREDENTIALS.some((known) => matchesPattern(action, known));
+
+export const policy = definePolicy({
+  name: "iam-no-credentials-exposure",
+  title: "Identity policies give out no credentials of whoever it is",
+  severity: "high",
+  rationale:
+    "Some actions return passwords, keys or tokens. On * they hand out those of every user, role, machine or database, under whose name the caller then goes on.",
+  remediation: [
+    "Name the user, role or database in Resource.",
+    "Keep access keys and login profiles to the people who manage users.",
+  ],
+  controls: {
+    pci: ["7.2.1", "7.2.2"],
+    nist: ["AC-3", "AC-6"],
+    soc2: ["CC6.1", "CC6.3"],
+    iso27001: ["A.5.15", "A.8.3"],
+  },
+  checkov: ["CKV_AWS_107", "CKV_AWS_287"],
+  url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
+  tokens: TOKENS.identityPolicy,
+  check: (holder) =>
+    judgeIdentity(holder, (statement) =>
+      judge(not(and(isUnlimited(statement), coversSome(statement, givesCredentials))), {
+        what: "the statement gives out credentials of any identity",
+        at: statement.value.at(statement.notActions.length > 0 ? "NotAction" : "Action"),
+        required: "the ARN of the identity or database",
+        fix: "name the ARN in Resource, or take the action away",
+      }),
+    ),
+});

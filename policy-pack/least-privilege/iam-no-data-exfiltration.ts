@@ -1,0 +1,63 @@
+import { matchesPattern } from "../iam.ts";
+import { definePolicy } from "../define-policy.ts";
+import { coversSome, isUnlimited, judgeIdentity } from "../scope.ts";
+import { TOKENS } from "../tokens.ts";
+import { and, not } from "../truth.ts";
+import { judge } from "../verdict.ts";
+
+/** Actions that return what a store holds, or make a copy that can be taken elsewhere. */
+const READS_DATA = [
+  "dynamodb:BatchGetItem",
+  "dynamodb:ExportTableToPointInTime",
+  "dynamodb:GetItem",
+  "dynamodb:PartiQLSelect",
+  "dynamodb:Query",
+  "dynamodb:Scan",
+  "ebs:GetSnapshotBlock",
+  "kinesis:GetRecords",
+  "rds:CopyDBClusterSnapshot",
+  "rds:CopyDBSnapshot",
+  "rds:CreateDBClusterSnapshot",
+  "rds:CreateDBSnapshot",
+  "rds:StartExportTask",
+  "s3:GetObject",
+  "s3:GetObjectVersion",
+  "secretsmanager:BatchGetSecretValue",
+  "secretsmanager:GetSecretValue",
+  "sqs:ReceiveMessage",
+  "ssm:GetParameter",
+  "ssm:GetParameterHistory",
+  "ssm:GetParameters",
+  "ssm:GetParametersByPath",
+];
+const readsData = (action: string) => READS_DATA.some((known) => matchesPattern(action, known));
+
+export const policy = definePolicy({
+  name: "iam-no-data-exfiltration",
+  title: "Identity policies name the data that they may read",
+  severity: "high",
+  rationale:
+    "A permission to read objects, parameters, secrets, messages or snapshots on * carries all data of the account out, that of tomorrow too, by one stolen credential.",
+  remediation: [
+    "Put the ARNs of the buckets, tables, parameters and secrets in Resource.",
+    "Keep copies of snapshots to the role that makes backups.",
+  ],
+  controls: {
+    pci: ["7.2.1", "7.2.2"],
+    nist: ["AC-3", "AC-6"],
+    soc2: ["CC6.1", "CC6.3"],
+    iso27001: ["A.5.15", "A.8.3"],
+  },
+  checkov: ["CKV_AWS_108", "CKV_AWS_288"],
+  url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
+  tokens: TOKENS.identityPolicy,
+  check: (holder) =>
+    judgeIdentity(holder, (statement) =>
+      judge(not(and(isUnlimited(statement), coversSome(statement, readsData))), {
+        what: "the statement may read the data of any store",
+        at: statement.value.at(statement.notActions.length > 0 ? "NotAction" : "Action"),
+        required: "the ARNs of the stores that it reads",
+        fix: "name the ARN in Resource (a trailing /* below a named one is fine)",
+      }),
+    ),
+});

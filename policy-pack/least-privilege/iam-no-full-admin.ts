@@ -1,0 +1,38 @@
+import { definePolicy } from "../define-policy.ts";
+import { isNarrowed, judgeIdentity } from "../scope.ts";
+import { TOKENS } from "../tokens.ts";
+import { and, not, some } from "../truth.ts";
+import { judge } from "../verdict.ts";
+
+export const policy = definePolicy({
+  name: "iam-no-full-admin",
+  title: "No identity policy allows everything on everything",
+  severity: "critical",
+  rationale:
+    "Whoever takes over an identity with Action * on Resource * owns the account: data, logs, backups and the other identities.",
+  remediation: [
+    "Find the actions in use with IAM Access Analyzer's policy generation, or in CloudTrail.",
+    "Name the actions and resources that are needed.",
+  ],
+  controls: {
+    fsbp: ["IAM.1"],
+    pci: ["7.2.1", "7.2.2"],
+    nist: ["AC-2", "AC-3", "AC-6"],
+    soc2: ["CC6.3"],
+    iso27001: ["A.5.15", "A.8.2"],
+  },
+  checkov: ["CKV_AWS_1", "CKV_AWS_62"],
+  url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
+  tokens: TOKENS.identityPolicy,
+  check: (holder) =>
+    judgeIdentity(holder, (statement) => {
+      const all = some(statement.actions, (action) => action.matches((text) => /^(\*+:)?\*+$/.test(text)));
+      const star = some(statement.resources, (resource) => resource.matches((text) => /^\*+$/.test(text)));
+      return judge(not(and(all, star, not(isNarrowed(statement)))), {
+        what: "the statement allows everything on everything",
+        at: statement.value.at("Action"),
+        required: "the actions and resources that are needed",
+        fix: "name them in Action and Resource",
+      });
+    }),
+});

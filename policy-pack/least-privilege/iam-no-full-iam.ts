@@ -1,0 +1,52 @@
+import { matchesPattern } from "../iam.ts";
+import { definePolicy } from "../define-policy.ts";
+import { isUnlimited, judgeIdentity } from "../scope.ts";
+import { TOKENS } from "../tokens.ts";
+import { and, not, some } from "../truth.ts";
+import { judge } from "../verdict.ts";
+
+/** `*`, `iam:*`, `i*:*`: whatever stands for every action of IAM. */
+function isAllOfIam(action: string): boolean {
+  const separator = action.indexOf(":");
+  if (separator < 0) return /^\*+$/.test(action);
+  return matchesPattern(action.slice(0, separator), "iam") && /^\*+$/.test(action.slice(separator + 1));
+}
+
+export const policy = definePolicy({
+  name: "iam-no-full-iam",
+  title: "No identity policy allows all of IAM on everything",
+  severity: "critical",
+  rationale:
+    "Whoever may do all of IAM may give himself everything else: he makes keys, roles and policies as he likes.",
+  remediation: [
+    "Name the actions of IAM that are needed, and the paths of the roles they are for.",
+    "Bind who creates roles by a permissions boundary (condition iam:PermissionsBoundary).",
+  ],
+  controls: {
+    fsbp: [],
+    pci: ["7.2.1", "7.2.2"],
+    nist: ["AC-2", "AC-3", "AC-6"],
+    soc2: ["CC6.3"],
+    iso27001: ["A.5.15", "A.8.2"],
+  },
+  checkov: ["CKV2_AWS_40"],
+  url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html",
+  tokens: TOKENS.identityPolicy,
+  check: (holder) =>
+    judgeIdentity(holder, (statement) =>
+      judge(
+        not(
+          and(
+            some(statement.actions, (action) => action.matches(isAllOfIam)),
+            isUnlimited(statement),
+          ),
+        ),
+        {
+          what: "the statement allows all of IAM",
+          at: statement.value.at("Action"),
+          required: "the actions of IAM that are needed, on a path of roles",
+          fix: 'name them, and the roles: "arn:aws:iam::123456789012:role/service/*"',
+        },
+      ),
+    ),
+});

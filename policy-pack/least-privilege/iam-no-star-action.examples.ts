@@ -1,0 +1,89 @@
+import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+
+type Props = Readonly<Record<string, unknown>>;
+
+function documentOf(...statements: readonly Props[]): string {
+  const all = statements.map((s) => ({ Effect: "Allow", Resource: "*", ...s }));
+  return JSON.stringify({ Version: "2012-10-17", Statement: all });
+}
+
+function rolePolicy(...statements: readonly Props[]): ExampleResource {
+  return {
+    type: "aws:iam/rolePolicy:RolePolicy",
+    name: "it",
+    props: { role: "worker", policy: documentOf(...statements) },
+  };
+}
+
+export const examples = defineExamples([
+  { name: "one service", verdict: "holds", resources: [rolePolicy({ Action: "s3:*" })] },
+  {
+    name: "all actions of all services, on one bucket",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: ["s3:GetObject", "*"], Resource: "arn:aws:s3:::files" })],
+    says: "all actions of all services",
+  },
+  { name: "the same in two parts", verdict: "violated", resources: [rolePolicy({ Action: "*:*" })] },
+  {
+    name: "an action that is not known yet",
+    verdict: "undecided",
+    resources: [rolePolicy({ Action: [unknownValue] })],
+  },
+  { name: "a denial", verdict: "holds", resources: [rolePolicy({ Effect: "Deny", Action: "*" })] },
+  {
+    name: "the same in a policy of one's own",
+    verdict: "violated",
+    resources: [{ type: "aws:iam/policy:Policy", name: "it", props: { policy: documentOf({ Action: "*" }) } }],
+  },
+  {
+    name: "the same in a policy of a user",
+    verdict: "violated",
+    resources: [
+      { type: "aws:iam/userPolicy:UserPolicy", name: "it", props: { user: "u", policy: documentOf({ Action: "*" }) } },
+    ],
+  },
+  {
+    name: "the same in a policy of a group",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:iam/groupPolicy:GroupPolicy",
+        name: "it",
+        props: { group: "g", policy: documentOf({ Action: "*" }) },
+      },
+    ],
+  },
+  {
+    name: "the same in a permission set",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:ssoadmin/permissionSetInlinePolicy:PermissionSetInlinePolicy",
+        name: "it",
+        props: { inlinePolicy: documentOf({ Action: "*" }) },
+      },
+    ],
+  },
+  {
+    name: "the same inside a role",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:iam/role:Role",
+        name: "it",
+        props: { assumeRolePolicy: unknownValue, inlinePolicies: [{ name: "p", policy: documentOf({ Action: "*" }) }] },
+      },
+    ],
+    says: "inlinePolicies[0].policy",
+  },
+  {
+    name: "a role without policies",
+    verdict: "not applicable",
+    resources: [{ type: "aws:iam/role:Role", name: "it", props: { assumeRolePolicy: unknownValue } }],
+  },
+  {
+    name: "a document that is not known yet",
+    verdict: "undecided",
+    resources: [{ type: "aws:iam/rolePolicy:RolePolicy", name: "it", props: { role: "worker", policy: unknownValue } }],
+  },
+]);

@@ -1,0 +1,67 @@
+import { identityDocuments, judgeStatements, matchesPattern, type Statement } from "./iam.ts";
+import type { Resource } from "./resource.ts";
+import { and, every, no, not, or, some, type Truth, truth, unknown, yes } from "./truth.ts";
+import { combine, notApplicable, type Verdict } from "./verdict.ts";
+
+/** Services whose resource part begins with a name, not with a type as in `table/orders`. */
+const NAME_FIRST = new Set(["s3", "sns", "sqs", "execute-api"]);
+
+/** Condition keys that say when or how, not on what. */
+const NOT_ABOUT_RESOURCES =
+  /^aws:(securetransport|multifactorauth(present|age)|currenttime|epochtime|sourceip|vpcsourceip|requestedregion|useragent|referer|viaawsservice|calledvia\w*|tokenissuetime|source(vpc|vpce|vpcarn|identity)|vpce\w+|ec2instancesource\w+|federatedprovider|principal\w*(\/.*)?|userid|username)$/;
+
+/** Operators that name what is left out: everything else is covered, as by NotResource. */
+const ALL_BUT = /^(for\w+values:)?(stringnot|arnnot|null)/;
+
+/** Wildcards alone, or followed by nothing that names: `*`, `arn*`, `role/*`, `arn:aws:s3:::*` (strict), `...:table/*` (strict). */
+export function isWildcardResource(resource: string, strict: boolean): boolean {
+  const [arn, , service = "", , , ...rest] = resource.split(":");
+  if (arn !== "arn") return /[*?]/.test(resource);
+  if (/[*?]/.test(service) || rest.length === 0) return resource.includes("*");
+  // All roles of an account are its administrators too: passing or taking any of them is every permission there is.
+  if (!strict && service !== "iam") return false;
+  const name = rest.join(":");
+  if (/^[*?]/.test(name)) return true;
+  return !NAME_FIRST.has(service) && /^[a-z-]+[/:][*?]+$/i.test(name);
+}
+
+/** The statement has a condition that picks resources, or says what for. */
+export function isNarrowed(statement: Statement): Truth {
+  const block = statement.value.at("Condition");
+  if (block.isUnknown) return unknown(block.path);
+  return some(statement.conditions, ({ key, operator, ifExists, values }) => {
+    const limits = !NOT_ABOUT_RESOURCES.test(key) && !ALL_BUT.test(operator) && !ifExists && values.length > 0;
+    if (!limits) return no;
+    return every(values, (value) => (value.isUnknown ? yes : value.matches((text) => !/^[*?]+$/.test(text))));
+  });
+}
+
+/** The statement reaches all resources, and nothing narrows them: `*`, NotResource, `role/*`. */
+export function isUnlimited(statement: Statement, strict = false): Truth {
+  const open = or(
+    truth(statement.notResources.length > 0),
+    some(statement.resources, (resource) => resource.matches((text) => isWildcardResource(text, strict))),
+  );
+  return and(open, not(isNarrowed(statement)));
+}
+
+/** The statement covers the action. */
+export function coversAction(statement: Statement, action: string): Truth {
+  if (statement.notActions.length > 0) {
+    return not(some(statement.notActions, (except) => except.matches((text) => matchesPattern(text, action))));
+  }
+  return some(statement.actions, (named) => named.matches((text) => matchesPattern(text, action)));
+}
+
+/** The statement covers an action for which `test` is true of its text, wildcards and all; NotAction covers any. */
+export function coversSome(statement: Statement, test: (action: string) => boolean): Truth {
+  if (statement.notActions.length > 0) return yes;
+  return some(statement.actions, (named) => named.matches(test));
+}
+
+/** Judges each statement that may allow something in the identity policies of a resource. */
+export function judgeIdentity(resource: Resource, check: (statement: Statement) => Verdict): Verdict {
+  const documents = identityDocuments(resource);
+  if (documents.length === 0) return notApplicable("it holds no identity policy");
+  return combine(documents.map((document) => judgeStatements(document, check)));
+}
