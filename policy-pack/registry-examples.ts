@@ -96,10 +96,24 @@ import { examples as efsAccessPointRootDirectory } from "./least-privilege/efs-a
 import { examples as efsAccessPointUser } from "./least-privilege/efs-access-point-user.examples.ts";
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
 import { examples as iamConditionsRequired } from "./least-privilege/iam-conditions-required.examples.ts";
+import { examples as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.examples.ts";
 import { examples as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.examples.ts";
+import { examples as iamNoAdminManagedPolicy } from "./least-privilege/iam-no-admin-managed-policy.examples.ts";
+import { examples as iamNoBroadManagedPolicies } from "./least-privilege/iam-no-broad-managed-policies.examples.ts";
+import { examples as iamNoCredentialsExposure } from "./least-privilege/iam-no-credentials-exposure.examples.ts";
+import { examples as iamNoDataExfiltration } from "./least-privilege/iam-no-data-exfiltration.examples.ts";
+import { examples as iamNoFullAdmin } from "./least-privilege/iam-no-full-admin.examples.ts";
+import { examples as iamNoFullIam } from "./least-privilege/iam-no-full-iam.examples.ts";
+import { examples as iamNoIamFullAccess } from "./least-privilege/iam-no-iam-full-access.examples.ts";
+import { examples as iamNoNotAction } from "./least-privilege/iam-no-not-action.examples.ts";
+import { examples as iamNoNotResource } from "./least-privilege/iam-no-not-resource.examples.ts";
+import { examples as iamNoPrivilegeEscalation } from "./least-privilege/iam-no-privilege-escalation.examples.ts";
+import { examples as iamNoStarAction } from "./least-privilege/iam-no-star-action.examples.ts";
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
+import { examples as iamPermissionsManagementScoped } from "./least-privilege/iam-permissions-management-scoped.examples.ts";
 import { examples as iamTrustNotPublic } from "./least-privilege/iam-trust-not-public.examples.ts";
+import { examples as iamWriteAccessScoped } from "./least-privilege/iam-write-access-scoped.examples.ts";
 import { examples as mskAuthentication } from "./least-privilege/msk-authentication.examples.ts";
 import { examples as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.examples.ts";
 import { examples as parameterNaming } from "./least-privilege/parameter-naming.examples.ts";
@@ -382,10 +396,24 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "efs-access-point-user": { theme: "least-privilege", examples: efsAccessPointUser },
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
   "iam-conditions-required": { theme: "least-privilege", examples: iamConditionsRequired },
+  "iam-decrypt-named-keys": { theme: "least-privilege", examples: iamDecryptNamedKeys },
   "iam-managed-policy-allowlist": { theme: "least-privilege", examples: iamManagedPolicyAllowlist },
+  "iam-no-admin-managed-policy": { theme: "least-privilege", examples: iamNoAdminManagedPolicy },
+  "iam-no-broad-managed-policies": { theme: "least-privilege", examples: iamNoBroadManagedPolicies },
+  "iam-no-credentials-exposure": { theme: "least-privilege", examples: iamNoCredentialsExposure },
+  "iam-no-data-exfiltration": { theme: "least-privilege", examples: iamNoDataExfiltration },
+  "iam-no-full-admin": { theme: "least-privilege", examples: iamNoFullAdmin },
+  "iam-no-full-iam": { theme: "least-privilege", examples: iamNoFullIam },
+  "iam-no-iam-full-access": { theme: "least-privilege", examples: iamNoIamFullAccess },
+  "iam-no-not-action": { theme: "least-privilege", examples: iamNoNotAction },
+  "iam-no-not-resource": { theme: "least-privilege", examples: iamNoNotResource },
+  "iam-no-privilege-escalation": { theme: "least-privilege", examples: iamNoPrivilegeEscalation },
+  "iam-no-star-action": { theme: "least-privilege", examples: iamNoStarAction },
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
+  "iam-permissions-management-scoped": { theme: "least-privilege", examples: iamPermissionsManagementScoped },
   "iam-trust-not-public": { theme: "least-privilege", examples: iamTrustNotPublic },
+  "iam-write-access-scoped": { theme: "least-privilege", examples: iamWriteAccessScoped },
   "msk-authentication": { theme: "least-privilege", examples: mskAuthentication },
   "opensearch-fine-grained-access": { theme: "least-privilege", examples: opensearchFineGrainedAccess },
   "parameter-naming": { theme: "least-privilege", examples: parameterNaming },

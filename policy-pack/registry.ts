@@ -95,10 +95,24 @@ import { policy as efsAccessPointRootDirectory } from "./least-privilege/efs-acc
 import { policy as efsAccessPointUser } from "./least-privilege/efs-access-point-user.ts";
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
 import { policy as iamConditionsRequired } from "./least-privilege/iam-conditions-required.ts";
+import { policy as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.ts";
 import { policy as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.ts";
+import { policy as iamNoAdminManagedPolicy } from "./least-privilege/iam-no-admin-managed-policy.ts";
+import { policy as iamNoBroadManagedPolicies } from "./least-privilege/iam-no-broad-managed-policies.ts";
+import { policy as iamNoCredentialsExposure } from "./least-privilege/iam-no-credentials-exposure.ts";
+import { policy as iamNoDataExfiltration } from "./least-privilege/iam-no-data-exfiltration.ts";
+import { policy as iamNoFullAdmin } from "./least-privilege/iam-no-full-admin.ts";
+import { policy as iamNoFullIam } from "./least-privilege/iam-no-full-iam.ts";
+import { policy as iamNoIamFullAccess } from "./least-privilege/iam-no-iam-full-access.ts";
+import { policy as iamNoNotAction } from "./least-privilege/iam-no-not-action.ts";
+import { policy as iamNoNotResource } from "./least-privilege/iam-no-not-resource.ts";
+import { policy as iamNoPrivilegeEscalation } from "./least-privilege/iam-no-privilege-escalation.ts";
+import { policy as iamNoStarAction } from "./least-privilege/iam-no-star-action.ts";
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
+import { policy as iamPermissionsManagementScoped } from "./least-privilege/iam-permissions-management-scoped.ts";
 import { policy as iamTrustNotPublic } from "./least-privilege/iam-trust-not-public.ts";
+import { policy as iamWriteAccessScoped } from "./least-privilege/iam-write-access-scoped.ts";
 import { policy as mskAuthentication } from "./least-privilege/msk-authentication.ts";
 import { policy as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.ts";
 import { policy as parameterNaming } from "./least-privilege/parameter-naming.ts";
@@ -380,10 +394,24 @@ export const POLICIES: readonly PolicyModule[] = [
     efsAccessPointUser,
     iamActionAllowlist,
     iamConditionsRequired,
+    iamDecryptNamedKeys,
     iamManagedPolicyAllowlist,
+    iamNoAdminManagedPolicy,
+    iamNoBroadManagedPolicies,
+    iamNoCredentialsExposure,
+    iamNoDataExfiltration,
+    iamNoFullAdmin,
+    iamNoFullIam,
+    iamNoIamFullAccess,
+    iamNoNotAction,
+    iamNoNotResource,
+    iamNoPrivilegeEscalation,
+    iamNoStarAction,
     iamNoWildcardAction,
     iamNoWildcardResource,
+    iamPermissionsManagementScoped,
     iamTrustNotPublic,
+    iamWriteAccessScoped,
     mskAuthentication,
     opensearchFineGrainedAccess,
     parameterNaming,
