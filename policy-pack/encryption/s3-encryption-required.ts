@@ -1,19 +1,12 @@
+import { declaredEncryption, encryptsWith } from "../bucket-encryption.ts";
+import { takesBalancerLogs } from "../bucket-uses.ts";
 import { choice } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { no, or, some, type Truth, truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { no, or, truth, unknown } from "../truth.ts";
 import { judge } from "../verdict.ts";
 
 const ALGORITHMS = { any: ["AES256", "aws:kms", "aws:kms:dsse"], kms: ["aws:kms", "aws:kms:dsse"] } as const;
-
-function encrypts(rules: Value, algorithms: readonly string[]): Truth {
-  // BucketV2 writes every block in the plural.
-  const blocks = ["applyServerSideEncryptionByDefault", "applyServerSideEncryptionByDefaults"];
-  return some(rules.items(), (rule) =>
-    or(...blocks.map((block) => rule.at(block)).map((block) => block.at("sseAlgorithm").oneOf(algorithms))),
-  );
-}
 
 export const policy = defineGraphPolicy({
   name: "s3-encryption-required",
@@ -44,17 +37,12 @@ export const policy = defineGraphPolicy({
     ),
   },
   check(bucket, { algorithm }, graph) {
-    const { found, maybe } = graph.companions(bucket, TOKENS.bucketEncryption, "bucket");
-    const inline = bucket.at("serverSideEncryptionConfiguration.rule");
-    const ofV2 = bucket.at("serverSideEncryptionConfigurations.rules");
-    const own = inline.isAbsent ? ofV2 : inline;
-    const logs = graph.companions(bucket, TOKENS.loadBalancer, "accessLogs.bucket").found.length > 0;
+    const { places, maybe } = declaredEncryption(graph, bucket);
+    const logs = takesBalancerLogs(graph, bucket).answer === "yes";
     const accepted = algorithm === "kms" && !logs ? ALGORITHMS.kms : ALGORITHMS.any;
-    const declared = found.map((configuration) => configuration.at("rules"));
-    const places = declared.length > 0 ? declared : own.isAbsent ? [] : [own];
     const byDefault =
-      places.length > 0 ? no : maybe[0] ? unknown(maybe[0].at("bucket").path) : truth(accepted !== ALGORITHMS.kms);
-    return judge(or(...places.map((rules) => encrypts(rules, accepted)), byDefault), {
+      places.length > 0 ? no : maybe ? unknown(maybe.at("bucket").path) : truth(accepted !== ALGORITHMS.kms);
+    return judge(or(...places.map((rules) => encryptsWith(rules, accepted)), byDefault), {
       what:
         places.length > 0
           ? "the bucket's encryption is not one that is approved"

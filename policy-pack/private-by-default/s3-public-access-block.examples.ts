@@ -1,0 +1,50 @@
+import { defineExamples, unknownValue, type ExampleResource } from "../examples.ts";
+
+const ON = { blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true };
+
+const bucket: ExampleResource = {
+  type: "aws:s3/bucketV2:BucketV2",
+  name: "documents",
+  props: {},
+  outputs: { id: "documents-4a1c" },
+};
+
+function block(props: Readonly<Record<string, unknown>>): ExampleResource {
+  return {
+    type: "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
+    name: "documents-block",
+    props: { bucket: unknownValue, ...props },
+    propertyDependencies: { bucket: ["documents"] },
+  };
+}
+
+function ofAccount(props: Readonly<Record<string, unknown>>): ExampleResource {
+  return { type: "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock", name: "account", props };
+}
+
+export const examples = defineExamples([
+  { name: "a block of the bucket", verdict: "holds", resources: [bucket, block(ON)] },
+  { name: "a block of the account", verdict: "holds", resources: [bucket, ofAccount(ON)] },
+  { name: "no block declared", verdict: "violated", resources: [bucket], says: "nothing in the program" },
+  ...Object.keys(ON).map((name) => ({
+    name: `${name} switched off`,
+    verdict: "violated" as const,
+    resources: [bucket, block({ ...ON, [name]: false })],
+    says: "not blocked in full",
+  })),
+  {
+    name: "a switch left out, which is off",
+    verdict: "violated",
+    resources: [bucket, block({ ...ON, ignorePublicAcls: undefined })],
+  },
+  {
+    name: "a block of the account that is not whole",
+    verdict: "violated",
+    resources: [bucket, ofAccount({ ...ON, restrictPublicBuckets: false })],
+  },
+  {
+    name: "a switch that is not known yet",
+    verdict: "undecided",
+    resources: [bucket, block({ ...ON, blockPublicAcls: unknownValue })],
+  },
+]);

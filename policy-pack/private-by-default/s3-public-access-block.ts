@@ -1,0 +1,36 @@
+import { defineCompanionPolicy } from "../companion-policy.ts";
+import type { Resource } from "../resource.ts";
+import { TOKENS } from "../tokens.ts";
+import { and, some, type Truth } from "../truth.ts";
+
+const BLOCKS = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"] as const;
+
+function blocksAll(block: Resource): Truth {
+  return and(...BLOCKS.map((name) => block.at(name).is(true, { absent: false })));
+}
+
+export const policy = defineCompanionPolicy({
+  name: "s3-public-access-block",
+  title: "Buckets declare that public access is blocked",
+  severity: "high",
+  // S3 blocks by itself in a new bucket. Declared, it stays so: the next update puts back what somebody took away.
+  preset: "strict",
+  rationale:
+    "The block holds whatever a bucket policy or an access control list says. Declared in the program, it is put back when somebody takes it away in the console.",
+  remediation: [
+    "Add new aws.s3.BucketPublicAccessBlock(name, { bucket: bucket.id }) with all four switches true.",
+    "Or block the whole account by aws.s3.AccountPublicAccessBlock.",
+  ],
+  controls: { fsbp: ["S3.8"] },
+  checkov: ["CKV2_AWS_6"],
+  url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
+  tokens: TOKENS.bucket,
+  companion: TOKENS.bucketPublicAccessBlock,
+  by: "bucket",
+  must: blocksAll,
+  inline: (_bucket, _config, graph) => some(graph.ofType(TOKENS.accountPublicAccessBlock), blocksAll),
+  missing: "nothing in the program blocks public access to the bucket",
+  weak: "public access to the bucket is not blocked in full",
+  required: BLOCKS.map((name) => `${name}: true`).join(", "),
+  fix: `add new aws.s3.BucketPublicAccessBlock(name, { bucket: bucket.id, ${BLOCKS.map((name) => `${name}: true`).join(", ")} })`,
+});
