@@ -69,7 +69,9 @@ import { examples as redshiftEncryptionCmk } from "./encryption/redshift-encrypt
 import { examples as redshiftEncryptionStated } from "./encryption/redshift-encryption-stated.examples.ts";
 import { examples as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapshot-copy-cmk.examples.ts";
 import { examples as route53Dnssec } from "./encryption/route53-dnssec.examples.ts";
+import { examples as s3EncryptionKms } from "./encryption/s3-encryption-kms.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
+import { examples as s3ObjectEncryptionCmk } from "./encryption/s3-object-encryption-cmk.examples.ts";
 import { examples as sagemakerEncryptionCmk } from "./encryption/sagemaker-encryption-cmk.examples.ts";
 import { examples as schedulerCustomerKey } from "./encryption/scheduler-customer-key.examples.ts";
 import { examples as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.examples.ts";
@@ -177,6 +179,7 @@ import { examples as route53RecordsAttached } from "./private-by-default/route53
 import { examples as s3AccessPointPrivate } from "./private-by-default/s3-access-point-private.examples.ts";
 import { examples as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.examples.ts";
 import { examples as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.examples.ts";
+import { examples as s3PublicAccessBlock } from "./private-by-default/s3-public-access-block.examples.ts";
 import { examples as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.examples.ts";
 import { examples as sagemakerNotebookImdsv2 } from "./private-by-default/sagemaker-notebook-imdsv2.examples.ts";
 import { examples as sagemakerNotebookInVpc } from "./private-by-default/sagemaker-notebook-in-vpc.examples.ts";
@@ -251,7 +254,11 @@ import { examples as opensearchDedicatedMasters } from "./resilience/opensearch-
 import { examples as opensearchThreeDataNodes } from "./resilience/opensearch-three-data-nodes.examples.ts";
 import { examples as opensearchThreeMasters } from "./resilience/opensearch-three-masters.examples.ts";
 import { examples as qldbDeletionProtection } from "./resilience/qldb-deletion-protection.examples.ts";
+import { examples as s3Lifecycle } from "./resilience/s3-lifecycle.examples.ts";
 import { examples as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.examples.ts";
+import { examples as s3ObjectLock } from "./resilience/s3-object-lock.examples.ts";
+import { examples as s3Replication } from "./resilience/s3-replication.examples.ts";
+import { examples as s3Versioning } from "./resilience/s3-versioning.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
 import { examples as asgPropagatesTags } from "./monitoring/asg-propagates-tags.examples.ts";
@@ -278,6 +285,8 @@ import { examples as opensearchAuditLogs } from "./monitoring/opensearch-audit-l
 import { examples as opensearchErrorLogs } from "./monitoring/opensearch-error-logs.examples.ts";
 import { examples as opensearchLogs } from "./monitoring/opensearch-logs.examples.ts";
 import { examples as route53QueryLogs } from "./monitoring/route53-query-logs.examples.ts";
+import { examples as s3AccessLogs } from "./monitoring/s3-access-logs.examples.ts";
+import { examples as s3EventNotifications } from "./monitoring/s3-event-notifications.examples.ts";
 import { examples as stateMachineLogging } from "./monitoring/state-machine-logging.examples.ts";
 import { examples as stateMachineLogsData } from "./monitoring/state-machine-logs-data.examples.ts";
 import { examples as stateMachineTracing } from "./monitoring/state-machine-tracing.examples.ts";
@@ -369,7 +378,9 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "redshift-encryption-stated": { theme: "encryption", examples: redshiftEncryptionStated },
   "redshift-snapshot-copy-cmk": { theme: "encryption", examples: redshiftSnapshotCopyCmk },
   "route53-dnssec": { theme: "encryption", examples: route53Dnssec },
+  "s3-encryption-kms": { theme: "encryption", examples: s3EncryptionKms },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
+  "s3-object-encryption-cmk": { theme: "encryption", examples: s3ObjectEncryptionCmk },
   "sagemaker-encryption-cmk": { theme: "encryption", examples: sagemakerEncryptionCmk },
   "scheduler-customer-key": { theme: "encryption", examples: schedulerCustomerKey },
   "secrets-encryption-cmk": { theme: "encryption", examples: secretsEncryptionCmk },
@@ -477,6 +488,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-access-point-private": { theme: "private-by-default", examples: s3AccessPointPrivate },
   "s3-acl-not-public": { theme: "private-by-default", examples: s3AclNotPublic },
   "s3-policy-not-public": { theme: "private-by-default", examples: s3PolicyNotPublic },
+  "s3-public-access-block": { theme: "private-by-default", examples: s3PublicAccessBlock },
   "s3-public-access-blocked": { theme: "private-by-default", examples: s3PublicAccessBlocked },
   "sagemaker-notebook-imdsv2": { theme: "private-by-default", examples: sagemakerNotebookImdsv2 },
   "sagemaker-notebook-in-vpc": { theme: "private-by-default", examples: sagemakerNotebookInVpc },
@@ -551,7 +563,11 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-three-data-nodes": { theme: "resilience", examples: opensearchThreeDataNodes },
   "opensearch-three-masters": { theme: "resilience", examples: opensearchThreeMasters },
   "qldb-deletion-protection": { theme: "resilience", examples: qldbDeletionProtection },
+  "s3-lifecycle": { theme: "resilience", examples: s3Lifecycle },
   "s3-lifecycle-abort-uploads": { theme: "resilience", examples: s3LifecycleAbortUploads },
+  "s3-object-lock": { theme: "resilience", examples: s3ObjectLock },
+  "s3-replication": { theme: "resilience", examples: s3Replication },
+  "s3-versioning": { theme: "resilience", examples: s3Versioning },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
   "asg-propagates-tags": { theme: "monitoring", examples: asgPropagatesTags },
@@ -578,6 +594,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-error-logs": { theme: "monitoring", examples: opensearchErrorLogs },
   "opensearch-logs": { theme: "monitoring", examples: opensearchLogs },
   "route53-query-logs": { theme: "monitoring", examples: route53QueryLogs },
+  "s3-access-logs": { theme: "monitoring", examples: s3AccessLogs },
+  "s3-event-notifications": { theme: "monitoring", examples: s3EventNotifications },
   "state-machine-logging": { theme: "monitoring", examples: stateMachineLogging },
   "state-machine-logs-data": { theme: "monitoring", examples: stateMachineLogsData },
   "state-machine-tracing": { theme: "monitoring", examples: stateMachineTracing },

@@ -68,7 +68,9 @@ import { policy as redshiftEncryptionCmk } from "./encryption/redshift-encryptio
 import { policy as redshiftEncryptionStated } from "./encryption/redshift-encryption-stated.ts";
 import { policy as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapshot-copy-cmk.ts";
 import { policy as route53Dnssec } from "./encryption/route53-dnssec.ts";
+import { policy as s3EncryptionKms } from "./encryption/s3-encryption-kms.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
+import { policy as s3ObjectEncryptionCmk } from "./encryption/s3-object-encryption-cmk.ts";
 import { policy as sagemakerEncryptionCmk } from "./encryption/sagemaker-encryption-cmk.ts";
 import { policy as schedulerCustomerKey } from "./encryption/scheduler-customer-key.ts";
 import { policy as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.ts";
@@ -176,6 +178,7 @@ import { policy as route53RecordsAttached } from "./private-by-default/route53-r
 import { policy as s3AccessPointPrivate } from "./private-by-default/s3-access-point-private.ts";
 import { policy as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.ts";
 import { policy as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.ts";
+import { policy as s3PublicAccessBlock } from "./private-by-default/s3-public-access-block.ts";
 import { policy as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.ts";
 import { policy as sagemakerNotebookImdsv2 } from "./private-by-default/sagemaker-notebook-imdsv2.ts";
 import { policy as sagemakerNotebookInVpc } from "./private-by-default/sagemaker-notebook-in-vpc.ts";
@@ -250,7 +253,11 @@ import { policy as opensearchDedicatedMasters } from "./resilience/opensearch-de
 import { policy as opensearchThreeDataNodes } from "./resilience/opensearch-three-data-nodes.ts";
 import { policy as opensearchThreeMasters } from "./resilience/opensearch-three-masters.ts";
 import { policy as qldbDeletionProtection } from "./resilience/qldb-deletion-protection.ts";
+import { policy as s3Lifecycle } from "./resilience/s3-lifecycle.ts";
 import { policy as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.ts";
+import { policy as s3ObjectLock } from "./resilience/s3-object-lock.ts";
+import { policy as s3Replication } from "./resilience/s3-replication.ts";
+import { policy as s3Versioning } from "./resilience/s3-versioning.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
 import { policy as asgPropagatesTags } from "./monitoring/asg-propagates-tags.ts";
@@ -277,6 +284,8 @@ import { policy as opensearchAuditLogs } from "./monitoring/opensearch-audit-log
 import { policy as opensearchErrorLogs } from "./monitoring/opensearch-error-logs.ts";
 import { policy as opensearchLogs } from "./monitoring/opensearch-logs.ts";
 import { policy as route53QueryLogs } from "./monitoring/route53-query-logs.ts";
+import { policy as s3AccessLogs } from "./monitoring/s3-access-logs.ts";
+import { policy as s3EventNotifications } from "./monitoring/s3-event-notifications.ts";
 import { policy as stateMachineLogging } from "./monitoring/state-machine-logging.ts";
 import { policy as stateMachineLogsData } from "./monitoring/state-machine-logs-data.ts";
 import { policy as stateMachineTracing } from "./monitoring/state-machine-tracing.ts";
@@ -363,7 +372,9 @@ export const POLICIES: readonly PolicyModule[] = [
     redshiftEncryptionStated,
     redshiftSnapshotCopyCmk,
     route53Dnssec,
+    s3EncryptionKms,
     s3EncryptionRequired,
+    s3ObjectEncryptionCmk,
     sagemakerEncryptionCmk,
     schedulerCustomerKey,
     secretsEncryptionCmk,
@@ -477,6 +488,7 @@ export const POLICIES: readonly PolicyModule[] = [
     s3AccessPointPrivate,
     s3AclNotPublic,
     s3PolicyNotPublic,
+    s3PublicAccessBlock,
     s3PublicAccessBlocked,
     sagemakerNotebookImdsv2,
     sagemakerNotebookInVpc,
@@ -557,7 +569,11 @@ export const POLICIES: readonly PolicyModule[] = [
     opensearchThreeDataNodes,
     opensearchThreeMasters,
     qldbDeletionProtection,
+    s3Lifecycle,
     s3LifecycleAbortUploads,
+    s3ObjectLock,
+    s3Replication,
+    s3Versioning,
   ]),
   ...themed("monitoring", [
     alarmHasAction,
@@ -586,6 +602,8 @@ export const POLICIES: readonly PolicyModule[] = [
     opensearchErrorLogs,
     opensearchLogs,
     route53QueryLogs,
+    s3AccessLogs,
+    s3EventNotifications,
     stateMachineLogging,
     stateMachineLogsData,
     stateMachineTracing,
