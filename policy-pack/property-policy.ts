@@ -2,7 +2,7 @@ import type { Config, Settings } from "./config.ts";
 import { definePolicy, type PolicyModule, type PolicyText } from "./define-policy.ts";
 import type { Resource } from "./resource.ts";
 import { families } from "./tokens.ts";
-import { and, not, or, type Truth, truth, yes } from "./truth.ts";
+import { and, every, not, or, some, type Truth, truth, yes } from "./truth.ts";
 import type { TestOptions, Value } from "./value.ts";
 import { combine, judge, notApplicable, type Verdict } from "./verdict.ts";
 
@@ -56,6 +56,11 @@ export function isOneOf(accepted: readonly string[], options: TestOptions<string
 /** The property is none of these texts. */
 export function isNoneOf(refused: readonly string[], options: TestOptions<string> = {}): Must {
   return (place) => not(place.oneOf(refused, options));
+}
+
+/** The list holds all of these texts. */
+export function hasItems(...wanted: readonly string[]): Must {
+  return (place) => every(wanted, (text) => some(place.items(), (item) => item.is(text)));
 }
 
 /** The property, a number, is at least that; `absent` is AWS's default. */

@@ -1,0 +1,38 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function instance(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:rds/instance:Instance", name: "ledger", props } as const;
+}
+
+function cluster(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:rds/cluster:Cluster", name: "ledger", props } as const;
+}
+
+export const examples = defineExamples([
+  {
+    name: "an instance",
+    verdict: "holds",
+    resources: [instance({ engine: "postgres", enabledCloudwatchLogsExports: ["postgresql", "upgrade"] })],
+  },
+  {
+    name: "a cluster, with a list that is not known yet",
+    verdict: "holds",
+    resources: [cluster({ engine: "aurora-mysql", enabledCloudwatchLogsExports: unknownValue })],
+  },
+  {
+    name: "RDS Custom, whose logs its owner ships",
+    verdict: "not applicable",
+    resources: [instance({ engine: "custom-oracle-ee" })],
+  },
+  {
+    name: "an instance that says nothing",
+    verdict: "violated",
+    resources: [instance({ engine: "mysql" })],
+    says: "set enabledCloudwatchLogsExports",
+  },
+  {
+    name: "a cluster with an empty list",
+    verdict: "violated",
+    resources: [cluster({ engine: "aurora-postgresql", enabledCloudwatchLogsExports: [] })],
+  },
+]);

@@ -1,0 +1,23 @@
+import { definePropertyPolicy, hasItems } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
+
+export const policy = definePropertyPolicy({
+  name: "redshift-serverless-logs",
+  title: "Redshift Serverless exports its user and connection logs",
+  severity: "medium",
+  rationale: "The logs tell who logged in and who was given what. A namespace that exports none leaves no trace of it.",
+  remediation: ['Set logExports: ["userlog", "connectionlog"].'],
+  controls: {},
+  url: "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-audit-logging.html",
+  preset: "strict",
+  demands: [
+    {
+      tokens: TOKENS.redshiftNamespace,
+      path: "logExports",
+      must: hasItems("userlog", "connectionlog"),
+      what: "the namespace does not export its logs",
+      required: "userlog and connectionlog",
+      fix: 'set logExports: ["userlog", "connectionlog"]',
+    },
+  ],
+});
