@@ -212,7 +212,10 @@ import { examples as ecsNonRoot } from "./container-hardening/ecs-non-root.examp
 import { examples as ecsNotPrivileged } from "./container-hardening/ecs-not-privileged.examples.ts";
 import { examples as ecsReadonlyRootfs } from "./container-hardening/ecs-readonly-rootfs.examples.ts";
 import { examples as asgLaunchTemplate } from "./supply-chain/asg-launch-template.examples.ts";
+import { examples as cacheMinorUpgrades } from "./supply-chain/cache-minor-upgrades.examples.ts";
 import { examples as codecommitApprovalRule } from "./supply-chain/codecommit-approval-rule.examples.ts";
+import { examples as databaseMinorUpgrades } from "./supply-chain/database-minor-upgrades.examples.ts";
+import { examples as dmsMinorUpgrades } from "./supply-chain/dms-minor-upgrades.examples.ts";
 import { examples as ecrImmutableTags } from "./supply-chain/ecr-immutable-tags.examples.ts";
 import { examples as ecrLifecycleRequired } from "./supply-chain/ecr-lifecycle-required.examples.ts";
 import { examples as ecrScanOnPush } from "./supply-chain/ecr-scan-on-push.examples.ts";
@@ -228,9 +231,15 @@ import { examples as lambdaRuntimeSupported } from "./supply-chain/lambda-runtim
 import { examples as mqEngineVersion } from "./supply-chain/mq-engine-version.examples.ts";
 import { examples as mqMinorUpgrades } from "./supply-chain/mq-minor-upgrades.examples.ts";
 import { examples as opensearchAutoUpdate } from "./supply-chain/opensearch-auto-update.examples.ts";
+import { examples as rdsPostgresqlLogFdw } from "./supply-chain/rds-postgresql-log-fdw.examples.ts";
+import { examples as redshiftVersionUpgrades } from "./supply-chain/redshift-version-upgrades.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
 import { examples as asgElbHealthCheck } from "./resilience/asg-elb-health-check.examples.ts";
 import { examples as asgMultiAz } from "./resilience/asg-multi-az.examples.ts";
+import { examples as cacheBackup } from "./resilience/cache-backup.examples.ts";
+import { examples as databaseBackupRetention } from "./resilience/database-backup-retention.examples.ts";
+import { examples as databaseCopyTags } from "./resilience/database-copy-tags.examples.ts";
+import { examples as databaseFinalSnapshot } from "./resilience/database-final-snapshot.examples.ts";
 import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
 import { examples as dynamodbAutoScaling } from "./resilience/dynamodb-auto-scaling.examples.ts";
 import { examples as dynamodbPointInTimeRecovery } from "./resilience/dynamodb-point-in-time-recovery.examples.ts";
@@ -242,6 +251,7 @@ import { examples as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-p
 import { examples as ecsMinTasks } from "./resilience/ecs-min-tasks.examples.ts";
 import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
 import { examples as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.examples.ts";
+import { examples as elasticacheAutomaticFailover } from "./resilience/elasticache-automatic-failover.examples.ts";
 import { examples as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.examples.ts";
 import { examples as kinesisRetention } from "./resilience/kinesis-retention.examples.ts";
 import { examples as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.examples.ts";
@@ -254,6 +264,9 @@ import { examples as opensearchDedicatedMasters } from "./resilience/opensearch-
 import { examples as opensearchThreeDataNodes } from "./resilience/opensearch-three-data-nodes.examples.ts";
 import { examples as opensearchThreeMasters } from "./resilience/opensearch-three-masters.examples.ts";
 import { examples as qldbDeletionProtection } from "./resilience/qldb-deletion-protection.examples.ts";
+import { examples as rdsBacktrack } from "./resilience/rds-backtrack.examples.ts";
+import { examples as rdsBackupEnabled } from "./resilience/rds-backup-enabled.examples.ts";
+import { examples as redshiftAutomaticSnapshots } from "./resilience/redshift-automatic-snapshots.examples.ts";
 import { examples as s3Lifecycle } from "./resilience/s3-lifecycle.examples.ts";
 import { examples as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.examples.ts";
 import { examples as s3ObjectLock } from "./resilience/s3-object-lock.examples.ts";
@@ -263,7 +276,11 @@ import { examples as alarmHasAction } from "./monitoring/alarm-has-action.exampl
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
 import { examples as asgPropagatesTags } from "./monitoring/asg-propagates-tags.examples.ts";
 import { examples as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.examples.ts";
+import { examples as auroraMysqlAuditLog } from "./monitoring/aurora-mysql-audit-log.examples.ts";
 import { examples as clientVpnLogging } from "./monitoring/client-vpn-logging.examples.ts";
+import { examples as dmsTaskLogging } from "./monitoring/dms-task-logging.examples.ts";
+import { examples as docdbAuditLogExport } from "./monitoring/docdb-audit-log-export.examples.ts";
+import { examples as docdbAuditParameter } from "./monitoring/docdb-audit-parameter.examples.ts";
 import { examples as ec2DetailedMonitoring } from "./monitoring/ec2-detailed-monitoring.examples.ts";
 import { examples as ecsContainerInsights } from "./monitoring/ecs-container-insights.examples.ts";
 import { examples as ecsExecLogged } from "./monitoring/ecs-exec-logged.examples.ts";
@@ -280,10 +297,18 @@ import { examples as mqLogs } from "./monitoring/mq-logs.examples.ts";
 import { examples as mskBrokerLogs } from "./monitoring/msk-broker-logs.examples.ts";
 import { examples as mskConnectLogs } from "./monitoring/msk-connect-logs.examples.ts";
 import { examples as mskEnhancedMonitoring } from "./monitoring/msk-enhanced-monitoring.examples.ts";
+import { examples as neptuneAuditLogExport } from "./monitoring/neptune-audit-log-export.examples.ts";
 import { examples as networkFirewallLogging } from "./monitoring/network-firewall-logging.examples.ts";
 import { examples as opensearchAuditLogs } from "./monitoring/opensearch-audit-logs.examples.ts";
 import { examples as opensearchErrorLogs } from "./monitoring/opensearch-error-logs.examples.ts";
 import { examples as opensearchLogs } from "./monitoring/opensearch-logs.examples.ts";
+import { examples as performanceInsightsEnabled } from "./monitoring/performance-insights-enabled.examples.ts";
+import { examples as rdsEnhancedMonitoring } from "./monitoring/rds-enhanced-monitoring.examples.ts";
+import { examples as rdsEventNotifications } from "./monitoring/rds-event-notifications.examples.ts";
+import { examples as rdsLogExports } from "./monitoring/rds-log-exports.examples.ts";
+import { examples as rdsPostgresqlQueryLogging } from "./monitoring/rds-postgresql-query-logging.examples.ts";
+import { examples as redshiftAuditLogging } from "./monitoring/redshift-audit-logging.examples.ts";
+import { examples as redshiftServerlessLogs } from "./monitoring/redshift-serverless-logs.examples.ts";
 import { examples as route53QueryLogs } from "./monitoring/route53-query-logs.examples.ts";
 import { examples as s3AccessLogs } from "./monitoring/s3-access-logs.examples.ts";
 import { examples as s3EventNotifications } from "./monitoring/s3-event-notifications.examples.ts";
@@ -521,7 +546,10 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-not-privileged": { theme: "container-hardening", examples: ecsNotPrivileged },
   "ecs-readonly-rootfs": { theme: "container-hardening", examples: ecsReadonlyRootfs },
   "asg-launch-template": { theme: "supply-chain", examples: asgLaunchTemplate },
+  "cache-minor-upgrades": { theme: "supply-chain", examples: cacheMinorUpgrades },
   "codecommit-approval-rule": { theme: "supply-chain", examples: codecommitApprovalRule },
+  "database-minor-upgrades": { theme: "supply-chain", examples: databaseMinorUpgrades },
+  "dms-minor-upgrades": { theme: "supply-chain", examples: dmsMinorUpgrades },
   "ecr-immutable-tags": { theme: "supply-chain", examples: ecrImmutableTags },
   "ecr-lifecycle-required": { theme: "supply-chain", examples: ecrLifecycleRequired },
   "ecr-scan-on-push": { theme: "supply-chain", examples: ecrScanOnPush },
@@ -537,9 +565,15 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "mq-engine-version": { theme: "supply-chain", examples: mqEngineVersion },
   "mq-minor-upgrades": { theme: "supply-chain", examples: mqMinorUpgrades },
   "opensearch-auto-update": { theme: "supply-chain", examples: opensearchAutoUpdate },
+  "rds-postgresql-log-fdw": { theme: "supply-chain", examples: rdsPostgresqlLogFdw },
+  "redshift-version-upgrades": { theme: "supply-chain", examples: redshiftVersionUpgrades },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
   "asg-elb-health-check": { theme: "resilience", examples: asgElbHealthCheck },
   "asg-multi-az": { theme: "resilience", examples: asgMultiAz },
+  "cache-backup": { theme: "resilience", examples: cacheBackup },
+  "database-backup-retention": { theme: "resilience", examples: databaseBackupRetention },
+  "database-copy-tags": { theme: "resilience", examples: databaseCopyTags },
+  "database-final-snapshot": { theme: "resilience", examples: databaseFinalSnapshot },
   "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },
   "dynamodb-auto-scaling": { theme: "resilience", examples: dynamodbAutoScaling },
   "dynamodb-point-in-time-recovery": { theme: "resilience", examples: dynamodbPointInTimeRecovery },
@@ -551,6 +585,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-min-tasks": { theme: "resilience", examples: ecsMinTasks },
   "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },
   "ecs-rolling-deployment": { theme: "resilience", examples: ecsRollingDeployment },
+  "elasticache-automatic-failover": { theme: "resilience", examples: elasticacheAutomaticFailover },
   "keyspaces-point-in-time-recovery": { theme: "resilience", examples: keyspacesPointInTimeRecovery },
   "kinesis-retention": { theme: "resilience", examples: kinesisRetention },
   "lambda-dead-letter-queue": { theme: "resilience", examples: lambdaDeadLetterQueue },
@@ -563,6 +598,9 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-three-data-nodes": { theme: "resilience", examples: opensearchThreeDataNodes },
   "opensearch-three-masters": { theme: "resilience", examples: opensearchThreeMasters },
   "qldb-deletion-protection": { theme: "resilience", examples: qldbDeletionProtection },
+  "rds-backtrack": { theme: "resilience", examples: rdsBacktrack },
+  "rds-backup-enabled": { theme: "resilience", examples: rdsBackupEnabled },
+  "redshift-automatic-snapshots": { theme: "resilience", examples: redshiftAutomaticSnapshots },
   "s3-lifecycle": { theme: "resilience", examples: s3Lifecycle },
   "s3-lifecycle-abort-uploads": { theme: "resilience", examples: s3LifecycleAbortUploads },
   "s3-object-lock": { theme: "resilience", examples: s3ObjectLock },
@@ -572,7 +610,11 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
   "asg-propagates-tags": { theme: "monitoring", examples: asgPropagatesTags },
   "athena-workgroup-metrics": { theme: "monitoring", examples: athenaWorkgroupMetrics },
+  "aurora-mysql-audit-log": { theme: "monitoring", examples: auroraMysqlAuditLog },
   "client-vpn-logging": { theme: "monitoring", examples: clientVpnLogging },
+  "dms-task-logging": { theme: "monitoring", examples: dmsTaskLogging },
+  "docdb-audit-log-export": { theme: "monitoring", examples: docdbAuditLogExport },
+  "docdb-audit-parameter": { theme: "monitoring", examples: docdbAuditParameter },
   "ec2-detailed-monitoring": { theme: "monitoring", examples: ec2DetailedMonitoring },
   "ecs-container-insights": { theme: "monitoring", examples: ecsContainerInsights },
   "ecs-exec-logged": { theme: "monitoring", examples: ecsExecLogged },
@@ -589,10 +631,18 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "msk-broker-logs": { theme: "monitoring", examples: mskBrokerLogs },
   "msk-connect-logs": { theme: "monitoring", examples: mskConnectLogs },
   "msk-enhanced-monitoring": { theme: "monitoring", examples: mskEnhancedMonitoring },
+  "neptune-audit-log-export": { theme: "monitoring", examples: neptuneAuditLogExport },
   "network-firewall-logging": { theme: "monitoring", examples: networkFirewallLogging },
   "opensearch-audit-logs": { theme: "monitoring", examples: opensearchAuditLogs },
   "opensearch-error-logs": { theme: "monitoring", examples: opensearchErrorLogs },
   "opensearch-logs": { theme: "monitoring", examples: opensearchLogs },
+  "performance-insights-enabled": { theme: "monitoring", examples: performanceInsightsEnabled },
+  "rds-enhanced-monitoring": { theme: "monitoring", examples: rdsEnhancedMonitoring },
+  "rds-event-notifications": { theme: "monitoring", examples: rdsEventNotifications },
+  "rds-log-exports": { theme: "monitoring", examples: rdsLogExports },
+  "rds-postgresql-query-logging": { theme: "monitoring", examples: rdsPostgresqlQueryLogging },
+  "redshift-audit-logging": { theme: "monitoring", examples: redshiftAuditLogging },
+  "redshift-serverless-logs": { theme: "monitoring", examples: redshiftServerlessLogs },
   "route53-query-logs": { theme: "monitoring", examples: route53QueryLogs },
   "s3-access-logs": { theme: "monitoring", examples: s3AccessLogs },
   "s3-event-notifications": { theme: "monitoring", examples: s3EventNotifications },

@@ -211,7 +211,10 @@ import { policy as ecsNonRoot } from "./container-hardening/ecs-non-root.ts";
 import { policy as ecsNotPrivileged } from "./container-hardening/ecs-not-privileged.ts";
 import { policy as ecsReadonlyRootfs } from "./container-hardening/ecs-readonly-rootfs.ts";
 import { policy as asgLaunchTemplate } from "./supply-chain/asg-launch-template.ts";
+import { policy as cacheMinorUpgrades } from "./supply-chain/cache-minor-upgrades.ts";
 import { policy as codecommitApprovalRule } from "./supply-chain/codecommit-approval-rule.ts";
+import { policy as databaseMinorUpgrades } from "./supply-chain/database-minor-upgrades.ts";
+import { policy as dmsMinorUpgrades } from "./supply-chain/dms-minor-upgrades.ts";
 import { policy as ecrImmutableTags } from "./supply-chain/ecr-immutable-tags.ts";
 import { policy as ecrLifecycleRequired } from "./supply-chain/ecr-lifecycle-required.ts";
 import { policy as ecrScanOnPush } from "./supply-chain/ecr-scan-on-push.ts";
@@ -227,9 +230,15 @@ import { policy as lambdaRuntimeSupported } from "./supply-chain/lambda-runtime-
 import { policy as mqEngineVersion } from "./supply-chain/mq-engine-version.ts";
 import { policy as mqMinorUpgrades } from "./supply-chain/mq-minor-upgrades.ts";
 import { policy as opensearchAutoUpdate } from "./supply-chain/opensearch-auto-update.ts";
+import { policy as rdsPostgresqlLogFdw } from "./supply-chain/rds-postgresql-log-fdw.ts";
+import { policy as redshiftVersionUpgrades } from "./supply-chain/redshift-version-upgrades.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
 import { policy as asgElbHealthCheck } from "./resilience/asg-elb-health-check.ts";
 import { policy as asgMultiAz } from "./resilience/asg-multi-az.ts";
+import { policy as cacheBackup } from "./resilience/cache-backup.ts";
+import { policy as databaseBackupRetention } from "./resilience/database-backup-retention.ts";
+import { policy as databaseCopyTags } from "./resilience/database-copy-tags.ts";
+import { policy as databaseFinalSnapshot } from "./resilience/database-final-snapshot.ts";
 import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
 import { policy as dynamodbAutoScaling } from "./resilience/dynamodb-auto-scaling.ts";
 import { policy as dynamodbPointInTimeRecovery } from "./resilience/dynamodb-point-in-time-recovery.ts";
@@ -241,6 +250,7 @@ import { policy as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-pla
 import { policy as ecsMinTasks } from "./resilience/ecs-min-tasks.ts";
 import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
 import { policy as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.ts";
+import { policy as elasticacheAutomaticFailover } from "./resilience/elasticache-automatic-failover.ts";
 import { policy as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.ts";
 import { policy as kinesisRetention } from "./resilience/kinesis-retention.ts";
 import { policy as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.ts";
@@ -253,6 +263,9 @@ import { policy as opensearchDedicatedMasters } from "./resilience/opensearch-de
 import { policy as opensearchThreeDataNodes } from "./resilience/opensearch-three-data-nodes.ts";
 import { policy as opensearchThreeMasters } from "./resilience/opensearch-three-masters.ts";
 import { policy as qldbDeletionProtection } from "./resilience/qldb-deletion-protection.ts";
+import { policy as rdsBacktrack } from "./resilience/rds-backtrack.ts";
+import { policy as rdsBackupEnabled } from "./resilience/rds-backup-enabled.ts";
+import { policy as redshiftAutomaticSnapshots } from "./resilience/redshift-automatic-snapshots.ts";
 import { policy as s3Lifecycle } from "./resilience/s3-lifecycle.ts";
 import { policy as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.ts";
 import { policy as s3ObjectLock } from "./resilience/s3-object-lock.ts";
@@ -262,7 +275,11 @@ import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
 import { policy as asgPropagatesTags } from "./monitoring/asg-propagates-tags.ts";
 import { policy as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.ts";
+import { policy as auroraMysqlAuditLog } from "./monitoring/aurora-mysql-audit-log.ts";
 import { policy as clientVpnLogging } from "./monitoring/client-vpn-logging.ts";
+import { policy as dmsTaskLogging } from "./monitoring/dms-task-logging.ts";
+import { policy as docdbAuditLogExport } from "./monitoring/docdb-audit-log-export.ts";
+import { policy as docdbAuditParameter } from "./monitoring/docdb-audit-parameter.ts";
 import { policy as ec2DetailedMonitoring } from "./monitoring/ec2-detailed-monitoring.ts";
 import { policy as ecsContainerInsights } from "./monitoring/ecs-container-insights.ts";
 import { policy as ecsExecLogged } from "./monitoring/ecs-exec-logged.ts";
@@ -279,10 +296,18 @@ import { policy as mqLogs } from "./monitoring/mq-logs.ts";
 import { policy as mskBrokerLogs } from "./monitoring/msk-broker-logs.ts";
 import { policy as mskConnectLogs } from "./monitoring/msk-connect-logs.ts";
 import { policy as mskEnhancedMonitoring } from "./monitoring/msk-enhanced-monitoring.ts";
+import { policy as neptuneAuditLogExport } from "./monitoring/neptune-audit-log-export.ts";
 import { policy as networkFirewallLogging } from "./monitoring/network-firewall-logging.ts";
 import { policy as opensearchAuditLogs } from "./monitoring/opensearch-audit-logs.ts";
 import { policy as opensearchErrorLogs } from "./monitoring/opensearch-error-logs.ts";
 import { policy as opensearchLogs } from "./monitoring/opensearch-logs.ts";
+import { policy as performanceInsightsEnabled } from "./monitoring/performance-insights-enabled.ts";
+import { policy as rdsEnhancedMonitoring } from "./monitoring/rds-enhanced-monitoring.ts";
+import { policy as rdsEventNotifications } from "./monitoring/rds-event-notifications.ts";
+import { policy as rdsLogExports } from "./monitoring/rds-log-exports.ts";
+import { policy as rdsPostgresqlQueryLogging } from "./monitoring/rds-postgresql-query-logging.ts";
+import { policy as redshiftAuditLogging } from "./monitoring/redshift-audit-logging.ts";
+import { policy as redshiftServerlessLogs } from "./monitoring/redshift-serverless-logs.ts";
 import { policy as route53QueryLogs } from "./monitoring/route53-query-logs.ts";
 import { policy as s3AccessLogs } from "./monitoring/s3-access-logs.ts";
 import { policy as s3EventNotifications } from "./monitoring/s3-event-notifications.ts";
@@ -525,7 +550,10 @@ export const POLICIES: readonly PolicyModule[] = [
   ]),
   ...themed("supply-chain", [
     asgLaunchTemplate,
+    cacheMinorUpgrades,
     codecommitApprovalRule,
+    databaseMinorUpgrades,
+    dmsMinorUpgrades,
     ecrImmutableTags,
     ecrLifecycleRequired,
     ecrScanOnPush,
@@ -541,11 +569,17 @@ export const POLICIES: readonly PolicyModule[] = [
     mqEngineVersion,
     mqMinorUpgrades,
     opensearchAutoUpdate,
+    rdsPostgresqlLogFdw,
+    redshiftVersionUpgrades,
   ]),
   ...themed("resilience", [
     albHealthCheckRequired,
     asgElbHealthCheck,
     asgMultiAz,
+    cacheBackup,
+    databaseBackupRetention,
+    databaseCopyTags,
+    databaseFinalSnapshot,
     deletionProtectionInProd,
     dynamodbAutoScaling,
     dynamodbPointInTimeRecovery,
@@ -557,6 +591,7 @@ export const POLICIES: readonly PolicyModule[] = [
     ecsMinTasks,
     ecsResourceLimits,
     ecsRollingDeployment,
+    elasticacheAutomaticFailover,
     keyspacesPointInTimeRecovery,
     kinesisRetention,
     lambdaDeadLetterQueue,
@@ -569,6 +604,9 @@ export const POLICIES: readonly PolicyModule[] = [
     opensearchThreeDataNodes,
     opensearchThreeMasters,
     qldbDeletionProtection,
+    rdsBacktrack,
+    rdsBackupEnabled,
+    redshiftAutomaticSnapshots,
     s3Lifecycle,
     s3LifecycleAbortUploads,
     s3ObjectLock,
@@ -580,7 +618,11 @@ export const POLICIES: readonly PolicyModule[] = [
     albAccessLogs,
     asgPropagatesTags,
     athenaWorkgroupMetrics,
+    auroraMysqlAuditLog,
     clientVpnLogging,
+    dmsTaskLogging,
+    docdbAuditLogExport,
+    docdbAuditParameter,
     ec2DetailedMonitoring,
     ecsContainerInsights,
     ecsExecLogged,
@@ -597,10 +639,18 @@ export const POLICIES: readonly PolicyModule[] = [
     mskBrokerLogs,
     mskConnectLogs,
     mskEnhancedMonitoring,
+    neptuneAuditLogExport,
     networkFirewallLogging,
     opensearchAuditLogs,
     opensearchErrorLogs,
     opensearchLogs,
+    performanceInsightsEnabled,
+    rdsEnhancedMonitoring,
+    rdsEventNotifications,
+    rdsLogExports,
+    rdsPostgresqlQueryLogging,
+    redshiftAuditLogging,
+    redshiftServerlessLogs,
     route53QueryLogs,
     s3AccessLogs,
     s3EventNotifications,
