@@ -5,7 +5,7 @@ import { concerns, judgeConfigured } from "./judge.ts";
 import { levelOf } from "./metadata.ts";
 import type { NotApplicable, NotApplicableLists } from "./not-applicable.ts";
 import type { FindConfig, Level, ObservedConfig } from "./observed-config.ts";
-import type { Report, SdkResource, SdkStackResource, Session } from "./session.ts";
+import type { EndLine, Report, SdkResource, SdkStackResource, Session } from "./session.ts";
 
 /** What the carrier needs of the policy SDK; see observed-config.ts and not-applicable.ts. */
 export interface CarrierLinks {
@@ -16,7 +16,7 @@ export interface CarrierLinks {
 /** A report that belongs to the pack and not to one policy: reported at the end, by a policy of its own name. */
 export interface EndReport {
   readonly policy: Policy;
-  readonly lines: () => readonly { readonly message: string; readonly urn?: string | undefined }[];
+  readonly lines: () => readonly EndLine[];
 }
 
 /** A policy with the level and settings of the current config. */
@@ -164,7 +164,7 @@ export class Carrier {
       const level = plan.config.get(policy.name)?.level ?? policy.enforcementLevel ?? "advisory";
       if (level === "disabled") continue;
       const say = reportAs({ ...policy, level }, report);
-      for (const { message, urn } of lines()) say(message, urn);
+      for (const { message, urn, level: other } of lines()) say(message, urn, other);
     }
     return [this.#links.lists.encode(silent)];
   }

@@ -148,7 +148,8 @@ function endPolicy({ policy, lines }: EndReport): StackValidationPolicy {
   return {
     ...policy,
     validateStack: (_args, report) => {
-      for (const { message, urn } of lines()) report(message, urn);
+      const say = reportAs({ title: policy.description }, report);
+      for (const { message, urn, level } of lines()) say(message, urn, level);
     },
   };
 }

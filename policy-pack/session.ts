@@ -1,9 +1,18 @@
 import type { PolicyModule } from "./define-policy.ts";
 import { enforcedLevel, type Enforcement, type EnforcementLevel } from "./enforcement.ts";
-import { describeWaiver, type PackSettings, readSettings, type Waiver, waiverFor } from "./exceptions.ts";
+import {
+  type Accepted,
+  describeWaiver,
+  type Exception,
+  type PackSettings,
+  readSettings,
+  type Waiver,
+  waiverFor,
+} from "./exceptions.ts";
 import { Graph } from "./graph.ts";
 import { Resource } from "./resource.ts";
 import { unwrap } from "./sdk.ts";
+import { isUnneeded } from "./unneeded.ts";
 import { Value } from "./value.ts";
 import { explain, type Verdict } from "./verdict.ts";
 
@@ -25,6 +34,13 @@ export interface SdkStackResource extends SdkResource {
 /** Reports one violation, at the policy's own level unless another is given; without a URN it is the stack's. */
 export type Report = (message: string, urn?: string, level?: "advisory" | "mandatory") => void;
 
+/** A line of a report at the end, at that report's own level unless another is given. */
+export interface EndLine {
+  readonly message: string;
+  readonly urn?: string;
+  readonly level?: "advisory" | "mandatory";
+}
+
 /** What is kept of one policy's verdict on one resource. */
 interface Kept {
   readonly policy: string;
@@ -41,7 +57,8 @@ interface Kept {
  * the update keeps the last word on each.
  */
 export class Session {
-  readonly #policies: ReadonlySet<string>;
+  readonly #policies: ReadonlyMap<string, PolicyModule>;
+  readonly #names: ReadonlySet<string>;
   readonly #now: () => Date;
   #settings: PackSettings;
   readonly #inputs = new Map<string, Resource>();
@@ -50,18 +67,21 @@ export class Session {
   #levels:
     | { readonly enforcement: Enforcement; readonly byPolicy: Map<PolicyModule, EnforcementLevel | undefined> }
     | undefined;
+  /** The URNs of the stack's resources, from the last call on the whole stack. */
+  #urns: ReadonlySet<string> = new Set();
   #graph: { readonly first: string | undefined; readonly size: number; readonly graph: Graph } | undefined;
   #last: { readonly props: object; readonly resource: Resource } | undefined;
 
   constructor(policies: readonly PolicyModule[], now: () => Date = () => new Date()) {
-    this.#policies = new Set(policies.map((p) => p.name));
+    this.#policies = new Map(policies.map((p) => [p.name, p]));
+    this.#names = new Set(this.#policies.keys());
     this.#now = now;
-    this.#settings = readSettings({}, this.#policies, now());
+    this.#settings = readSettings({}, this.#names, now());
   }
 
   /** Takes the config of the policy `settings`, which the SDK hands only to that policy. */
   configure(given: Readonly<Record<string, unknown>>): PackSettings {
-    this.#settings = readSettings(given, this.#policies, this.#now());
+    this.#settings = readSettings(given, this.#names, this.#now());
     return this.#settings;
   }
 
@@ -145,12 +165,13 @@ export class Session {
 
   /** Forgets what was kept of resources that are no longer in the stack. */
   retain(urns: ReadonlySet<string>): void {
+    this.#urns = urns;
     for (const urn of this.#kept.keys()) if (!urns.has(urn)) this.#kept.delete(urn);
     for (const urn of this.#inputs.keys()) if (!urns.has(urn)) this.#inputs.delete(urn);
   }
 
   /** The undecided verdicts as one text; none when there are none. */
-  undecidedReport(): readonly { readonly message: string }[] {
+  undecidedReport(): readonly EndLine[] {
     const lines = this.#allKept()
       .filter((kept) => kept.undecided !== undefined)
       .map((kept) => `- ${kept.policy}: ${nameOf(kept.urn)}: ${kept.undecided}`)
@@ -161,20 +182,36 @@ export class Session {
     return [{ message: [text, ...lines].join("\n") }];
   }
 
-  /** The lines of tolerated violations, each with its URN, and of exceptions that nothing needs (without one). */
-  exceptionReport(): readonly { readonly message: string; readonly urn?: string }[] {
+  /**
+   * The lines of tolerated violations, each with its URN, and of entries that excused nothing (without one). An exception
+   * that nothing needs is a violation: left to stand, it would excuse whatever its pattern matches next.
+   */
+  exceptionReport(): readonly EndLine[] {
     const excused = this.#allKept().flatMap((kept) => (kept.waiver ? [{ ...kept, waiver: kept.waiver }] : []));
     const used = new Set<unknown>(excused.map((kept) => kept.waiver.entry));
     const applied = excused
       .filter((kept) => kept.undecided === undefined)
       .map((kept) => ({ message: describeWaiver(kept.waiver, this.#settings.today), urn: kept.urn }));
-    const idle = (list: string, all: readonly { readonly policy: string; readonly urn: string }[]) =>
-      all.flatMap((entry, i) =>
-        used.has(entry)
-          ? []
-          : { message: `settings.${list}[${i}] (${entry.policy}, ${entry.urn}) matches no violation: remove it` },
-      );
-    return [...applied, ...idle("exceptions", this.#settings.exceptions), ...idle("accepted", this.#settings.accepted)];
+    const { exceptions, accepted, enforcement } = this.#settings;
+    const level = enforcement.policy.get("exceptions") ?? "mandatory";
+    return [
+      ...applied,
+      ...(level === "disabled" ? [] : this.#idle("exceptions", exceptions, used).map((line) => ({ ...line, level }))),
+      ...this.#idle("accepted", accepted, used),
+    ];
+  }
+
+  #idle(list: string, entries: readonly (Exception | Accepted)[], used: ReadonlySet<unknown>): readonly EndLine[] {
+    const seen = { urns: this.#urns, judged: (urn: string) => this.#inputs.has(urn), policies: this.#policies };
+    return entries.flatMap((entry, i) =>
+      used.has(entry) || !isUnneeded(entry, seen)
+        ? []
+        : {
+            message:
+              `settings.${list}[${i}] (${entry.policy}, ${entry.urn}) excuses nothing: no violation matches it, or an ` +
+              "earlier entry covers it; remove it",
+          },
+    );
   }
 }
 

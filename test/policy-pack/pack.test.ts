@@ -107,11 +107,53 @@ describe("the pack", () => {
     }
   });
 
-  it("names an exception that nothing needs", () => {
+  it("reports an exception that nothing needs as a violation", () => {
     const lines = run([local], { safe: true }, { exceptions: [exception] });
-    expect(lines.map((l) => l.message)).to.deep.equal([
-      "settings.exceptions[0] (local, *::aws:x/*::a) matches no violation: remove it",
-    ]);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.include({ policy: "exceptions", urn: undefined, level: "mandatory" });
+    expect(lines[0]?.message).to.contain("settings.exceptions[0] (local, *::aws:x/*::a) excuses nothing");
+  });
+
+  it("reports one that an earlier entry covers, and one that ended with its violation", () => {
+    const twice = run([local], { safe: false }, { exceptions: [exception, { ...exception, owner: "other" }] });
+    expect(twice.map((l) => l.level)).to.deep.equal([undefined, "mandatory"]);
+    const ended = run([local], { safe: true }, { exceptions: [{ ...exception, expires: "2025-01-01" }] });
+    expect(ended.map((l) => l.level)).to.deep.equal(["mandatory"]);
+  });
+
+  it("says nothing of exceptions for other stacks and projects, in a file for many", () => {
+    for (const urn of [
+      "urn:pulumi:prod::*::a",
+      "urn:pulumi:dev::bank::*",
+      "*:prod::shop::*::a",
+      "urn:pulumi:*-eu::*",
+    ]) {
+      const lines = run([local], { safe: true }, { exceptions: [{ ...exception, urn }] });
+      expect(lines, urn).to.deep.equal([]);
+    }
+    for (const urn of ["urn:pulumi:dev::*::a", "urn:pulumi:*::shop::*::gone", "urn:pulumi:d*v::shop::*"]) {
+      const lines = run([local], { safe: true }, { exceptions: [{ ...exception, urn }] });
+      expect(lines, urn).to.have.length(1);
+    }
+  });
+
+  it("says nothing of an exception for a resource that this run did not judge", () => {
+    const other = `urn:pulumi:dev::shop::${TYPE}::b`;
+    const settings = { exceptions: [{ ...exception, urn: "*::aws:x/*::b" }] };
+    expect(runPack([local], { props: { safe: true }, settings, unjudged: [other] })).to.deep.equal([]);
+    expect(runPack([local], { props: { safe: true }, settings })).to.have.length(1);
+  });
+
+  it("lets the settings soften or silence what is said of unneeded exceptions", () => {
+    const at = (level: string) =>
+      run([local], { safe: true }, { exceptions: [exception], enforcement: { policy: { exceptions: level } } });
+    expect(at("advisory").map((l) => l.level)).to.deep.equal(["advisory"]);
+    expect(at("disabled")).to.deep.equal([]);
+  });
+
+  it("only mentions an accepted deviation that nothing needs", () => {
+    const lines = run([local], { safe: true }, { accepted: [accepted] });
+    expect(lines.map((l) => [l.policy, l.level])).to.deep.equal([["exceptions", undefined]]);
   });
 
   it("keeps an accepted deviation past its review, with a warning", () => {

@@ -1,0 +1,54 @@
+import type { PolicyModule } from "./define-policy.ts";
+import { matchesUrn } from "./exceptions.ts";
+import { concerns } from "./judge.ts";
+
+/** What a run has seen, against which an exception that excused nothing is judged. */
+export interface Seen {
+  /** The URNs of the stack's resources. */
+  readonly urns: ReadonlySet<string>;
+  /** Whether a resource's inputs were judged in this run; an update of some targets passes over the others. */
+  readonly judged: (urn: string) => boolean;
+  readonly policies: ReadonlyMap<string, PolicyModule>;
+}
+
+/**
+ * Whether an entry that excused nothing is to be removed. Not so where its pattern names another stack or project (files
+ * of an organization serve many), and where a resource that it covers was not judged in this run.
+ */
+export function isUnneeded(entry: { readonly policy: string; readonly urn: string }, seen: Seen): boolean {
+  const [first] = seen.urns;
+  const policy = seen.policies.get(entry.policy);
+  if (first === undefined || !policy || !mayStartWith(entry.urn, stackOf(first))) return false;
+  if (policy.scope === "graph") return true;
+  return ![...seen.urns].some(
+    (urn) => !seen.judged(urn) && concerns(policy, typeOf(urn)) && matchesUrn(entry.urn, urn),
+  );
+}
+
+/** `urn:pulumi:STACK::PROJECT::` of a URN. */
+function stackOf(urn: string): string {
+  return `${urn.split("::").slice(0, 2).join("::")}::`;
+}
+
+function typeOf(urn: string): string {
+  return urn.split("::")[2]?.split("$").at(-1) ?? "";
+}
+
+/** Whether a pattern, in which `*` stands for any text, matches some text that starts with this one. */
+function mayStartWith(pattern: string, start: string): boolean {
+  let reached = new Set([0]);
+  const passStars = (places: Set<number>) => {
+    for (const place of places) if (pattern[place] === "*") places.add(place + 1);
+    return places;
+  };
+  reached = passStars(reached);
+  for (const letter of start) {
+    const next = new Set<number>();
+    for (const place of reached) {
+      if (pattern[place] === "*") next.add(place);
+      else if (pattern[place] === letter) next.add(place + 1);
+    }
+    reached = passStars(next);
+  }
+  return reached.size > 0;
+}
