@@ -70,6 +70,7 @@ export const policy = defineGraphPolicy({
     soc2: ["CC6.7"],
     iso27001: ["A.8.20", "A.8.24"],
   },
+  checkov: ["CKV_AWS_2", "CKV_AWS_103"],
   url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/create-https-listener.html",
   tokens: families(TOKENS.listener, TOKENS.listenerRule),
   check(resource, _config, graph) {

@@ -30,6 +30,7 @@ export const policy = definePolicy({
     soc2: ["CC6.7"],
     iso27001: ["A.8.24"],
   },
+  checkov: ["CKV_AWS_103", "CKV2_AWS_74"],
   url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html",
   tokens: TOKENS.listener,
   settings: {

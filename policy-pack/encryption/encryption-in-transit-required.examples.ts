@@ -4,8 +4,6 @@ function of(type: string, props: Readonly<Record<string, unknown>>, name = "data
   return { type, name, props };
 }
 
-const CLASSIC = "aws:elb/loadBalancer:LoadBalancer";
-
 function share(props: Readonly<Record<string, unknown>>) {
   const volumes = [{ name: "files", efsVolumeConfiguration: { fileSystemId: unknownValue, ...props } }];
   return of("aws:ecs/taskDefinition:TaskDefinition", { family: "api", volumes });
@@ -44,19 +42,6 @@ export const examples = defineExamples([
     name: "a task without a file system",
     verdict: "not applicable",
     resources: [of("aws:ecs/taskDefinition:TaskDefinition", { family: "api", volumes: [{ name: "tmp" }] })],
-  },
-  {
-    name: "a classic load balancer",
-    verdict: "violated",
-    resources: [
-      of(CLASSIC, {
-        listeners: [
-          { instancePort: 8080, instanceProtocol: "http", lbPort: 443, lbProtocol: "https" },
-          { instancePort: 8080, instanceProtocol: "http", lbPort: 80, lbProtocol: "http" },
-        ],
-      }),
-    ],
-    says: "listeners[1].lbProtocol",
   },
   { name: "a file system in the clear", verdict: "violated", resources: [share({})], says: "transitEncryption" },
   {

@@ -85,26 +85,6 @@ function judgeParameter(group: Resource, { name, isOn, value, absent }: Paramete
   });
 }
 
-/** A classic load balancer's listeners; the one of an instance behind it may speak something else. */
-function judgeClassic(balancer: Resource): Verdict {
-  return combine(
-    balancer
-      .at("listeners")
-      .items()
-      .map((listener) =>
-        judge(
-          listener.at("lbProtocol").matches((text) => /^(https|ssl)$/i.test(text)),
-          {
-            what: "the listener serves clients in the clear",
-            at: listener.at("lbProtocol"),
-            required: "HTTPS or SSL",
-            fix: 'set lbProtocol: "https" and sslCertificateId; better, move to an aws.lb.LoadBalancer',
-          },
-        ),
-      ),
-  );
-}
-
 /** File systems in EFS that a task mounts. */
 function judgeVolumes(task: Resource): Verdict {
   const shares = task
@@ -136,7 +116,6 @@ function judgeSubscription(subscription: Resource): Verdict {
 }
 
 const KINDS: readonly { readonly tokens: readonly string[]; readonly check: (resource: Resource) => Verdict }[] = [
-  { tokens: TOKENS.classicLoadBalancer, check: judgeClassic },
   { tokens: TOKENS.taskDefinition, check: judgeVolumes },
   { tokens: TOKENS.topicSubscription, check: judgeSubscription },
 ];
@@ -152,7 +131,7 @@ export const policy = definePolicy({
     "Where clients must move first, let both be for as long as an exception says.",
   ],
   controls: {
-    fsbp: ["Redshift.2", "ELB.3", "DynamoDB.7"],
+    fsbp: ["Redshift.2", "DynamoDB.7"],
     pci: ["4.2.1"],
     nist: ["SC-8", "SC-8(1)"],
     soc2: ["CC6.7"],

@@ -23,6 +23,7 @@ export const policy = defineGraphPolicy({
     soc2: ["CC6.6", "CC6.8"],
     iso27001: ["A.8.20", "A.8.26"],
   },
+  checkov: ["CKV2_AWS_28"],
   url: "https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-associating-aws-resource.html",
   tokens: TOKENS.loadBalancer,
   settings: { internal: flag(false, "Require a web ACL of internal load balancers too") },

@@ -30,6 +30,7 @@ export const policy = definePolicy({
     soc2: ["CC7.2"],
     iso27001: ["A.8.15", "A.8.16"],
   },
+  checkov: ["CKV_AWS_91", "CKV_AWS_92"],
   url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html",
   tokens: families(TOKENS.loadBalancer, TOKENS.classicLoadBalancer),
   check(balancer) {

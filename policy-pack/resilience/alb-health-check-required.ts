@@ -34,6 +34,7 @@ export const policy = definePolicy({
     soc2: ["A1.2"],
     iso27001: ["A.8.14", "A.8.16"],
   },
+  checkov: ["CKV_AWS_261"],
   url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html",
   tokens: TOKENS.targetGroup,
   settings: {

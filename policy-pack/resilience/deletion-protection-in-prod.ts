@@ -50,7 +50,7 @@ export const policy = definePolicy({
     soc2: ["A1.2", "CC8.1"],
     iso27001: ["A.8.13", "A.8.32"],
   },
-  checkov: ["CKV_AWS_139", "CKV_AWS_293", "CKV2_AWS_58"],
+  checkov: ["CKV_AWS_139", "CKV_AWS_293", "CKV2_AWS_58", "CKV_AWS_150", "CKV_AWS_344"],
   url: "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_DeleteCluster.html",
   tokens: families(...SWITCHES.map(({ tokens }) => tokens)),
   settings: {

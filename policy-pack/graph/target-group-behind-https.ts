@@ -1,0 +1,76 @@
+import { defineGraphPolicy } from "../define-policy.ts";
+import type { Graph } from "../graph.ts";
+import type { Resource } from "../resource.ts";
+import { TOKENS } from "../tokens.ts";
+import { not, or, some, unknown } from "../truth.ts";
+import type { Value } from "../value.ts";
+import { judge, notApplicable } from "../verdict.ts";
+
+/** A listener that leads to a target group; undefined: one of another stack. */
+type Way = Resource | undefined;
+
+function targetsOf(actions: Value): readonly Value[] {
+  return actions
+    .items()
+    .flatMap((action) => [
+      action.at("targetGroupArn"),
+      ...action
+        .at("forward.targetGroups")
+        .items()
+        .map((target) => target.at("arn")),
+    ])
+    .filter((arn) => !arn.isAbsent);
+}
+
+/** By target group, the listeners that forward to it, by default or by a rule. */
+function findWays(graph: Graph): ReadonlyMap<string, readonly Way[]> {
+  const ways = new Map<string, Way[]>();
+  const lead = (from: Resource, actions: Value, listeners: readonly Way[]) => {
+    for (const arn of targetsOf(actions)) {
+      for (const group of graph.followValue(from, arn, TOKENS.targetGroup).found) {
+        ways.set(group.urn, [...(ways.get(group.urn) ?? []), ...listeners]);
+      }
+    }
+  };
+  for (const listener of graph.ofType(TOKENS.listener)) lead(listener, listener.at("defaultActions"), [listener]);
+  for (const rule of graph.ofType(TOKENS.listenerRule)) {
+    const { found } = graph.follow(rule, "listenerArn", TOKENS.listener);
+    lead(rule, rule.at("actions"), found.length > 0 ? found : [undefined]);
+  }
+  return ways;
+}
+
+export const policy = defineGraphPolicy({
+  name: "target-group-behind-https",
+  title: "Target groups that speak HTTP stand behind HTTPS listeners",
+  severity: "medium",
+  rationale:
+    "HTTP to the targets stays inside the network only where the load balancer took the request by HTTPS. Behind an HTTP listener the whole way is in the clear.",
+  remediation: [
+    'Forward to the group from an HTTPS listener, or set protocol: "HTTPS" for TLS to the targets as well.',
+  ],
+  controls: {},
+  checkov: ["CKV_AWS_378"],
+  preset: "strict",
+  url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html",
+  tokens: TOKENS.targetGroup,
+  check(group, _config, graph) {
+    const speaksHttp = group.at("protocol").matches((text) => text.toUpperCase() === "HTTP");
+    if (speaksHttp.answer === "no") return notApplicable("it does not speak HTTP");
+    const ways = graph.memo("listeners by target group", () => findWays(graph)).get(group.urn) ?? [];
+    const guarded = some(ways, (listener) =>
+      listener
+        ? listener.at("protocol").matches((text) => text.toUpperCase() === "HTTPS")
+        : unknown("listenerArn", "the listener is not of this stack"),
+    );
+    return judge(or(not(speaksHttp), guarded), {
+      what:
+        ways.length === 0
+          ? "no HTTPS listener of the stack leads to the group"
+          : "requests come to the group in the clear all the way",
+      at: group.at("protocol"),
+      required: "an HTTPS listener before it, or HTTPS to the targets",
+      fix: 'forward to it from a listener with protocol: "HTTPS", or set protocol: "HTTPS" here',
+    });
+  },
+});
