@@ -2,6 +2,8 @@
 import type { Theme } from "./define-policy.ts";
 import type { Example } from "./examples.ts";
 import { examples as acmDnsValidated } from "./encryption/acm-dns-validated.examples.ts";
+import { examples as acmKeyLength } from "./encryption/acm-key-length.examples.ts";
+import { examples as acmNoWildcard } from "./encryption/acm-no-wildcard.examples.ts";
 import { examples as albHttpsOnly } from "./encryption/alb-https-only.examples.ts";
 import { examples as albTlsPolicy } from "./encryption/alb-tls-policy.examples.ts";
 import { examples as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.examples.ts";
@@ -27,7 +29,9 @@ import { examples as efsEncryptionCmk } from "./encryption/efs-encryption-cmk.ex
 import { examples as eksSecretsEncryption } from "./encryption/eks-secrets-encryption.examples.ts";
 import { examples as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.examples.ts";
 import { examples as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.examples.ts";
+import { examples as elbAcmCertificate } from "./encryption/elb-acm-certificate.examples.ts";
 import { examples as elbPolicyTls } from "./encryption/elb-policy-tls.examples.ts";
+import { examples as elbTlsListeners } from "./encryption/elb-tls-listeners.examples.ts";
 import { examples as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.examples.ts";
 import { examples as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.examples.ts";
 import { examples as firehoseEncrypted } from "./encryption/firehose-encrypted.examples.ts";
@@ -132,6 +136,7 @@ import { examples as secretNaming } from "./least-privilege/secret-naming.exampl
 import { examples as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.examples.ts";
 import { examples as ssmPathScoped } from "./least-privilege/ssm-path-scoped.examples.ts";
 import { examples as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-endpoint-policy-restrictive.examples.ts";
+import { examples as albDropInvalidHeaders } from "./private-by-default/alb-drop-invalid-headers.examples.ts";
 import { examples as albInternalRequired } from "./private-by-default/alb-internal-required.examples.ts";
 import { examples as amiNotPublic } from "./private-by-default/ami-not-public.examples.ts";
 import { examples as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.examples.ts";
@@ -153,6 +158,7 @@ import { examples as imageSharedWithKnownAccounts } from "./private-by-default/i
 import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.examples.ts";
 import { examples as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.examples.ts";
 import { examples as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.examples.ts";
+import { examples as lbDesyncMitigation } from "./private-by-default/lb-desync-mitigation.examples.ts";
 import { examples as mqNotPublic } from "./private-by-default/mq-not-public.examples.ts";
 import { examples as mskNotPublic } from "./private-by-default/msk-not-public.examples.ts";
 import { examples as naclInUse } from "./private-by-default/nacl-in-use.examples.ts";
@@ -252,11 +258,15 @@ import { examples as ecsMinTasks } from "./resilience/ecs-min-tasks.examples.ts"
 import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
 import { examples as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.examples.ts";
 import { examples as elasticacheAutomaticFailover } from "./resilience/elasticache-automatic-failover.examples.ts";
+import { examples as elbConnectionDraining } from "./resilience/elb-connection-draining.examples.ts";
+import { examples as elbCrossZone } from "./resilience/elb-cross-zone.examples.ts";
+import { examples as elbMultiAz } from "./resilience/elb-multi-az.examples.ts";
 import { examples as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.examples.ts";
 import { examples as kinesisRetention } from "./resilience/kinesis-retention.examples.ts";
 import { examples as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.examples.ts";
 import { examples as lambdaReservedConcurrency } from "./resilience/lambda-reserved-concurrency.examples.ts";
 import { examples as lambdaVpcMultiAz } from "./resilience/lambda-vpc-multi-az.examples.ts";
+import { examples as lbCrossZone } from "./resilience/lb-cross-zone.examples.ts";
 import { examples as mqMultiAz } from "./resilience/mq-multi-az.examples.ts";
 import { examples as multiAzRequired } from "./resilience/multi-az-required.examples.ts";
 import { examples as natGatewayForDefaultRoute } from "./resilience/nat-gateway-for-default-route.examples.ts";
@@ -272,6 +282,7 @@ import { examples as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-a
 import { examples as s3ObjectLock } from "./resilience/s3-object-lock.examples.ts";
 import { examples as s3Replication } from "./resilience/s3-replication.examples.ts";
 import { examples as s3Versioning } from "./resilience/s3-versioning.examples.ts";
+import { examples as acmTransparencyLogging } from "./monitoring/acm-transparency-logging.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
 import { examples as asgPropagatesTags } from "./monitoring/asg-propagates-tags.examples.ts";
@@ -299,6 +310,7 @@ import { examples as mskConnectLogs } from "./monitoring/msk-connect-logs.exampl
 import { examples as mskEnhancedMonitoring } from "./monitoring/msk-enhanced-monitoring.examples.ts";
 import { examples as neptuneAuditLogExport } from "./monitoring/neptune-audit-log-export.examples.ts";
 import { examples as networkFirewallLogging } from "./monitoring/network-firewall-logging.examples.ts";
+import { examples as nlbAccessLogs } from "./monitoring/nlb-access-logs.examples.ts";
 import { examples as opensearchAuditLogs } from "./monitoring/opensearch-audit-logs.examples.ts";
 import { examples as opensearchErrorLogs } from "./monitoring/opensearch-error-logs.examples.ts";
 import { examples as opensearchLogs } from "./monitoring/opensearch-logs.examples.ts";
@@ -318,6 +330,7 @@ import { examples as stateMachineTracing } from "./monitoring/state-machine-trac
 import { examples as transferLogs } from "./monitoring/transfer-logs.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
 import { examples as albDefaultDeny } from "./graph/alb-default-deny.examples.ts";
+import { examples as albRedirectsHttp } from "./graph/alb-redirects-http.examples.ts";
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
 import { examples as albWafRequired } from "./graph/alb-waf-required.examples.ts";
 import { examples as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.examples.ts";
@@ -325,6 +338,7 @@ import { examples as natInPublicSubnet } from "./graph/nat-in-public-subnet.exam
 import { examples as publicSubnetLoadBalancerOnly } from "./graph/public-subnet-load-balancer-only.examples.ts";
 import { examples as sgRuleQuota } from "./graph/sg-rule-quota.examples.ts";
 import { examples as sgTierIsolation } from "./graph/sg-tier-isolation.examples.ts";
+import { examples as targetGroupBehindHttps } from "./graph/target-group-behind-https.examples.ts";
 import { examples as vpcEndpointsRequired } from "./graph/vpc-endpoints-required.examples.ts";
 
 /** The theme and the examples of a policy. */
@@ -336,6 +350,8 @@ export interface PolicyExamples {
 /** The examples of all policies, by policy name. */
 export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "acm-dns-validated": { theme: "encryption", examples: acmDnsValidated },
+  "acm-key-length": { theme: "encryption", examples: acmKeyLength },
+  "acm-no-wildcard": { theme: "encryption", examples: acmNoWildcard },
   "alb-https-only": { theme: "encryption", examples: albHttpsOnly },
   "alb-tls-policy": { theme: "encryption", examples: albTlsPolicy },
   "athena-database-encrypted": { theme: "encryption", examples: athenaDatabaseEncrypted },
@@ -361,7 +377,9 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "eks-secrets-encryption": { theme: "encryption", examples: eksSecretsEncryption },
   "elasticache-encryption-cmk": { theme: "encryption", examples: elasticacheEncryptionCmk },
   "elasticache-transit-encryption": { theme: "encryption", examples: elasticacheTransitEncryption },
+  "elb-acm-certificate": { theme: "encryption", examples: elbAcmCertificate },
   "elb-policy-tls": { theme: "encryption", examples: elbPolicyTls },
+  "elb-tls-listeners": { theme: "encryption", examples: elbTlsListeners },
   "encryption-at-rest-required": { theme: "encryption", examples: encryptionAtRestRequired },
   "encryption-in-transit-required": { theme: "encryption", examples: encryptionInTransitRequired },
   "firehose-encrypted": { theme: "encryption", examples: firehoseEncrypted },
@@ -466,6 +484,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "secret-resource-policy-required": { theme: "least-privilege", examples: secretResourcePolicyRequired },
   "ssm-path-scoped": { theme: "least-privilege", examples: ssmPathScoped },
   "vpc-endpoint-policy-restrictive": { theme: "least-privilege", examples: vpcEndpointPolicyRestrictive },
+  "alb-drop-invalid-headers": { theme: "private-by-default", examples: albDropInvalidHeaders },
   "alb-internal-required": { theme: "private-by-default", examples: albInternalRequired },
   "ami-not-public": { theme: "private-by-default", examples: amiNotPublic },
   "cloudfront-no-cache-api": { theme: "private-by-default", examples: cloudfrontNoCacheApi },
@@ -487,6 +506,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "lambda-in-vpc": { theme: "private-by-default", examples: lambdaInVpc },
   "lambda-permission-not-public": { theme: "private-by-default", examples: lambdaPermissionNotPublic },
   "lambda-url-authenticated": { theme: "private-by-default", examples: lambdaUrlAuthenticated },
+  "lb-desync-mitigation": { theme: "private-by-default", examples: lbDesyncMitigation },
   "mq-not-public": { theme: "private-by-default", examples: mqNotPublic },
   "msk-not-public": { theme: "private-by-default", examples: mskNotPublic },
   "nacl-in-use": { theme: "private-by-default", examples: naclInUse },
@@ -586,11 +606,15 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },
   "ecs-rolling-deployment": { theme: "resilience", examples: ecsRollingDeployment },
   "elasticache-automatic-failover": { theme: "resilience", examples: elasticacheAutomaticFailover },
+  "elb-connection-draining": { theme: "resilience", examples: elbConnectionDraining },
+  "elb-cross-zone": { theme: "resilience", examples: elbCrossZone },
+  "elb-multi-az": { theme: "resilience", examples: elbMultiAz },
   "keyspaces-point-in-time-recovery": { theme: "resilience", examples: keyspacesPointInTimeRecovery },
   "kinesis-retention": { theme: "resilience", examples: kinesisRetention },
   "lambda-dead-letter-queue": { theme: "resilience", examples: lambdaDeadLetterQueue },
   "lambda-reserved-concurrency": { theme: "resilience", examples: lambdaReservedConcurrency },
   "lambda-vpc-multi-az": { theme: "resilience", examples: lambdaVpcMultiAz },
+  "lb-cross-zone": { theme: "resilience", examples: lbCrossZone },
   "mq-multi-az": { theme: "resilience", examples: mqMultiAz },
   "multi-az-required": { theme: "resilience", examples: multiAzRequired },
   "nat-gateway-for-default-route": { theme: "resilience", examples: natGatewayForDefaultRoute },
@@ -606,6 +630,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-object-lock": { theme: "resilience", examples: s3ObjectLock },
   "s3-replication": { theme: "resilience", examples: s3Replication },
   "s3-versioning": { theme: "resilience", examples: s3Versioning },
+  "acm-transparency-logging": { theme: "monitoring", examples: acmTransparencyLogging },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
   "asg-propagates-tags": { theme: "monitoring", examples: asgPropagatesTags },
@@ -633,6 +658,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "msk-enhanced-monitoring": { theme: "monitoring", examples: mskEnhancedMonitoring },
   "neptune-audit-log-export": { theme: "monitoring", examples: neptuneAuditLogExport },
   "network-firewall-logging": { theme: "monitoring", examples: networkFirewallLogging },
+  "nlb-access-logs": { theme: "monitoring", examples: nlbAccessLogs },
   "opensearch-audit-logs": { theme: "monitoring", examples: opensearchAuditLogs },
   "opensearch-error-logs": { theme: "monitoring", examples: opensearchErrorLogs },
   "opensearch-logs": { theme: "monitoring", examples: opensearchLogs },
@@ -652,6 +678,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "transfer-logs": { theme: "monitoring", examples: transferLogs },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
   "alb-default-deny": { theme: "graph", examples: albDefaultDeny },
+  "alb-redirects-http": { theme: "graph", examples: albRedirectsHttp },
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },
   "alb-waf-required": { theme: "graph", examples: albWafRequired },
   "cloudfront-origin-protected": { theme: "graph", examples: cloudfrontOriginProtected },
@@ -659,5 +686,6 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "public-subnet-load-balancer-only": { theme: "graph", examples: publicSubnetLoadBalancerOnly },
   "sg-rule-quota": { theme: "graph", examples: sgRuleQuota },
   "sg-tier-isolation": { theme: "graph", examples: sgTierIsolation },
+  "target-group-behind-https": { theme: "graph", examples: targetGroupBehindHttps },
   "vpc-endpoints-required": { theme: "graph", examples: vpcEndpointsRequired },
 };

@@ -1,6 +1,8 @@
 // Written by `npm run generate`: add a policy's files to a theme folder and run it. Do not edit.
 import { type PolicyModule, themed } from "./define-policy.ts";
 import { policy as acmDnsValidated } from "./encryption/acm-dns-validated.ts";
+import { policy as acmKeyLength } from "./encryption/acm-key-length.ts";
+import { policy as acmNoWildcard } from "./encryption/acm-no-wildcard.ts";
 import { policy as albHttpsOnly } from "./encryption/alb-https-only.ts";
 import { policy as albTlsPolicy } from "./encryption/alb-tls-policy.ts";
 import { policy as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.ts";
@@ -26,7 +28,9 @@ import { policy as efsEncryptionCmk } from "./encryption/efs-encryption-cmk.ts";
 import { policy as eksSecretsEncryption } from "./encryption/eks-secrets-encryption.ts";
 import { policy as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.ts";
 import { policy as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.ts";
+import { policy as elbAcmCertificate } from "./encryption/elb-acm-certificate.ts";
 import { policy as elbPolicyTls } from "./encryption/elb-policy-tls.ts";
+import { policy as elbTlsListeners } from "./encryption/elb-tls-listeners.ts";
 import { policy as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.ts";
 import { policy as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.ts";
 import { policy as firehoseEncrypted } from "./encryption/firehose-encrypted.ts";
@@ -131,6 +135,7 @@ import { policy as secretNaming } from "./least-privilege/secret-naming.ts";
 import { policy as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.ts";
 import { policy as ssmPathScoped } from "./least-privilege/ssm-path-scoped.ts";
 import { policy as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-endpoint-policy-restrictive.ts";
+import { policy as albDropInvalidHeaders } from "./private-by-default/alb-drop-invalid-headers.ts";
 import { policy as albInternalRequired } from "./private-by-default/alb-internal-required.ts";
 import { policy as amiNotPublic } from "./private-by-default/ami-not-public.ts";
 import { policy as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.ts";
@@ -152,6 +157,7 @@ import { policy as imageSharedWithKnownAccounts } from "./private-by-default/ima
 import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
 import { policy as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.ts";
 import { policy as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.ts";
+import { policy as lbDesyncMitigation } from "./private-by-default/lb-desync-mitigation.ts";
 import { policy as mqNotPublic } from "./private-by-default/mq-not-public.ts";
 import { policy as mskNotPublic } from "./private-by-default/msk-not-public.ts";
 import { policy as naclInUse } from "./private-by-default/nacl-in-use.ts";
@@ -251,11 +257,15 @@ import { policy as ecsMinTasks } from "./resilience/ecs-min-tasks.ts";
 import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
 import { policy as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.ts";
 import { policy as elasticacheAutomaticFailover } from "./resilience/elasticache-automatic-failover.ts";
+import { policy as elbConnectionDraining } from "./resilience/elb-connection-draining.ts";
+import { policy as elbCrossZone } from "./resilience/elb-cross-zone.ts";
+import { policy as elbMultiAz } from "./resilience/elb-multi-az.ts";
 import { policy as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.ts";
 import { policy as kinesisRetention } from "./resilience/kinesis-retention.ts";
 import { policy as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.ts";
 import { policy as lambdaReservedConcurrency } from "./resilience/lambda-reserved-concurrency.ts";
 import { policy as lambdaVpcMultiAz } from "./resilience/lambda-vpc-multi-az.ts";
+import { policy as lbCrossZone } from "./resilience/lb-cross-zone.ts";
 import { policy as mqMultiAz } from "./resilience/mq-multi-az.ts";
 import { policy as multiAzRequired } from "./resilience/multi-az-required.ts";
 import { policy as natGatewayForDefaultRoute } from "./resilience/nat-gateway-for-default-route.ts";
@@ -271,6 +281,7 @@ import { policy as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abo
 import { policy as s3ObjectLock } from "./resilience/s3-object-lock.ts";
 import { policy as s3Replication } from "./resilience/s3-replication.ts";
 import { policy as s3Versioning } from "./resilience/s3-versioning.ts";
+import { policy as acmTransparencyLogging } from "./monitoring/acm-transparency-logging.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
 import { policy as asgPropagatesTags } from "./monitoring/asg-propagates-tags.ts";
@@ -298,6 +309,7 @@ import { policy as mskConnectLogs } from "./monitoring/msk-connect-logs.ts";
 import { policy as mskEnhancedMonitoring } from "./monitoring/msk-enhanced-monitoring.ts";
 import { policy as neptuneAuditLogExport } from "./monitoring/neptune-audit-log-export.ts";
 import { policy as networkFirewallLogging } from "./monitoring/network-firewall-logging.ts";
+import { policy as nlbAccessLogs } from "./monitoring/nlb-access-logs.ts";
 import { policy as opensearchAuditLogs } from "./monitoring/opensearch-audit-logs.ts";
 import { policy as opensearchErrorLogs } from "./monitoring/opensearch-error-logs.ts";
 import { policy as opensearchLogs } from "./monitoring/opensearch-logs.ts";
@@ -317,6 +329,7 @@ import { policy as stateMachineTracing } from "./monitoring/state-machine-tracin
 import { policy as transferLogs } from "./monitoring/transfer-logs.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
 import { policy as albDefaultDeny } from "./graph/alb-default-deny.ts";
+import { policy as albRedirectsHttp } from "./graph/alb-redirects-http.ts";
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
 import { policy as albWafRequired } from "./graph/alb-waf-required.ts";
 import { policy as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.ts";
@@ -324,12 +337,15 @@ import { policy as natInPublicSubnet } from "./graph/nat-in-public-subnet.ts";
 import { policy as publicSubnetLoadBalancerOnly } from "./graph/public-subnet-load-balancer-only.ts";
 import { policy as sgRuleQuota } from "./graph/sg-rule-quota.ts";
 import { policy as sgTierIsolation } from "./graph/sg-tier-isolation.ts";
+import { policy as targetGroupBehindHttps } from "./graph/target-group-behind-https.ts";
 import { policy as vpcEndpointsRequired } from "./graph/vpc-endpoints-required.ts";
 
 /** All policies of the pack. */
 export const POLICIES: readonly PolicyModule[] = [
   ...themed("encryption", [
     acmDnsValidated,
+    acmKeyLength,
+    acmNoWildcard,
     albHttpsOnly,
     albTlsPolicy,
     athenaDatabaseEncrypted,
@@ -355,7 +371,9 @@ export const POLICIES: readonly PolicyModule[] = [
     eksSecretsEncryption,
     elasticacheEncryptionCmk,
     elasticacheTransitEncryption,
+    elbAcmCertificate,
     elbPolicyTls,
+    elbTlsListeners,
     encryptionAtRestRequired,
     encryptionInTransitRequired,
     firehoseEncrypted,
@@ -466,6 +484,7 @@ export const POLICIES: readonly PolicyModule[] = [
     vpcEndpointPolicyRestrictive,
   ]),
   ...themed("private-by-default", [
+    albDropInvalidHeaders,
     albInternalRequired,
     amiNotPublic,
     cloudfrontNoCacheApi,
@@ -487,6 +506,7 @@ export const POLICIES: readonly PolicyModule[] = [
     lambdaInVpc,
     lambdaPermissionNotPublic,
     lambdaUrlAuthenticated,
+    lbDesyncMitigation,
     mqNotPublic,
     mskNotPublic,
     naclInUse,
@@ -592,11 +612,15 @@ export const POLICIES: readonly PolicyModule[] = [
     ecsResourceLimits,
     ecsRollingDeployment,
     elasticacheAutomaticFailover,
+    elbConnectionDraining,
+    elbCrossZone,
+    elbMultiAz,
     keyspacesPointInTimeRecovery,
     kinesisRetention,
     lambdaDeadLetterQueue,
     lambdaReservedConcurrency,
     lambdaVpcMultiAz,
+    lbCrossZone,
     mqMultiAz,
     multiAzRequired,
     natGatewayForDefaultRoute,
@@ -614,6 +638,7 @@ export const POLICIES: readonly PolicyModule[] = [
     s3Versioning,
   ]),
   ...themed("monitoring", [
+    acmTransparencyLogging,
     alarmHasAction,
     albAccessLogs,
     asgPropagatesTags,
@@ -641,6 +666,7 @@ export const POLICIES: readonly PolicyModule[] = [
     mskEnhancedMonitoring,
     neptuneAuditLogExport,
     networkFirewallLogging,
+    nlbAccessLogs,
     opensearchAuditLogs,
     opensearchErrorLogs,
     opensearchLogs,
@@ -662,6 +688,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ]),
   ...themed("graph", [
     albDefaultDeny,
+    albRedirectsHttp,
     albTargetInVpc,
     albWafRequired,
     cloudfrontOriginProtected,
@@ -669,6 +696,7 @@ export const POLICIES: readonly PolicyModule[] = [
     publicSubnetLoadBalancerOnly,
     sgRuleQuota,
     sgTierIsolation,
+    targetGroupBehindHttps,
     vpcEndpointsRequired,
   ]),
 ];
