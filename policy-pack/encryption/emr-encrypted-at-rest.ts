@@ -1,0 +1,23 @@
+import { definePropertyPolicy, isTrue } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
+
+export const policy = definePropertyPolicy({
+  name: "emr-encrypted-at-rest",
+  title: "Security configurations of EMR encrypt at rest",
+  severity: "medium",
+  rationale: "Clusters copy data sets to their disks and to S3. Encrypted, a copied disk is worth nothing.",
+  remediation: ["Set EncryptionConfiguration.EnableAtRestEncryption: true, with AtRestEncryptionConfiguration."],
+  controls: { fsbp: ["EMR.3"] },
+  url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html",
+  demands: [
+    {
+      tokens: TOKENS.emrSecurityConfiguration,
+      document: "configuration",
+      path: "EncryptionConfiguration.EnableAtRestEncryption",
+      must: isTrue({ absent: false }),
+      what: "clusters of that configuration encrypt nothing at rest",
+      required: "true",
+      fix: "set EncryptionConfiguration.EnableAtRestEncryption: true and AtRestEncryptionConfiguration",
+    },
+  ],
+});

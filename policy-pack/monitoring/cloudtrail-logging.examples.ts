@@ -1,0 +1,16 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function trail(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:cloudtrail/trail:Trail", name: "trail", props } as const;
+}
+
+export const examples = defineExamples([
+  { name: "switched on", verdict: "holds", resources: [trail({ s3BucketName: "trail", enableLogging: true })] },
+  { name: "switched off", verdict: "violated", resources: [trail({ s3BucketName: "trail", enableLogging: false })] },
+  { name: "AWS's default", verdict: "holds", resources: [trail({ s3BucketName: "trail" })] },
+  {
+    name: "a switch that is not known yet",
+    verdict: "undecided",
+    resources: [trail({ s3BucketName: "trail", enableLogging: unknownValue })],
+  },
+]);

@@ -1,0 +1,21 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function trail(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:cloudtrail/trail:Trail", name: "trail", props } as const;
+}
+
+export const examples = defineExamples([
+  {
+    name: "given",
+    verdict: "holds",
+    resources: [
+      trail({ s3BucketName: "trail", cloudWatchLogsGroupArn: "arn:aws:logs:us-east-1:123456789012:log-group:trail:*" }),
+    ],
+  },
+  {
+    name: "given, not known yet",
+    verdict: "holds",
+    resources: [trail({ s3BucketName: "trail", cloudWatchLogsGroupArn: unknownValue })],
+  },
+  { name: "left out", verdict: "violated", resources: [trail({ s3BucketName: "trail" })] },
+]);
