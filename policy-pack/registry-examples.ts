@@ -11,6 +11,7 @@ import { examples as athenaWorkgroupEncrypted } from "./encryption/athena-workgr
 import { examples as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.examples.ts";
 import { examples as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.examples.ts";
 import { examples as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.examples.ts";
+import { examples as cloudtrailEncryptionCmk } from "./encryption/cloudtrail-encryption-cmk.examples.ts";
 import { examples as codebuildArtifactsEncrypted } from "./encryption/codebuild-artifacts-encrypted.examples.ts";
 import { examples as codebuildReportsEncrypted } from "./encryption/codebuild-reports-encrypted.examples.ts";
 import { examples as codebuildS3LogsEncrypted } from "./encryption/codebuild-s3-logs-encrypted.examples.ts";
@@ -32,6 +33,12 @@ import { examples as elasticacheTransitEncryption } from "./encryption/elasticac
 import { examples as elbAcmCertificate } from "./encryption/elb-acm-certificate.examples.ts";
 import { examples as elbPolicyTls } from "./encryption/elb-policy-tls.examples.ts";
 import { examples as elbTlsListeners } from "./encryption/elb-tls-listeners.examples.ts";
+import { examples as emrEbsEncrypted } from "./encryption/emr-ebs-encrypted.examples.ts";
+import { examples as emrEncryptedAtRest } from "./encryption/emr-encrypted-at-rest.examples.ts";
+import { examples as emrEncryptedInTransit } from "./encryption/emr-encrypted-in-transit.examples.ts";
+import { examples as emrLocalDisksEncrypted } from "./encryption/emr-local-disks-encrypted.examples.ts";
+import { examples as emrS3EncryptionKms } from "./encryption/emr-s3-encryption-kms.examples.ts";
+import { examples as emrSecurityConfigurationRequired } from "./encryption/emr-security-configuration-required.examples.ts";
 import { examples as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.examples.ts";
 import { examples as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.examples.ts";
 import { examples as firehoseEncrypted } from "./encryption/firehose-encrypted.examples.ts";
@@ -100,6 +107,7 @@ import { examples as ec2InstanceProfile } from "./least-privilege/ec2-instance-p
 import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.examples.ts";
 import { examples as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.examples.ts";
 import { examples as efsAccessPointUser } from "./least-privilege/efs-access-point-user.examples.ts";
+import { examples as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm.examples.ts";
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
 import { examples as iamConditionsRequired } from "./least-privilege/iam-conditions-required.examples.ts";
 import { examples as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.examples.ts";
@@ -154,6 +162,8 @@ import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip
 import { examples as eipInUse } from "./private-by-default/eip-in-use.examples.ts";
 import { examples as eksEndpointPrivate } from "./private-by-default/eks-endpoint-private.examples.ts";
 import { examples as eksNodeGroupSsh } from "./private-by-default/eks-node-group-ssh.examples.ts";
+import { examples as emrBlockPublicAccess } from "./private-by-default/emr-block-public-access.examples.ts";
+import { examples as emrSecurityGroupsClosed } from "./private-by-default/emr-security-groups-closed.examples.ts";
 import { examples as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.examples.ts";
 import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.examples.ts";
 import { examples as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.examples.ts";
@@ -243,6 +253,7 @@ import { examples as albHealthCheckRequired } from "./resilience/alb-health-chec
 import { examples as asgElbHealthCheck } from "./resilience/asg-elb-health-check.examples.ts";
 import { examples as asgMultiAz } from "./resilience/asg-multi-az.examples.ts";
 import { examples as cacheBackup } from "./resilience/cache-backup.examples.ts";
+import { examples as cloudtrailStoreProtected } from "./resilience/cloudtrail-store-protected.examples.ts";
 import { examples as databaseBackupRetention } from "./resilience/database-backup-retention.examples.ts";
 import { examples as databaseCopyTags } from "./resilience/database-copy-tags.examples.ts";
 import { examples as databaseFinalSnapshot } from "./resilience/database-final-snapshot.examples.ts";
@@ -289,6 +300,15 @@ import { examples as asgPropagatesTags } from "./monitoring/asg-propagates-tags.
 import { examples as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.examples.ts";
 import { examples as auroraMysqlAuditLog } from "./monitoring/aurora-mysql-audit-log.examples.ts";
 import { examples as clientVpnLogging } from "./monitoring/client-vpn-logging.examples.ts";
+import { examples as cloudtrailFileValidation } from "./monitoring/cloudtrail-file-validation.examples.ts";
+import { examples as cloudtrailLogging } from "./monitoring/cloudtrail-logging.examples.ts";
+import { examples as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-region.examples.ts";
+import { examples as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.examples.ts";
+import { examples as cloudtrailToCloudwatch } from "./monitoring/cloudtrail-to-cloudwatch.examples.ts";
+import { examples as configAggregatesAllRegions } from "./monitoring/config-aggregates-all-regions.examples.ts";
+import { examples as configRecorderOn } from "./monitoring/config-recorder-on.examples.ts";
+import { examples as configRecordsEverything } from "./monitoring/config-records-everything.examples.ts";
+import { examples as configRecordsGlobalTypes } from "./monitoring/config-records-global-types.examples.ts";
 import { examples as dmsTaskLogging } from "./monitoring/dms-task-logging.examples.ts";
 import { examples as docdbAuditLogExport } from "./monitoring/docdb-audit-log-export.examples.ts";
 import { examples as docdbAuditParameter } from "./monitoring/docdb-audit-parameter.examples.ts";
@@ -298,7 +318,11 @@ import { examples as ecsExecLogged } from "./monitoring/ecs-exec-logged.examples
 import { examples as ecsLoggingRequired } from "./monitoring/ecs-logging-required.examples.ts";
 import { examples as eksAllLogs } from "./monitoring/eks-all-logs.examples.ts";
 import { examples as eksAuditLogs } from "./monitoring/eks-audit-logs.examples.ts";
+import { examples as emrLogs } from "./monitoring/emr-logs.examples.ts";
 import { examples as globalAcceleratorFlowLogs } from "./monitoring/global-accelerator-flow-logs.examples.ts";
+import { examples as guarddutyEnabled } from "./monitoring/guardduty-enabled.examples.ts";
+import { examples as guarddutyOrganization } from "./monitoring/guardduty-organization.examples.ts";
+import { examples as guarddutyProtections } from "./monitoring/guardduty-protections.examples.ts";
 import { examples as lambdaTracing } from "./monitoring/lambda-tracing.examples.ts";
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
 import { examples as logRetentionMinimum } from "./monitoring/log-retention-minimum.examples.ts";
@@ -359,6 +383,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "backup-vault-encryption-cmk": { theme: "encryption", examples: backupVaultEncryptionCmk },
   "cloudfront-origin-https": { theme: "encryption", examples: cloudfrontOriginHttps },
   "cloudfront-viewer-https": { theme: "encryption", examples: cloudfrontViewerHttps },
+  "cloudtrail-encryption-cmk": { theme: "encryption", examples: cloudtrailEncryptionCmk },
   "codebuild-artifacts-encrypted": { theme: "encryption", examples: codebuildArtifactsEncrypted },
   "codebuild-reports-encrypted": { theme: "encryption", examples: codebuildReportsEncrypted },
   "codebuild-s3-logs-encrypted": { theme: "encryption", examples: codebuildS3LogsEncrypted },
@@ -380,6 +405,12 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "elb-acm-certificate": { theme: "encryption", examples: elbAcmCertificate },
   "elb-policy-tls": { theme: "encryption", examples: elbPolicyTls },
   "elb-tls-listeners": { theme: "encryption", examples: elbTlsListeners },
+  "emr-ebs-encrypted": { theme: "encryption", examples: emrEbsEncrypted },
+  "emr-encrypted-at-rest": { theme: "encryption", examples: emrEncryptedAtRest },
+  "emr-encrypted-in-transit": { theme: "encryption", examples: emrEncryptedInTransit },
+  "emr-local-disks-encrypted": { theme: "encryption", examples: emrLocalDisksEncrypted },
+  "emr-s3-encryption-kms": { theme: "encryption", examples: emrS3EncryptionKms },
+  "emr-security-configuration-required": { theme: "encryption", examples: emrSecurityConfigurationRequired },
   "encryption-at-rest-required": { theme: "encryption", examples: encryptionAtRestRequired },
   "encryption-in-transit-required": { theme: "encryption", examples: encryptionInTransitRequired },
   "firehose-encrypted": { theme: "encryption", examples: firehoseEncrypted },
@@ -448,6 +479,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-distinct-roles": { theme: "least-privilege", examples: ecsDistinctRoles },
   "efs-access-point-root-directory": { theme: "least-privilege", examples: efsAccessPointRootDirectory },
   "efs-access-point-user": { theme: "least-privilege", examples: efsAccessPointUser },
+  "emr-kerberos-realm": { theme: "least-privilege", examples: emrKerberosRealm },
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
   "iam-conditions-required": { theme: "least-privilege", examples: iamConditionsRequired },
   "iam-decrypt-named-keys": { theme: "least-privilege", examples: iamDecryptNamedKeys },
@@ -502,6 +534,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "eip-in-use": { theme: "private-by-default", examples: eipInUse },
   "eks-endpoint-private": { theme: "private-by-default", examples: eksEndpointPrivate },
   "eks-node-group-ssh": { theme: "private-by-default", examples: eksNodeGroupSsh },
+  "emr-block-public-access": { theme: "private-by-default", examples: emrBlockPublicAccess },
+  "emr-security-groups-closed": { theme: "private-by-default", examples: emrSecurityGroupsClosed },
   "image-shared-with-known-accounts": { theme: "private-by-default", examples: imageSharedWithKnownAccounts },
   "lambda-in-vpc": { theme: "private-by-default", examples: lambdaInVpc },
   "lambda-permission-not-public": { theme: "private-by-default", examples: lambdaPermissionNotPublic },
@@ -591,6 +625,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "asg-elb-health-check": { theme: "resilience", examples: asgElbHealthCheck },
   "asg-multi-az": { theme: "resilience", examples: asgMultiAz },
   "cache-backup": { theme: "resilience", examples: cacheBackup },
+  "cloudtrail-store-protected": { theme: "resilience", examples: cloudtrailStoreProtected },
   "database-backup-retention": { theme: "resilience", examples: databaseBackupRetention },
   "database-copy-tags": { theme: "resilience", examples: databaseCopyTags },
   "database-final-snapshot": { theme: "resilience", examples: databaseFinalSnapshot },
@@ -637,6 +672,15 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "athena-workgroup-metrics": { theme: "monitoring", examples: athenaWorkgroupMetrics },
   "aurora-mysql-audit-log": { theme: "monitoring", examples: auroraMysqlAuditLog },
   "client-vpn-logging": { theme: "monitoring", examples: clientVpnLogging },
+  "cloudtrail-file-validation": { theme: "monitoring", examples: cloudtrailFileValidation },
+  "cloudtrail-logging": { theme: "monitoring", examples: cloudtrailLogging },
+  "cloudtrail-multi-region": { theme: "monitoring", examples: cloudtrailMultiRegion },
+  "cloudtrail-notifies": { theme: "monitoring", examples: cloudtrailNotifies },
+  "cloudtrail-to-cloudwatch": { theme: "monitoring", examples: cloudtrailToCloudwatch },
+  "config-aggregates-all-regions": { theme: "monitoring", examples: configAggregatesAllRegions },
+  "config-recorder-on": { theme: "monitoring", examples: configRecorderOn },
+  "config-records-everything": { theme: "monitoring", examples: configRecordsEverything },
+  "config-records-global-types": { theme: "monitoring", examples: configRecordsGlobalTypes },
   "dms-task-logging": { theme: "monitoring", examples: dmsTaskLogging },
   "docdb-audit-log-export": { theme: "monitoring", examples: docdbAuditLogExport },
   "docdb-audit-parameter": { theme: "monitoring", examples: docdbAuditParameter },
@@ -646,7 +690,11 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-logging-required": { theme: "monitoring", examples: ecsLoggingRequired },
   "eks-all-logs": { theme: "monitoring", examples: eksAllLogs },
   "eks-audit-logs": { theme: "monitoring", examples: eksAuditLogs },
+  "emr-logs": { theme: "monitoring", examples: emrLogs },
   "global-accelerator-flow-logs": { theme: "monitoring", examples: globalAcceleratorFlowLogs },
+  "guardduty-enabled": { theme: "monitoring", examples: guarddutyEnabled },
+  "guardduty-organization": { theme: "monitoring", examples: guarddutyOrganization },
+  "guardduty-protections": { theme: "monitoring", examples: guarddutyProtections },
   "lambda-tracing": { theme: "monitoring", examples: lambdaTracing },
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
   "log-retention-minimum": { theme: "monitoring", examples: logRetentionMinimum },

@@ -10,6 +10,7 @@ import { policy as athenaWorkgroupEncrypted } from "./encryption/athena-workgrou
 import { policy as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.ts";
 import { policy as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.ts";
 import { policy as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.ts";
+import { policy as cloudtrailEncryptionCmk } from "./encryption/cloudtrail-encryption-cmk.ts";
 import { policy as codebuildArtifactsEncrypted } from "./encryption/codebuild-artifacts-encrypted.ts";
 import { policy as codebuildReportsEncrypted } from "./encryption/codebuild-reports-encrypted.ts";
 import { policy as codebuildS3LogsEncrypted } from "./encryption/codebuild-s3-logs-encrypted.ts";
@@ -31,6 +32,12 @@ import { policy as elasticacheTransitEncryption } from "./encryption/elasticache
 import { policy as elbAcmCertificate } from "./encryption/elb-acm-certificate.ts";
 import { policy as elbPolicyTls } from "./encryption/elb-policy-tls.ts";
 import { policy as elbTlsListeners } from "./encryption/elb-tls-listeners.ts";
+import { policy as emrEbsEncrypted } from "./encryption/emr-ebs-encrypted.ts";
+import { policy as emrEncryptedAtRest } from "./encryption/emr-encrypted-at-rest.ts";
+import { policy as emrEncryptedInTransit } from "./encryption/emr-encrypted-in-transit.ts";
+import { policy as emrLocalDisksEncrypted } from "./encryption/emr-local-disks-encrypted.ts";
+import { policy as emrS3EncryptionKms } from "./encryption/emr-s3-encryption-kms.ts";
+import { policy as emrSecurityConfigurationRequired } from "./encryption/emr-security-configuration-required.ts";
 import { policy as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.ts";
 import { policy as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.ts";
 import { policy as firehoseEncrypted } from "./encryption/firehose-encrypted.ts";
@@ -99,6 +106,7 @@ import { policy as ec2InstanceProfile } from "./least-privilege/ec2-instance-pro
 import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.ts";
 import { policy as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.ts";
 import { policy as efsAccessPointUser } from "./least-privilege/efs-access-point-user.ts";
+import { policy as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm.ts";
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
 import { policy as iamConditionsRequired } from "./least-privilege/iam-conditions-required.ts";
 import { policy as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.ts";
@@ -153,6 +161,8 @@ import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.t
 import { policy as eipInUse } from "./private-by-default/eip-in-use.ts";
 import { policy as eksEndpointPrivate } from "./private-by-default/eks-endpoint-private.ts";
 import { policy as eksNodeGroupSsh } from "./private-by-default/eks-node-group-ssh.ts";
+import { policy as emrBlockPublicAccess } from "./private-by-default/emr-block-public-access.ts";
+import { policy as emrSecurityGroupsClosed } from "./private-by-default/emr-security-groups-closed.ts";
 import { policy as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.ts";
 import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
 import { policy as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.ts";
@@ -242,6 +252,7 @@ import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-
 import { policy as asgElbHealthCheck } from "./resilience/asg-elb-health-check.ts";
 import { policy as asgMultiAz } from "./resilience/asg-multi-az.ts";
 import { policy as cacheBackup } from "./resilience/cache-backup.ts";
+import { policy as cloudtrailStoreProtected } from "./resilience/cloudtrail-store-protected.ts";
 import { policy as databaseBackupRetention } from "./resilience/database-backup-retention.ts";
 import { policy as databaseCopyTags } from "./resilience/database-copy-tags.ts";
 import { policy as databaseFinalSnapshot } from "./resilience/database-final-snapshot.ts";
@@ -288,6 +299,15 @@ import { policy as asgPropagatesTags } from "./monitoring/asg-propagates-tags.ts
 import { policy as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.ts";
 import { policy as auroraMysqlAuditLog } from "./monitoring/aurora-mysql-audit-log.ts";
 import { policy as clientVpnLogging } from "./monitoring/client-vpn-logging.ts";
+import { policy as cloudtrailFileValidation } from "./monitoring/cloudtrail-file-validation.ts";
+import { policy as cloudtrailLogging } from "./monitoring/cloudtrail-logging.ts";
+import { policy as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-region.ts";
+import { policy as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.ts";
+import { policy as cloudtrailToCloudwatch } from "./monitoring/cloudtrail-to-cloudwatch.ts";
+import { policy as configAggregatesAllRegions } from "./monitoring/config-aggregates-all-regions.ts";
+import { policy as configRecorderOn } from "./monitoring/config-recorder-on.ts";
+import { policy as configRecordsEverything } from "./monitoring/config-records-everything.ts";
+import { policy as configRecordsGlobalTypes } from "./monitoring/config-records-global-types.ts";
 import { policy as dmsTaskLogging } from "./monitoring/dms-task-logging.ts";
 import { policy as docdbAuditLogExport } from "./monitoring/docdb-audit-log-export.ts";
 import { policy as docdbAuditParameter } from "./monitoring/docdb-audit-parameter.ts";
@@ -297,7 +317,11 @@ import { policy as ecsExecLogged } from "./monitoring/ecs-exec-logged.ts";
 import { policy as ecsLoggingRequired } from "./monitoring/ecs-logging-required.ts";
 import { policy as eksAllLogs } from "./monitoring/eks-all-logs.ts";
 import { policy as eksAuditLogs } from "./monitoring/eks-audit-logs.ts";
+import { policy as emrLogs } from "./monitoring/emr-logs.ts";
 import { policy as globalAcceleratorFlowLogs } from "./monitoring/global-accelerator-flow-logs.ts";
+import { policy as guarddutyEnabled } from "./monitoring/guardduty-enabled.ts";
+import { policy as guarddutyOrganization } from "./monitoring/guardduty-organization.ts";
+import { policy as guarddutyProtections } from "./monitoring/guardduty-protections.ts";
 import { policy as lambdaTracing } from "./monitoring/lambda-tracing.ts";
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
 import { policy as logRetentionMinimum } from "./monitoring/log-retention-minimum.ts";
@@ -353,6 +377,7 @@ export const POLICIES: readonly PolicyModule[] = [
     backupVaultEncryptionCmk,
     cloudfrontOriginHttps,
     cloudfrontViewerHttps,
+    cloudtrailEncryptionCmk,
     codebuildArtifactsEncrypted,
     codebuildReportsEncrypted,
     codebuildS3LogsEncrypted,
@@ -374,6 +399,12 @@ export const POLICIES: readonly PolicyModule[] = [
     elbAcmCertificate,
     elbPolicyTls,
     elbTlsListeners,
+    emrEbsEncrypted,
+    emrEncryptedAtRest,
+    emrEncryptedInTransit,
+    emrLocalDisksEncrypted,
+    emrS3EncryptionKms,
+    emrSecurityConfigurationRequired,
     encryptionAtRestRequired,
     encryptionInTransitRequired,
     firehoseEncrypted,
@@ -446,6 +477,7 @@ export const POLICIES: readonly PolicyModule[] = [
     ecsDistinctRoles,
     efsAccessPointRootDirectory,
     efsAccessPointUser,
+    emrKerberosRealm,
     iamActionAllowlist,
     iamConditionsRequired,
     iamDecryptNamedKeys,
@@ -502,6 +534,8 @@ export const POLICIES: readonly PolicyModule[] = [
     eipInUse,
     eksEndpointPrivate,
     eksNodeGroupSsh,
+    emrBlockPublicAccess,
+    emrSecurityGroupsClosed,
     imageSharedWithKnownAccounts,
     lambdaInVpc,
     lambdaPermissionNotPublic,
@@ -597,6 +631,7 @@ export const POLICIES: readonly PolicyModule[] = [
     asgElbHealthCheck,
     asgMultiAz,
     cacheBackup,
+    cloudtrailStoreProtected,
     databaseBackupRetention,
     databaseCopyTags,
     databaseFinalSnapshot,
@@ -645,6 +680,15 @@ export const POLICIES: readonly PolicyModule[] = [
     athenaWorkgroupMetrics,
     auroraMysqlAuditLog,
     clientVpnLogging,
+    cloudtrailFileValidation,
+    cloudtrailLogging,
+    cloudtrailMultiRegion,
+    cloudtrailNotifies,
+    cloudtrailToCloudwatch,
+    configAggregatesAllRegions,
+    configRecorderOn,
+    configRecordsEverything,
+    configRecordsGlobalTypes,
     dmsTaskLogging,
     docdbAuditLogExport,
     docdbAuditParameter,
@@ -654,7 +698,11 @@ export const POLICIES: readonly PolicyModule[] = [
     ecsLoggingRequired,
     eksAllLogs,
     eksAuditLogs,
+    emrLogs,
     globalAcceleratorFlowLogs,
+    guarddutyEnabled,
+    guarddutyOrganization,
+    guarddutyProtections,
     lambdaTracing,
     logRetentionAndEncryption,
     logRetentionMinimum,
