@@ -1,3 +1,4 @@
+import { checkovMarkdown } from "./checkov-docs.ts";
 import { effectiveControls } from "./controls.ts";
 import { type Controls, type PolicyModule, type Theme, THEMES } from "./define-policy.ts";
 import { type Example, judgeExample } from "./examples.ts";
@@ -28,12 +29,13 @@ export function policiesMarkdown(policies: readonly PolicyModule[], examples: Ex
   return [
     "<!-- Written by `npm run generate -w policy-pack` from the policies themselves. Do not edit. -->",
     "# Policies",
-    `${policies.length} policies. *Level* is what they have unless the policy config says otherwise; those of the preset \`strict\` advise, those of the preset \`ledger\` are off until switched on ([how](../policy-pack/README.md#config)).`,
+    `${policies.length} policies. *Level* is what they have unless the policy config says otherwise; those of the preset \`strict\` advise, those of the preset \`ledger\` are off until switched on ([how](../policy-pack/README.md#config)). [Controls](controls.md) lists them by framework; controls in italics are derived from those of AWS Security Hub.`,
     overview(used),
     ...used.flatMap(({ theme, list }) => [
       `## ${THEME_TITLES[theme]}`,
       ...list.map((policy) => section(policy, examples[policy.name]?.examples ?? [])),
     ]),
+    ...checkovMarkdown(policies),
     "",
   ].join("\n\n");
 }

@@ -1,5 +1,6 @@
 import { format, resolveConfig } from "prettier";
 import { restrictableActionsJson } from "./data-source.ts";
+import { controlsMarkdown } from "./controls-docs.ts";
 import { policiesMarkdown } from "./docs.ts";
 import { ledgerPresetJson, policyNamesJson } from "./presets.ts";
 import { registryExamplesSource, registrySource } from "./registry-source.ts";
@@ -13,6 +14,7 @@ async function sources(): Promise<Readonly<Record<string, string>>> {
     "presets/ledger.json": ledgerPresetJson(POLICIES),
     "presets/policy-names.json": policyNamesJson(POLICIES),
     "data/restrictable-actions.json": await restrictableActionsJson(),
+    "../docs/controls.md": controlsMarkdown(POLICIES),
     "../docs/policies.md": policiesMarkdown(POLICIES, EXAMPLES),
   };
 }

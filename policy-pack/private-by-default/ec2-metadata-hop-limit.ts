@@ -14,7 +14,7 @@ export const policy = definePropertyPolicy({
     "Set metadataOptions: { httpPutResponseHopLimit: 1 }.",
     "Where containers must reach it, set maximum to 2, and better give them roles of their own.",
   ],
-  controls: { fsbp: ["AutoScaling.4"] },
+  controls: { nist: ["CA-9(1)", "CM-2"] },
   checkov: ["CKV_AWS_341"],
   url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html",
   preset: "strict",

@@ -1,4 +1,7 @@
 import { expect } from "chai";
+import { readFileSync } from "node:fs";
+import { controlsMarkdown } from "../../policy-pack/controls-docs.ts";
+import type { PolicyModule } from "../../policy-pack/define-policy.ts";
 import { effectiveControls, hubControl, hubData } from "../../policy-pack/controls.ts";
 import { controlTags, metadata } from "../../policy-pack/metadata.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
@@ -59,6 +62,35 @@ describe("controls", () => {
       expect(framework === undefined, policy.name).to.equal(all.length === 0);
       expect(framework?.reference?.split(", ")[0], policy.name).to.equal(all[0]?.slice(all[0].indexOf(":") + 1));
     }
+  });
+
+  it("are all on the page, under a group of their framework", () => {
+    const groups = JSON.parse(
+      readFileSync(new URL("../../policy-pack/data/framework-controls.json", import.meta.url), "utf8"),
+    ) as Record<"cis" | "cis5" | "pci" | "nist" | "soc2" | "iso27001", readonly { readonly ids: string }[]>;
+    for (const key of ["cis", "cis5", "pci", "nist", "soc2", "iso27001"] as const) {
+      const known = groups[key].flatMap(({ ids }) => ids.split(" "));
+      expect(new Set(known).size, key).to.equal(known.length);
+      for (const { name, controls } of POLICIES) {
+        for (const { id } of effectiveControls(controls)[key]) {
+          const inGroup = known.some(
+            (start) => id === start || (id.startsWith(start) && /^[.(-]/.test(id.slice(start.length))),
+          );
+          if (!/^A\d/.test(id) || key === "iso27001" || key === "soc2")
+            expect(inGroup, `${name}: ${key} ${id}`).to.equal(true);
+        }
+      }
+    }
+  });
+
+  it("show which policy meets which, and what no policy can show", () => {
+    const thing = { ...POLICIES[0], name: "thing", controls: { fsbp: ["S3.8"], nist: ["AC-3"] } } as PolicyModule;
+    const page = controlsMarkdown([thing]);
+    expect(page).to.contain("| 1.4.4 | [thing](policies.md#thing) (S3.8) |");
+    expect(page).to.contain("| AC-3 | [thing](policies.md#thing) |");
+    expect(page).to.contain("| the rest of 1.4 | network security controls | account |");
+    expect(page).to.contain("| 1.2, 1.3 | network security controls | account |");
+    expect(page).to.match(/S3\.9[^|]*\| not yet \|/);
   });
 
   it("name the sources of the mappings", () => {

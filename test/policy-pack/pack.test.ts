@@ -122,12 +122,7 @@ describe("the pack", () => {
   });
 
   it("says nothing of exceptions for other stacks and projects, in a file for many", () => {
-    for (const urn of [
-      "urn:pulumi:prod::*::a",
-      "urn:pulumi:dev::bank::*",
-      "*:prod::shop::*::a",
-      "urn:pulumi:*-eu::*",
-    ]) {
+    for (const urn of ["urn:pulumi:prod::*::a", "urn:pulumi:dev::bank::*"]) {
       const lines = run([local], { safe: true }, { exceptions: [{ ...exception, urn }] });
       expect(lines, urn).to.deep.equal([]);
     }
