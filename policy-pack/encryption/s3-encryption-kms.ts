@@ -2,7 +2,7 @@ import { declaredEncryption, encryptsWith } from "../bucket-encryption.ts";
 import { isLogTarget, takesBalancerLogs } from "../bucket-uses.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { or, no, unknown } from "../truth.ts";
+import { or, unknown } from "../truth.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
 const KMS = ["aws:kms", "aws:kms:dsse"] as const;

@@ -1,5 +1,4 @@
 import { defineExamples, unknownValue } from "../examples.ts";
-import { unknown } from "../truth.ts";
 
 function lifecycle(policyDetails: Readonly<Record<string, unknown>>) {
   return [{ type: "aws:dlm/lifecyclePolicy:LifecyclePolicy", name: "daily", props: { policyDetails } }];

@@ -1,5 +1,4 @@
 import { defineExamples, unknownValue } from "../examples.ts";
-import { unknown } from "../truth.ts";
 
 const ON = { blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true };
 

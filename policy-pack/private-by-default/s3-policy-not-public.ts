@@ -1,6 +1,10 @@
+import { excepts } from "../bucket-policies.ts";
 import { definePolicy } from "../define-policy.ts";
-import { judgeDocumentsNotPublic } from "../resource-policies.ts";
+import { judgeStatements } from "../iam.ts";
+import { letsInEveryone, resourceDocuments } from "../resource-policies.ts";
 import { families, TOKENS } from "../tokens.ts";
+import { not, or } from "../truth.ts";
+import { judge, notApplicable } from "../verdict.ts";
 
 export const policy = definePolicy({
   name: "s3-policy-not-public",
@@ -23,5 +27,19 @@ export const policy = definePolicy({
   checkov: ["CKV_AWS_70"],
   url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
   tokens: families(TOKENS.bucket, TOKENS.bucketPolicy, TOKENS.accessPointPolicy),
-  check: (resource) => judgeDocumentsNotPublic(resource, "the bucket policy"),
+  check(resource) {
+    const documents = resourceDocuments(resource);
+    if (documents.length === 0) return notApplicable("it has no policy of its own");
+    return documents.map((document) =>
+      judgeStatements(document, (statement) =>
+        // Everyone but some is a fault of its own kind: s3-policy-no-allow-all-but names it.
+        judge(or(not(letsInEveryone(statement)), excepts(statement)), {
+          what: "the bucket policy lets in everyone",
+          at: statement.value.at("Principal"),
+          required: "named principals, or a condition that binds the star to an account, organization or network",
+          fix: "name the principals, or add a condition such as StringEquals aws:PrincipalOrgID",
+        }),
+      ),
+    );
+  },
 });

@@ -10,7 +10,7 @@ function blocksAll(block: Resource): Truth {
 }
 
 export const policy = defineCompanionPolicy({
-  name: "s3-public-access-block",
+  name: "s3-public-access-block-declared",
   title: "Buckets declare that public access is blocked",
   severity: "high",
   // S3 blocks by itself in a new bucket. Declared, it stays so: the next update puts back what somebody took away.
