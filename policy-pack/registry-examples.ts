@@ -137,6 +137,7 @@ import { examples as qldbStandardPermissions } from "./least-privilege/qldb-stan
 import { examples as rdsIamAuth } from "./least-privilege/rds-iam-auth.examples.ts";
 import { examples as resourceNaming } from "./least-privilege/resource-naming.examples.ts";
 import { examples as s3AclDisabled } from "./least-privilege/s3-acl-disabled.examples.ts";
+import { examples as s3PolicyNoLockout } from "./least-privilege/s3-policy-no-lockout.examples.ts";
 import { examples as s3PolicyRequired } from "./least-privilege/s3-policy-required.examples.ts";
 import { examples as sagemakerNotebookNoRoot } from "./least-privilege/sagemaker-notebook-no-root.examples.ts";
 import { examples as secretAccessScoped } from "./least-privilege/secret-access-scoped.examples.ts";
@@ -193,9 +194,13 @@ import { examples as resourcePolicyNotPublic } from "./private-by-default/resour
 import { examples as route53DomainTransferLock } from "./private-by-default/route53-domain-transfer-lock.examples.ts";
 import { examples as route53RecordsAttached } from "./private-by-default/route53-records-attached.examples.ts";
 import { examples as s3AccessPointPrivate } from "./private-by-default/s3-access-point-private.examples.ts";
+import { examples as s3AclListNotPublic } from "./private-by-default/s3-acl-list-not-public.examples.ts";
+import { examples as s3AclNoAuthenticatedUsers } from "./private-by-default/s3-acl-no-authenticated-users.examples.ts";
+import { examples as s3AclNoPublicWrite } from "./private-by-default/s3-acl-no-public-write.examples.ts";
 import { examples as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.examples.ts";
+import { examples as s3PolicyNoAllowAllBut } from "./private-by-default/s3-policy-no-allow-all-but.examples.ts";
 import { examples as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.examples.ts";
-import { examples as s3PublicAccessBlock } from "./private-by-default/s3-public-access-block.examples.ts";
+import { examples as s3PublicAccessBlockDeclared } from "./private-by-default/s3-public-access-block-declared.examples.ts";
 import { examples as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.examples.ts";
 import { examples as sagemakerNotebookImdsv2 } from "./private-by-default/sagemaker-notebook-imdsv2.examples.ts";
 import { examples as sagemakerNotebookInVpc } from "./private-by-default/sagemaker-notebook-in-vpc.examples.ts";
@@ -509,6 +514,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "rds-iam-auth": { theme: "least-privilege", examples: rdsIamAuth },
   "resource-naming": { theme: "least-privilege", examples: resourceNaming },
   "s3-acl-disabled": { theme: "least-privilege", examples: s3AclDisabled },
+  "s3-policy-no-lockout": { theme: "least-privilege", examples: s3PolicyNoLockout },
   "s3-policy-required": { theme: "least-privilege", examples: s3PolicyRequired },
   "sagemaker-notebook-no-root": { theme: "least-privilege", examples: sagemakerNotebookNoRoot },
   "secret-access-scoped": { theme: "least-privilege", examples: secretAccessScoped },
@@ -565,9 +571,13 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "route53-domain-transfer-lock": { theme: "private-by-default", examples: route53DomainTransferLock },
   "route53-records-attached": { theme: "private-by-default", examples: route53RecordsAttached },
   "s3-access-point-private": { theme: "private-by-default", examples: s3AccessPointPrivate },
+  "s3-acl-list-not-public": { theme: "private-by-default", examples: s3AclListNotPublic },
+  "s3-acl-no-authenticated-users": { theme: "private-by-default", examples: s3AclNoAuthenticatedUsers },
+  "s3-acl-no-public-write": { theme: "private-by-default", examples: s3AclNoPublicWrite },
   "s3-acl-not-public": { theme: "private-by-default", examples: s3AclNotPublic },
+  "s3-policy-no-allow-all-but": { theme: "private-by-default", examples: s3PolicyNoAllowAllBut },
   "s3-policy-not-public": { theme: "private-by-default", examples: s3PolicyNotPublic },
-  "s3-public-access-block": { theme: "private-by-default", examples: s3PublicAccessBlock },
+  "s3-public-access-block-declared": { theme: "private-by-default", examples: s3PublicAccessBlockDeclared },
   "s3-public-access-blocked": { theme: "private-by-default", examples: s3PublicAccessBlocked },
   "sagemaker-notebook-imdsv2": { theme: "private-by-default", examples: sagemakerNotebookImdsv2 },
   "sagemaker-notebook-in-vpc": { theme: "private-by-default", examples: sagemakerNotebookInVpc },

@@ -136,6 +136,7 @@ import { policy as qldbStandardPermissions } from "./least-privilege/qldb-standa
 import { policy as rdsIamAuth } from "./least-privilege/rds-iam-auth.ts";
 import { policy as resourceNaming } from "./least-privilege/resource-naming.ts";
 import { policy as s3AclDisabled } from "./least-privilege/s3-acl-disabled.ts";
+import { policy as s3PolicyNoLockout } from "./least-privilege/s3-policy-no-lockout.ts";
 import { policy as s3PolicyRequired } from "./least-privilege/s3-policy-required.ts";
 import { policy as sagemakerNotebookNoRoot } from "./least-privilege/sagemaker-notebook-no-root.ts";
 import { policy as secretAccessScoped } from "./least-privilege/secret-access-scoped.ts";
@@ -192,9 +193,13 @@ import { policy as resourcePolicyNotPublic } from "./private-by-default/resource
 import { policy as route53DomainTransferLock } from "./private-by-default/route53-domain-transfer-lock.ts";
 import { policy as route53RecordsAttached } from "./private-by-default/route53-records-attached.ts";
 import { policy as s3AccessPointPrivate } from "./private-by-default/s3-access-point-private.ts";
+import { policy as s3AclListNotPublic } from "./private-by-default/s3-acl-list-not-public.ts";
+import { policy as s3AclNoAuthenticatedUsers } from "./private-by-default/s3-acl-no-authenticated-users.ts";
+import { policy as s3AclNoPublicWrite } from "./private-by-default/s3-acl-no-public-write.ts";
 import { policy as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.ts";
+import { policy as s3PolicyNoAllowAllBut } from "./private-by-default/s3-policy-no-allow-all-but.ts";
 import { policy as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.ts";
-import { policy as s3PublicAccessBlock } from "./private-by-default/s3-public-access-block.ts";
+import { policy as s3PublicAccessBlockDeclared } from "./private-by-default/s3-public-access-block-declared.ts";
 import { policy as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.ts";
 import { policy as sagemakerNotebookImdsv2 } from "./private-by-default/sagemaker-notebook-imdsv2.ts";
 import { policy as sagemakerNotebookInVpc } from "./private-by-default/sagemaker-notebook-in-vpc.ts";
@@ -507,6 +512,7 @@ export const POLICIES: readonly PolicyModule[] = [
     rdsIamAuth,
     resourceNaming,
     s3AclDisabled,
+    s3PolicyNoLockout,
     s3PolicyRequired,
     sagemakerNotebookNoRoot,
     secretAccessScoped,
@@ -565,9 +571,13 @@ export const POLICIES: readonly PolicyModule[] = [
     route53DomainTransferLock,
     route53RecordsAttached,
     s3AccessPointPrivate,
+    s3AclListNotPublic,
+    s3AclNoAuthenticatedUsers,
+    s3AclNoPublicWrite,
     s3AclNotPublic,
+    s3PolicyNoAllowAllBut,
     s3PolicyNotPublic,
-    s3PublicAccessBlock,
+    s3PublicAccessBlockDeclared,
     s3PublicAccessBlocked,
     sagemakerNotebookImdsv2,
     sagemakerNotebookInVpc,
