@@ -42,7 +42,11 @@ async function answers(pack: PackProcess, examples: readonly Example[]): Promise
   return given;
 }
 
-const EVERY = Object.values(EXAMPLES).flatMap(({ examples }) => examples);
+/** Two examples of each policy: one by one, each costs a reading of the resources for every policy. */
+const SOME = Object.values(EXAMPLES).flatMap(({ examples }) => [
+  ...examples.filter((example) => example.verdict === "violated").slice(0, 1),
+  ...examples.filter((example) => example.verdict !== "violated").slice(-1),
+]);
 
 const CONFIGS: Readonly<Record<string, SentConfig>> = {
   "the defaults": {},
@@ -93,15 +97,15 @@ describe("judging by all policies within the first", function () {
   for (const [name, config] of Object.entries(CONFIGS)) {
     it(`says what the policies say one by one, with ${name}`, async () => {
       await Promise.all([carried.configure(config), single.configure(config)]);
-      const [together, apart] = await Promise.all([answers(carried, EVERY), answers(single, EVERY)]);
-      expect(together.flatMap((answer) => answer.violations).length).to.be.greaterThan(EVERY.length / 4);
+      const [together, apart] = await Promise.all([answers(carried, SOME), answers(single, SOME)]);
+      expect(together.flatMap((answer) => answer.violations).length).to.be.greaterThan(SOME.length / 4);
       expect(together).to.deep.equal(apart);
     });
   }
 
   it("says the same to many requests at once", async () => {
     await carried.configure();
-    const resources = EVERY.flatMap((example) => example.resources.map(sent)).slice(0, 200);
+    const resources = SOME.flatMap((example) => example.resources.map(sent)).slice(0, 200);
     const inTurn: Answer[] = [];
     for (const resource of resources) inTurn.push(await carried.analyze(resource));
     expect(await Promise.all(resources.map((resource) => carried.analyze(resource)))).to.deep.equal(inTurn);

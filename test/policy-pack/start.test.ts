@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { PACK_POLICIES } from "../../policy-pack/pack.ts";
 import { levelOf } from "../../policy-pack/metadata.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
@@ -55,6 +56,31 @@ describe("the pack as the engine starts it", function () {
       } finally {
         pack.stop();
       }
+    } finally {
+      rmSync(elsewhere, { recursive: true, force: true });
+    }
+  });
+
+  it("sees a policy that was changed after its last start, which Node keeps compiled", async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), "policy-pack-"));
+    try {
+      cpSync(PACK, elsewhere, { recursive: true, filter: (path) => !/[\\/](node_modules|dist|\.cache)$/.test(path) });
+      symlinkSync(dirname(dirname(SDK)), join(elsewhere, "node_modules"));
+      const titles = async () => {
+        const pack = await PackProcess.start(elsewhere);
+        try {
+          const policies = (await pack.info()).getPoliciesList();
+          for (let waited = 0; !existsSync(join(elsewhere, ".cache")) || waited < 20; waited++) await setTimeout(100);
+          return policies.map((policy) => policy.getDescription());
+        } finally {
+          pack.stop();
+        }
+      };
+      const before = await titles();
+      const file = join(elsewhere, "secrets", "no-plaintext-secrets.ts");
+      writeFileSync(file, readFileSync(file, "utf8").replace(/title: "[^"]*"/, 'title: "Another title"'));
+      expect(before).not.to.include("Another title");
+      expect(await titles()).to.include("Another title");
     } finally {
       rmSync(elsewhere, { recursive: true, force: true });
     }
