@@ -40,5 +40,18 @@ export const IDENTITY = {
   parameter: ["aws:ssm/parameter:Parameter"],
   systemsDocument: ["aws:ssm/document:Document"],
   systemsSetting: ["aws:ssm/serviceSetting:ServiceSetting"],
+  passwordPolicy: ["aws:iam/accountPasswordPolicy:AccountPasswordPolicy"],
+  accessKey: ["aws:iam/accessKey:AccessKey"],
+  loginProfile: ["aws:iam/userLoginProfile:UserLoginProfile"],
+  groupMembership: ["aws:iam/groupMembership:GroupMembership"],
+  userGroupMembership: ["aws:iam/userGroupMembership:UserGroupMembership"],
+  /** All that give permissions to a user himself, not to a group or role. */
+  userGrant: [
+    "aws:iam/userPolicy:UserPolicy",
+    "aws:iam/userPolicyAttachment:UserPolicyAttachment",
+    "aws:iam/userPolicyAttachmentsExclusive:UserPolicyAttachmentsExclusive",
+    "aws:iam/policyAttachment:PolicyAttachment",
+  ],
   userPool: ["aws:cognito/userPool:UserPool"],
+  identityPool: ["aws:cognito/identityPool:IdentityPool"],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,24 @@
+import { isTrue, definePropertyPolicy } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
+
+export const policy = definePropertyPolicy({
+  name: "iam-password-number",
+  title: "The account's password policy demands a number",
+  severity: "medium",
+  rationale:
+    "Passwords of users are guessed by the million from lists of common ones; each kind of character that must be in one makes the lists longer.",
+  remediation: ["In aws.iam.AccountPasswordPolicy, set requireNumbers: true."],
+  controls: { fsbp: ["IAM.7", "IAM.10", "IAM.14"] },
+  checkov: ["CKV_AWS_12"],
+  url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html",
+  demands: [
+    {
+      tokens: TOKENS.passwordPolicy,
+      path: "requireNumbers",
+      must: isTrue({ absent: false }),
+      what: "passwords need not have a number",
+      required: "true",
+      fix: "set requireNumbers: true",
+    },
+  ],
+});

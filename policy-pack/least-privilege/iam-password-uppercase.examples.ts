@@ -1,0 +1,23 @@
+import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+
+const passwords = (props: Readonly<Record<string, unknown>>): ExampleResource => ({
+  type: "aws:iam/accountPasswordPolicy:AccountPasswordPolicy",
+  name: "passwords",
+  props,
+});
+
+export const examples = defineExamples([
+  { name: "as demanded", verdict: "holds", resources: [passwords({ requireUppercaseCharacters: true })] },
+  {
+    name: "not as demanded",
+    verdict: "violated",
+    resources: [passwords({ requireUppercaseCharacters: false })],
+    says: "requireUppercaseCharacters",
+  },
+  { name: "left to AWS's default", verdict: "violated", resources: [passwords({ allowUsersToChangePassword: true })] },
+  {
+    name: "a value that is not known yet",
+    verdict: "undecided",
+    resources: [passwords({ requireUppercaseCharacters: unknownValue })],
+  },
+]);
