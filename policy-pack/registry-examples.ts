@@ -90,6 +90,8 @@ import { examples as secureTransportRequired } from "./encryption/secure-transpo
 import { examples as snapshotCopiesCmk } from "./encryption/snapshot-copies-cmk.examples.ts";
 import { examples as snapshotCopiesEncrypted } from "./encryption/snapshot-copies-encrypted.examples.ts";
 import { examples as snsEncrypted } from "./encryption/sns-encrypted.examples.ts";
+import { examples as sqsEncryptionCustomerKey } from "./encryption/sqs-encryption-customer-key.examples.ts";
+import { examples as sqsEncryptionDeclared } from "./encryption/sqs-encryption-declared.examples.ts";
 import { examples as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.examples.ts";
 import { examples as ssmSecureString } from "./encryption/ssm-secure-string.examples.ts";
 import { examples as timestreamEncryptionCmk } from "./encryption/timestream-encryption-cmk.examples.ts";
@@ -103,6 +105,8 @@ import { examples as ecsSecretsByReference } from "./secrets/ecs-secrets-by-refe
 import { examples as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.examples.ts";
 import { examples as secretRotation30Days } from "./secrets/secret-rotation-30-days.examples.ts";
 import { examples as athenaWorkgroupEnforced } from "./least-privilege/athena-workgroup-enforced.examples.ts";
+import { examples as cognitoMfa } from "./least-privilege/cognito-mfa.examples.ts";
+import { examples as cognitoPasswordPolicy } from "./least-privilege/cognito-password-policy.examples.ts";
 import { examples as ec2InstanceProfile } from "./least-privilege/ec2-instance-profile.examples.ts";
 import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.examples.ts";
 import { examples as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.examples.ts";
@@ -111,6 +115,7 @@ import { examples as emrKerberosRealm } from "./least-privilege/emr-kerberos-rea
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
 import { examples as iamConditionsRequired } from "./least-privilege/iam-conditions-required.examples.ts";
 import { examples as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.examples.ts";
+import { examples as iamGroupHasMembers } from "./least-privilege/iam-group-has-members.examples.ts";
 import { examples as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.examples.ts";
 import { examples as iamNoAdminManagedPolicy } from "./least-privilege/iam-no-admin-managed-policy.examples.ts";
 import { examples as iamNoBroadManagedPolicies } from "./least-privilege/iam-no-broad-managed-policies.examples.ts";
@@ -122,11 +127,24 @@ import { examples as iamNoIamFullAccess } from "./least-privilege/iam-no-iam-ful
 import { examples as iamNoNotAction } from "./least-privilege/iam-no-not-action.examples.ts";
 import { examples as iamNoNotResource } from "./least-privilege/iam-no-not-resource.examples.ts";
 import { examples as iamNoPrivilegeEscalation } from "./least-privilege/iam-no-privilege-escalation.examples.ts";
+import { examples as iamNoRootAccessKey } from "./least-privilege/iam-no-root-access-key.examples.ts";
 import { examples as iamNoStarAction } from "./least-privilege/iam-no-star-action.examples.ts";
+import { examples as iamNoUsers } from "./least-privilege/iam-no-users.examples.ts";
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
+import { examples as iamPasswordExpiry } from "./least-privilege/iam-password-expiry.examples.ts";
+import { examples as iamPasswordLength } from "./least-privilege/iam-password-length.examples.ts";
+import { examples as iamPasswordLowercase } from "./least-privilege/iam-password-lowercase.examples.ts";
+import { examples as iamPasswordNumber } from "./least-privilege/iam-password-number.examples.ts";
+import { examples as iamPasswordReuse } from "./least-privilege/iam-password-reuse.examples.ts";
+import { examples as iamPasswordSymbol } from "./least-privilege/iam-password-symbol.examples.ts";
+import { examples as iamPasswordUppercase } from "./least-privilege/iam-password-uppercase.examples.ts";
 import { examples as iamPermissionsManagementScoped } from "./least-privilege/iam-permissions-management-scoped.examples.ts";
 import { examples as iamTrustNotPublic } from "./least-privilege/iam-trust-not-public.examples.ts";
+import { examples as iamUserInGroup } from "./least-privilege/iam-user-in-group.examples.ts";
+import { examples as iamUserNoAccessKey } from "./least-privilege/iam-user-no-access-key.examples.ts";
+import { examples as iamUserNoConsole } from "./least-privilege/iam-user-no-console.examples.ts";
+import { examples as iamUserNoPolicies } from "./least-privilege/iam-user-no-policies.examples.ts";
 import { examples as iamWriteAccessScoped } from "./least-privilege/iam-write-access-scoped.examples.ts";
 import { examples as mskAuthentication } from "./least-privilege/msk-authentication.examples.ts";
 import { examples as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.examples.ts";
@@ -150,6 +168,7 @@ import { examples as albInternalRequired } from "./private-by-default/alb-intern
 import { examples as amiNotPublic } from "./private-by-default/ami-not-public.examples.ts";
 import { examples as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.examples.ts";
 import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.examples.ts";
+import { examples as cognitoNoGuests } from "./private-by-default/cognito-no-guests.examples.ts";
 import { examples as corsNotOpen } from "./private-by-default/cors-not-open.examples.ts";
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
 import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
@@ -259,6 +278,7 @@ import { examples as asgElbHealthCheck } from "./resilience/asg-elb-health-check
 import { examples as asgMultiAz } from "./resilience/asg-multi-az.examples.ts";
 import { examples as cacheBackup } from "./resilience/cache-backup.examples.ts";
 import { examples as cloudtrailStoreProtected } from "./resilience/cloudtrail-store-protected.examples.ts";
+import { examples as cognitoDeletionProtection } from "./resilience/cognito-deletion-protection.examples.ts";
 import { examples as databaseBackupRetention } from "./resilience/database-backup-retention.examples.ts";
 import { examples as databaseCopyTags } from "./resilience/database-copy-tags.examples.ts";
 import { examples as databaseFinalSnapshot } from "./resilience/database-final-snapshot.examples.ts";
@@ -310,6 +330,7 @@ import { examples as cloudtrailLogging } from "./monitoring/cloudtrail-logging.e
 import { examples as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-region.examples.ts";
 import { examples as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.examples.ts";
 import { examples as cloudtrailToCloudwatch } from "./monitoring/cloudtrail-to-cloudwatch.examples.ts";
+import { examples as cognitoThreatProtection } from "./monitoring/cognito-threat-protection.examples.ts";
 import { examples as configAggregatesAllRegions } from "./monitoring/config-aggregates-all-regions.examples.ts";
 import { examples as configRecorderOn } from "./monitoring/config-recorder-on.examples.ts";
 import { examples as configRecordsEverything } from "./monitoring/config-records-everything.examples.ts";
@@ -467,6 +488,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "snapshot-copies-cmk": { theme: "encryption", examples: snapshotCopiesCmk },
   "snapshot-copies-encrypted": { theme: "encryption", examples: snapshotCopiesEncrypted },
   "sns-encrypted": { theme: "encryption", examples: snsEncrypted },
+  "sqs-encryption-customer-key": { theme: "encryption", examples: sqsEncryptionCustomerKey },
+  "sqs-encryption-declared": { theme: "encryption", examples: sqsEncryptionDeclared },
   "ssm-parameter-cmk": { theme: "encryption", examples: ssmParameterCmk },
   "ssm-secure-string": { theme: "encryption", examples: ssmSecureString },
   "timestream-encryption-cmk": { theme: "encryption", examples: timestreamEncryptionCmk },
@@ -480,6 +503,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "no-plaintext-secrets": { theme: "secrets", examples: noPlaintextSecrets },
   "secret-rotation-30-days": { theme: "secrets", examples: secretRotation30Days },
   "athena-workgroup-enforced": { theme: "least-privilege", examples: athenaWorkgroupEnforced },
+  "cognito-mfa": { theme: "least-privilege", examples: cognitoMfa },
+  "cognito-password-policy": { theme: "least-privilege", examples: cognitoPasswordPolicy },
   "ec2-instance-profile": { theme: "least-privilege", examples: ec2InstanceProfile },
   "ecs-distinct-roles": { theme: "least-privilege", examples: ecsDistinctRoles },
   "efs-access-point-root-directory": { theme: "least-privilege", examples: efsAccessPointRootDirectory },
@@ -488,6 +513,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
   "iam-conditions-required": { theme: "least-privilege", examples: iamConditionsRequired },
   "iam-decrypt-named-keys": { theme: "least-privilege", examples: iamDecryptNamedKeys },
+  "iam-group-has-members": { theme: "least-privilege", examples: iamGroupHasMembers },
   "iam-managed-policy-allowlist": { theme: "least-privilege", examples: iamManagedPolicyAllowlist },
   "iam-no-admin-managed-policy": { theme: "least-privilege", examples: iamNoAdminManagedPolicy },
   "iam-no-broad-managed-policies": { theme: "least-privilege", examples: iamNoBroadManagedPolicies },
@@ -499,11 +525,24 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-no-not-action": { theme: "least-privilege", examples: iamNoNotAction },
   "iam-no-not-resource": { theme: "least-privilege", examples: iamNoNotResource },
   "iam-no-privilege-escalation": { theme: "least-privilege", examples: iamNoPrivilegeEscalation },
+  "iam-no-root-access-key": { theme: "least-privilege", examples: iamNoRootAccessKey },
   "iam-no-star-action": { theme: "least-privilege", examples: iamNoStarAction },
+  "iam-no-users": { theme: "least-privilege", examples: iamNoUsers },
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
+  "iam-password-expiry": { theme: "least-privilege", examples: iamPasswordExpiry },
+  "iam-password-length": { theme: "least-privilege", examples: iamPasswordLength },
+  "iam-password-lowercase": { theme: "least-privilege", examples: iamPasswordLowercase },
+  "iam-password-number": { theme: "least-privilege", examples: iamPasswordNumber },
+  "iam-password-reuse": { theme: "least-privilege", examples: iamPasswordReuse },
+  "iam-password-symbol": { theme: "least-privilege", examples: iamPasswordSymbol },
+  "iam-password-uppercase": { theme: "least-privilege", examples: iamPasswordUppercase },
   "iam-permissions-management-scoped": { theme: "least-privilege", examples: iamPermissionsManagementScoped },
   "iam-trust-not-public": { theme: "least-privilege", examples: iamTrustNotPublic },
+  "iam-user-in-group": { theme: "least-privilege", examples: iamUserInGroup },
+  "iam-user-no-access-key": { theme: "least-privilege", examples: iamUserNoAccessKey },
+  "iam-user-no-console": { theme: "least-privilege", examples: iamUserNoConsole },
+  "iam-user-no-policies": { theme: "least-privilege", examples: iamUserNoPolicies },
   "iam-write-access-scoped": { theme: "least-privilege", examples: iamWriteAccessScoped },
   "msk-authentication": { theme: "least-privilege", examples: mskAuthentication },
   "opensearch-fine-grained-access": { theme: "least-privilege", examples: opensearchFineGrainedAccess },
@@ -527,6 +566,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ami-not-public": { theme: "private-by-default", examples: amiNotPublic },
   "cloudfront-no-cache-api": { theme: "private-by-default", examples: cloudfrontNoCacheApi },
   "cloudfront-waf-required": { theme: "private-by-default", examples: cloudfrontWafRequired },
+  "cognito-no-guests": { theme: "private-by-default", examples: cognitoNoGuests },
   "cors-not-open": { theme: "private-by-default", examples: corsNotOpen },
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
   "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
@@ -636,6 +676,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "asg-multi-az": { theme: "resilience", examples: asgMultiAz },
   "cache-backup": { theme: "resilience", examples: cacheBackup },
   "cloudtrail-store-protected": { theme: "resilience", examples: cloudtrailStoreProtected },
+  "cognito-deletion-protection": { theme: "resilience", examples: cognitoDeletionProtection },
   "database-backup-retention": { theme: "resilience", examples: databaseBackupRetention },
   "database-copy-tags": { theme: "resilience", examples: databaseCopyTags },
   "database-final-snapshot": { theme: "resilience", examples: databaseFinalSnapshot },
@@ -687,6 +728,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cloudtrail-multi-region": { theme: "monitoring", examples: cloudtrailMultiRegion },
   "cloudtrail-notifies": { theme: "monitoring", examples: cloudtrailNotifies },
   "cloudtrail-to-cloudwatch": { theme: "monitoring", examples: cloudtrailToCloudwatch },
+  "cognito-threat-protection": { theme: "monitoring", examples: cognitoThreatProtection },
   "config-aggregates-all-regions": { theme: "monitoring", examples: configAggregatesAllRegions },
   "config-recorder-on": { theme: "monitoring", examples: configRecorderOn },
   "config-records-everything": { theme: "monitoring", examples: configRecordsEverything },

@@ -89,6 +89,8 @@ import { policy as secureTransportRequired } from "./encryption/secure-transport
 import { policy as snapshotCopiesCmk } from "./encryption/snapshot-copies-cmk.ts";
 import { policy as snapshotCopiesEncrypted } from "./encryption/snapshot-copies-encrypted.ts";
 import { policy as snsEncrypted } from "./encryption/sns-encrypted.ts";
+import { policy as sqsEncryptionCustomerKey } from "./encryption/sqs-encryption-customer-key.ts";
+import { policy as sqsEncryptionDeclared } from "./encryption/sqs-encryption-declared.ts";
 import { policy as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.ts";
 import { policy as ssmSecureString } from "./encryption/ssm-secure-string.ts";
 import { policy as timestreamEncryptionCmk } from "./encryption/timestream-encryption-cmk.ts";
@@ -102,6 +104,8 @@ import { policy as ecsSecretsByReference } from "./secrets/ecs-secrets-by-refere
 import { policy as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.ts";
 import { policy as secretRotation30Days } from "./secrets/secret-rotation-30-days.ts";
 import { policy as athenaWorkgroupEnforced } from "./least-privilege/athena-workgroup-enforced.ts";
+import { policy as cognitoMfa } from "./least-privilege/cognito-mfa.ts";
+import { policy as cognitoPasswordPolicy } from "./least-privilege/cognito-password-policy.ts";
 import { policy as ec2InstanceProfile } from "./least-privilege/ec2-instance-profile.ts";
 import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.ts";
 import { policy as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.ts";
@@ -110,6 +114,7 @@ import { policy as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
 import { policy as iamConditionsRequired } from "./least-privilege/iam-conditions-required.ts";
 import { policy as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.ts";
+import { policy as iamGroupHasMembers } from "./least-privilege/iam-group-has-members.ts";
 import { policy as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.ts";
 import { policy as iamNoAdminManagedPolicy } from "./least-privilege/iam-no-admin-managed-policy.ts";
 import { policy as iamNoBroadManagedPolicies } from "./least-privilege/iam-no-broad-managed-policies.ts";
@@ -121,11 +126,24 @@ import { policy as iamNoIamFullAccess } from "./least-privilege/iam-no-iam-full-
 import { policy as iamNoNotAction } from "./least-privilege/iam-no-not-action.ts";
 import { policy as iamNoNotResource } from "./least-privilege/iam-no-not-resource.ts";
 import { policy as iamNoPrivilegeEscalation } from "./least-privilege/iam-no-privilege-escalation.ts";
+import { policy as iamNoRootAccessKey } from "./least-privilege/iam-no-root-access-key.ts";
 import { policy as iamNoStarAction } from "./least-privilege/iam-no-star-action.ts";
+import { policy as iamNoUsers } from "./least-privilege/iam-no-users.ts";
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
+import { policy as iamPasswordExpiry } from "./least-privilege/iam-password-expiry.ts";
+import { policy as iamPasswordLength } from "./least-privilege/iam-password-length.ts";
+import { policy as iamPasswordLowercase } from "./least-privilege/iam-password-lowercase.ts";
+import { policy as iamPasswordNumber } from "./least-privilege/iam-password-number.ts";
+import { policy as iamPasswordReuse } from "./least-privilege/iam-password-reuse.ts";
+import { policy as iamPasswordSymbol } from "./least-privilege/iam-password-symbol.ts";
+import { policy as iamPasswordUppercase } from "./least-privilege/iam-password-uppercase.ts";
 import { policy as iamPermissionsManagementScoped } from "./least-privilege/iam-permissions-management-scoped.ts";
 import { policy as iamTrustNotPublic } from "./least-privilege/iam-trust-not-public.ts";
+import { policy as iamUserInGroup } from "./least-privilege/iam-user-in-group.ts";
+import { policy as iamUserNoAccessKey } from "./least-privilege/iam-user-no-access-key.ts";
+import { policy as iamUserNoConsole } from "./least-privilege/iam-user-no-console.ts";
+import { policy as iamUserNoPolicies } from "./least-privilege/iam-user-no-policies.ts";
 import { policy as iamWriteAccessScoped } from "./least-privilege/iam-write-access-scoped.ts";
 import { policy as mskAuthentication } from "./least-privilege/msk-authentication.ts";
 import { policy as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.ts";
@@ -149,6 +167,7 @@ import { policy as albInternalRequired } from "./private-by-default/alb-internal
 import { policy as amiNotPublic } from "./private-by-default/ami-not-public.ts";
 import { policy as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.ts";
 import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.ts";
+import { policy as cognitoNoGuests } from "./private-by-default/cognito-no-guests.ts";
 import { policy as corsNotOpen } from "./private-by-default/cors-not-open.ts";
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
 import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
@@ -258,6 +277,7 @@ import { policy as asgElbHealthCheck } from "./resilience/asg-elb-health-check.t
 import { policy as asgMultiAz } from "./resilience/asg-multi-az.ts";
 import { policy as cacheBackup } from "./resilience/cache-backup.ts";
 import { policy as cloudtrailStoreProtected } from "./resilience/cloudtrail-store-protected.ts";
+import { policy as cognitoDeletionProtection } from "./resilience/cognito-deletion-protection.ts";
 import { policy as databaseBackupRetention } from "./resilience/database-backup-retention.ts";
 import { policy as databaseCopyTags } from "./resilience/database-copy-tags.ts";
 import { policy as databaseFinalSnapshot } from "./resilience/database-final-snapshot.ts";
@@ -309,6 +329,7 @@ import { policy as cloudtrailLogging } from "./monitoring/cloudtrail-logging.ts"
 import { policy as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-region.ts";
 import { policy as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.ts";
 import { policy as cloudtrailToCloudwatch } from "./monitoring/cloudtrail-to-cloudwatch.ts";
+import { policy as cognitoThreatProtection } from "./monitoring/cognito-threat-protection.ts";
 import { policy as configAggregatesAllRegions } from "./monitoring/config-aggregates-all-regions.ts";
 import { policy as configRecorderOn } from "./monitoring/config-recorder-on.ts";
 import { policy as configRecordsEverything } from "./monitoring/config-records-everything.ts";
@@ -461,6 +482,8 @@ export const POLICIES: readonly PolicyModule[] = [
     snapshotCopiesCmk,
     snapshotCopiesEncrypted,
     snsEncrypted,
+    sqsEncryptionCustomerKey,
+    sqsEncryptionDeclared,
     ssmParameterCmk,
     ssmSecureString,
     timestreamEncryptionCmk,
@@ -478,6 +501,8 @@ export const POLICIES: readonly PolicyModule[] = [
   ]),
   ...themed("least-privilege", [
     athenaWorkgroupEnforced,
+    cognitoMfa,
+    cognitoPasswordPolicy,
     ec2InstanceProfile,
     ecsDistinctRoles,
     efsAccessPointRootDirectory,
@@ -486,6 +511,7 @@ export const POLICIES: readonly PolicyModule[] = [
     iamActionAllowlist,
     iamConditionsRequired,
     iamDecryptNamedKeys,
+    iamGroupHasMembers,
     iamManagedPolicyAllowlist,
     iamNoAdminManagedPolicy,
     iamNoBroadManagedPolicies,
@@ -497,11 +523,24 @@ export const POLICIES: readonly PolicyModule[] = [
     iamNoNotAction,
     iamNoNotResource,
     iamNoPrivilegeEscalation,
+    iamNoRootAccessKey,
     iamNoStarAction,
+    iamNoUsers,
     iamNoWildcardAction,
     iamNoWildcardResource,
+    iamPasswordExpiry,
+    iamPasswordLength,
+    iamPasswordLowercase,
+    iamPasswordNumber,
+    iamPasswordReuse,
+    iamPasswordSymbol,
+    iamPasswordUppercase,
     iamPermissionsManagementScoped,
     iamTrustNotPublic,
+    iamUserInGroup,
+    iamUserNoAccessKey,
+    iamUserNoConsole,
+    iamUserNoPolicies,
     iamWriteAccessScoped,
     mskAuthentication,
     opensearchFineGrainedAccess,
@@ -527,6 +566,7 @@ export const POLICIES: readonly PolicyModule[] = [
     amiNotPublic,
     cloudfrontNoCacheApi,
     cloudfrontWafRequired,
+    cognitoNoGuests,
     corsNotOpen,
     databaseSubnetsIsolated,
     defaultSecurityGroupClosed,
@@ -642,6 +682,7 @@ export const POLICIES: readonly PolicyModule[] = [
     asgMultiAz,
     cacheBackup,
     cloudtrailStoreProtected,
+    cognitoDeletionProtection,
     databaseBackupRetention,
     databaseCopyTags,
     databaseFinalSnapshot,
@@ -695,6 +736,7 @@ export const POLICIES: readonly PolicyModule[] = [
     cloudtrailMultiRegion,
     cloudtrailNotifies,
     cloudtrailToCloudwatch,
+    cognitoThreatProtection,
     configAggregatesAllRegions,
     configRecorderOn,
     configRecordsEverything,
