@@ -1,0 +1,23 @@
+import { definePropertyPolicy, isTrue } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
+
+export const policy = definePropertyPolicy({
+  name: "cloudsearch-https",
+  title: "CloudSearch domains take HTTPS only",
+  severity: "medium",
+  rationale: "Queries and documents would pass in the clear.",
+  remediation: ["Set endpointOptions: { enforceHttps: true }."],
+  controls: {},
+  checkov: ["CKV_AWS_220"],
+  url: "https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-domain-endpoint-options.html",
+  demands: [
+    {
+      tokens: TOKENS.cloudSearchDomain,
+      path: "endpointOptions.enforceHttps",
+      must: isTrue({ absent: false }),
+      what: "the domain takes plain HTTP",
+      required: "true",
+      fix: "set endpointOptions: { enforceHttps: true }",
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function airflow(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:mwaa/environment:Environment", name: "airflow", props } as const;
+}
+
+export const examples = defineExamples([
+  {
+    name: "switched on",
+    verdict: "holds",
+    resources: [airflow({ loggingConfiguration: { webserverLogs: { enabled: true } } })],
+  },
+  {
+    name: "switched off",
+    verdict: "violated",
+    resources: [airflow({ loggingConfiguration: { webserverLogs: { enabled: false } } })],
+  },
+  { name: "AWS's default", verdict: "violated", resources: [airflow({ loggingConfiguration: { webserverLogs: {} } })] },
+  {
+    name: "a switch that is not known yet",
+    verdict: "undecided",
+    resources: [airflow({ loggingConfiguration: { webserverLogs: { enabled: unknownValue } } })],
+  },
+  {
+    name: "other logs only",
+    verdict: "violated",
+    resources: [airflow({ loggingConfiguration: { schedulerLogs: { enabled: true }, workerLogs: { enabled: true } } })],
+  },
+]);
