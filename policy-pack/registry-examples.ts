@@ -6,15 +6,27 @@ import { examples as acmKeyLength } from "./encryption/acm-key-length.examples.t
 import { examples as acmNoWildcard } from "./encryption/acm-no-wildcard.examples.ts";
 import { examples as albHttpsOnly } from "./encryption/alb-https-only.examples.ts";
 import { examples as albTlsPolicy } from "./encryption/alb-tls-policy.examples.ts";
+import { examples as appflowEncryptionCmk } from "./encryption/appflow-encryption-cmk.examples.ts";
 import { examples as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.examples.ts";
 import { examples as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted.examples.ts";
 import { examples as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.examples.ts";
+import { examples as bedrockEncryptionCmk } from "./encryption/bedrock-encryption-cmk.examples.ts";
 import { examples as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.examples.ts";
 import { examples as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.examples.ts";
+import { examples as cloudsearchHttps } from "./encryption/cloudsearch-https.examples.ts";
+import { examples as cloudsearchTlsPolicy } from "./encryption/cloudsearch-tls-policy.examples.ts";
 import { examples as cloudtrailEncryptionCmk } from "./encryption/cloudtrail-encryption-cmk.examples.ts";
+import { examples as codeartifactEncryptionCmk } from "./encryption/codeartifact-encryption-cmk.examples.ts";
 import { examples as codebuildArtifactsEncrypted } from "./encryption/codebuild-artifacts-encrypted.examples.ts";
+import { examples as codebuildEncryptionCmk } from "./encryption/codebuild-encryption-cmk.examples.ts";
 import { examples as codebuildReportsEncrypted } from "./encryption/codebuild-reports-encrypted.examples.ts";
 import { examples as codebuildS3LogsEncrypted } from "./encryption/codebuild-s3-logs-encrypted.examples.ts";
+import { examples as codebuildSourceTls } from "./encryption/codebuild-source-tls.examples.ts";
+import { examples as codeguruEncryptionCmk } from "./encryption/codeguru-encryption-cmk.examples.ts";
+import { examples as codepipelineEncryptionCmk } from "./encryption/codepipeline-encryption-cmk.examples.ts";
+import { examples as comprehendModelEncryptionCmk } from "./encryption/comprehend-model-encryption-cmk.examples.ts";
+import { examples as comprehendVolumeEncryptionCmk } from "./encryption/comprehend-volume-encryption-cmk.examples.ts";
+import { examples as connectStorageEncryptionCmk } from "./encryption/connect-storage-encryption-cmk.examples.ts";
 import { examples as daxEndpointTls } from "./encryption/dax-endpoint-tls.examples.ts";
 import { examples as dmsEndpointCmk } from "./encryption/dms-endpoint-cmk.examples.ts";
 import { examples as dmsEndpointTls } from "./encryption/dms-endpoint-tls.examples.ts";
@@ -47,6 +59,10 @@ import { examples as fsxEncryptionCmk } from "./encryption/fsx-encryption-cmk.ex
 import { examples as glueCatalogEncrypted } from "./encryption/glue-catalog-encrypted.examples.ts";
 import { examples as glueSecurityConfigurationEncrypts } from "./encryption/glue-security-configuration-encrypts.examples.ts";
 import { examples as glueSecurityConfigurationRequired } from "./encryption/glue-security-configuration-required.examples.ts";
+import { examples as imagebuilderComponentEncryptionCmk } from "./encryption/imagebuilder-component-encryption-cmk.examples.ts";
+import { examples as imagebuilderDiskEncryptionCmk } from "./encryption/imagebuilder-disk-encryption-cmk.examples.ts";
+import { examples as imagebuilderImageEncryptionCmk } from "./encryption/imagebuilder-image-encryption-cmk.examples.ts";
+import { examples as kendraEncryptionCmk } from "./encryption/kendra-encryption-cmk.examples.ts";
 import { examples as keyspacesEncryptionCmk } from "./encryption/keyspaces-encryption-cmk.examples.ts";
 import { examples as kinesisEncrypted } from "./encryption/kinesis-encrypted.examples.ts";
 import { examples as kinesisEncryptionCmk } from "./encryption/kinesis-encryption-cmk.examples.ts";
@@ -61,6 +77,7 @@ import { examples as mqEncryptionCmk } from "./encryption/mq-encryption-cmk.exam
 import { examples as mskConnectTls } from "./encryption/msk-connect-tls.examples.ts";
 import { examples as mskEncryptionCmk } from "./encryption/msk-encryption-cmk.examples.ts";
 import { examples as mskTls } from "./encryption/msk-tls.examples.ts";
+import { examples as mwaaEncryptionCmk } from "./encryption/mwaa-encryption-cmk.examples.ts";
 import { examples as neptuneEncryptionCmk } from "./encryption/neptune-encryption-cmk.examples.ts";
 import { examples as networkFirewallCmk } from "./encryption/network-firewall-cmk.examples.ts";
 import { examples as opensearchEncryptedAtRest } from "./encryption/opensearch-encrypted-at-rest.examples.ts";
@@ -84,9 +101,14 @@ import { examples as s3EncryptionKms } from "./encryption/s3-encryption-kms.exam
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
 import { examples as s3ObjectEncryptionCmk } from "./encryption/s3-object-encryption-cmk.examples.ts";
 import { examples as sagemakerEncryptionCmk } from "./encryption/sagemaker-encryption-cmk.examples.ts";
+import { examples as sagemakerEndpointEncryptionCmk } from "./encryption/sagemaker-endpoint-encryption-cmk.examples.ts";
+import { examples as sagemakerOutputEncryptionCmk } from "./encryption/sagemaker-output-encryption-cmk.examples.ts";
+import { examples as sagemakerTrafficEncrypted } from "./encryption/sagemaker-traffic-encrypted.examples.ts";
+import { examples as sagemakerVolumeEncryptionCmk } from "./encryption/sagemaker-volume-encryption-cmk.examples.ts";
 import { examples as schedulerCustomerKey } from "./encryption/scheduler-customer-key.examples.ts";
 import { examples as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.examples.ts";
 import { examples as secureTransportRequired } from "./encryption/secure-transport-required.examples.ts";
+import { examples as sesTlsRequired } from "./encryption/ses-tls-required.examples.ts";
 import { examples as snapshotCopiesCmk } from "./encryption/snapshot-copies-cmk.examples.ts";
 import { examples as snapshotCopiesEncrypted } from "./encryption/snapshot-copies-encrypted.examples.ts";
 import { examples as snsEncrypted } from "./encryption/sns-encrypted.examples.ts";
@@ -100,6 +122,7 @@ import { examples as transferSecurityPolicy } from "./encryption/transfer-securi
 import { examples as workspacesRootVolumeEncrypted } from "./encryption/workspaces-root-volume-encrypted.examples.ts";
 import { examples as workspacesUserVolumeEncrypted } from "./encryption/workspaces-user-volume-encrypted.examples.ts";
 import { examples as apiKeyRotationReminder } from "./secrets/api-key-rotation-reminder.examples.ts";
+import { examples as datasyncSecretKeySecret } from "./secrets/datasync-secret-key-secret.examples.ts";
 import { examples as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.examples.ts";
 import { examples as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.examples.ts";
 import { examples as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.examples.ts";
@@ -166,6 +189,8 @@ import { examples as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-
 import { examples as albDropInvalidHeaders } from "./private-by-default/alb-drop-invalid-headers.examples.ts";
 import { examples as albInternalRequired } from "./private-by-default/alb-internal-required.examples.ts";
 import { examples as amiNotPublic } from "./private-by-default/ami-not-public.examples.ts";
+import { examples as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.examples.ts";
+import { examples as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.examples.ts";
 import { examples as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.examples.ts";
 import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.examples.ts";
 import { examples as cognitoNoGuests } from "./private-by-default/cognito-no-guests.examples.ts";
@@ -185,12 +210,14 @@ import { examples as eksNodeGroupSsh } from "./private-by-default/eks-node-group
 import { examples as emrBlockPublicAccess } from "./private-by-default/emr-block-public-access.examples.ts";
 import { examples as emrSecurityGroupsClosed } from "./private-by-default/emr-security-groups-closed.examples.ts";
 import { examples as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.examples.ts";
+import { examples as imagebuilderImdsv2 } from "./private-by-default/imagebuilder-imdsv2.examples.ts";
 import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.examples.ts";
 import { examples as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.examples.ts";
 import { examples as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.examples.ts";
 import { examples as lbDesyncMitigation } from "./private-by-default/lb-desync-mitigation.examples.ts";
 import { examples as mqNotPublic } from "./private-by-default/mq-not-public.examples.ts";
 import { examples as mskNotPublic } from "./private-by-default/msk-not-public.examples.ts";
+import { examples as mwaaNotPublic } from "./private-by-default/mwaa-not-public.examples.ts";
 import { examples as naclInUse } from "./private-by-default/nacl-in-use.examples.ts";
 import { examples as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.examples.ts";
 import { examples as naclNoPublicFtp } from "./private-by-default/nacl-no-public-ftp.examples.ts";
@@ -221,6 +248,8 @@ import { examples as s3PolicyNoAllowAllBut } from "./private-by-default/s3-polic
 import { examples as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.examples.ts";
 import { examples as s3PublicAccessBlockDeclared } from "./private-by-default/s3-public-access-block-declared.examples.ts";
 import { examples as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.examples.ts";
+import { examples as sagemakerDomainVpcOnly } from "./private-by-default/sagemaker-domain-vpc-only.examples.ts";
+import { examples as sagemakerModelIsolated } from "./private-by-default/sagemaker-model-isolated.examples.ts";
 import { examples as sagemakerNotebookImdsv2 } from "./private-by-default/sagemaker-notebook-imdsv2.examples.ts";
 import { examples as sagemakerNotebookInVpc } from "./private-by-default/sagemaker-notebook-in-vpc.examples.ts";
 import { examples as sagemakerNotebookNoDirectInternet } from "./private-by-default/sagemaker-notebook-no-direct-internet.examples.ts";
@@ -244,6 +273,8 @@ import { examples as transferServerPrivate } from "./private-by-default/transfer
 import { examples as transitGatewayNoAutoAccept } from "./private-by-default/transit-gateway-no-auto-accept.examples.ts";
 import { examples as vpcEndpointServiceAcceptance } from "./private-by-default/vpc-endpoint-service-acceptance.examples.ts";
 import { examples as vpcPeeringRouteNarrow } from "./private-by-default/vpc-peering-route-narrow.examples.ts";
+import { examples as batchNotPrivileged } from "./container-hardening/batch-not-privileged.examples.ts";
+import { examples as codebuildNotPrivileged } from "./container-hardening/codebuild-not-privileged.examples.ts";
 import { examples as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.examples.ts";
 import { examples as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.examples.ts";
 import { examples as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.examples.ts";
@@ -252,8 +283,10 @@ import { examples as ecsNonRoot } from "./container-hardening/ecs-non-root.examp
 import { examples as ecsNotPrivileged } from "./container-hardening/ecs-not-privileged.examples.ts";
 import { examples as ecsReadonlyRootfs } from "./container-hardening/ecs-readonly-rootfs.examples.ts";
 import { examples as asgLaunchTemplate } from "./supply-chain/asg-launch-template.examples.ts";
+import { examples as beanstalkManagedUpdates } from "./supply-chain/beanstalk-managed-updates.examples.ts";
 import { examples as cacheMinorUpgrades } from "./supply-chain/cache-minor-upgrades.examples.ts";
 import { examples as codecommitApprovalRule } from "./supply-chain/codecommit-approval-rule.examples.ts";
+import { examples as codecommitTwoApprovals } from "./supply-chain/codecommit-two-approvals.examples.ts";
 import { examples as databaseMinorUpgrades } from "./supply-chain/database-minor-upgrades.examples.ts";
 import { examples as dmsMinorUpgrades } from "./supply-chain/dms-minor-upgrades.examples.ts";
 import { examples as ecrImmutableTags } from "./supply-chain/ecr-immutable-tags.examples.ts";
@@ -318,23 +351,29 @@ import { examples as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-a
 import { examples as s3ObjectLock } from "./resilience/s3-object-lock.examples.ts";
 import { examples as s3Replication } from "./resilience/s3-replication.examples.ts";
 import { examples as s3Versioning } from "./resilience/s3-versioning.examples.ts";
+import { examples as sagemakerEndpointInstances } from "./resilience/sagemaker-endpoint-instances.examples.ts";
 import { examples as acmTransparencyLogging } from "./monitoring/acm-transparency-logging.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
 import { examples as asgPropagatesTags } from "./monitoring/asg-propagates-tags.examples.ts";
 import { examples as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.examples.ts";
 import { examples as auroraMysqlAuditLog } from "./monitoring/aurora-mysql-audit-log.examples.ts";
+import { examples as beanstalkEnhancedHealth } from "./monitoring/beanstalk-enhanced-health.examples.ts";
+import { examples as beanstalkLogs } from "./monitoring/beanstalk-logs.examples.ts";
 import { examples as clientVpnLogging } from "./monitoring/client-vpn-logging.examples.ts";
+import { examples as cloudformationNotifies } from "./monitoring/cloudformation-notifies.examples.ts";
 import { examples as cloudtrailFileValidation } from "./monitoring/cloudtrail-file-validation.examples.ts";
 import { examples as cloudtrailLogging } from "./monitoring/cloudtrail-logging.examples.ts";
 import { examples as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-region.examples.ts";
 import { examples as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.examples.ts";
 import { examples as cloudtrailToCloudwatch } from "./monitoring/cloudtrail-to-cloudwatch.examples.ts";
+import { examples as codebuildLogs } from "./monitoring/codebuild-logs.examples.ts";
 import { examples as cognitoThreatProtection } from "./monitoring/cognito-threat-protection.examples.ts";
 import { examples as configAggregatesAllRegions } from "./monitoring/config-aggregates-all-regions.examples.ts";
 import { examples as configRecorderOn } from "./monitoring/config-recorder-on.examples.ts";
 import { examples as configRecordsEverything } from "./monitoring/config-records-everything.examples.ts";
 import { examples as configRecordsGlobalTypes } from "./monitoring/config-records-global-types.examples.ts";
+import { examples as datasyncLogs } from "./monitoring/datasync-logs.examples.ts";
 import { examples as dmsTaskLogging } from "./monitoring/dms-task-logging.examples.ts";
 import { examples as docdbAuditLogExport } from "./monitoring/docdb-audit-log-export.examples.ts";
 import { examples as docdbAuditParameter } from "./monitoring/docdb-audit-parameter.examples.ts";
@@ -358,6 +397,9 @@ import { examples as mqLogs } from "./monitoring/mq-logs.examples.ts";
 import { examples as mskBrokerLogs } from "./monitoring/msk-broker-logs.examples.ts";
 import { examples as mskConnectLogs } from "./monitoring/msk-connect-logs.examples.ts";
 import { examples as mskEnhancedMonitoring } from "./monitoring/msk-enhanced-monitoring.examples.ts";
+import { examples as mwaaSchedulerLogs } from "./monitoring/mwaa-scheduler-logs.examples.ts";
+import { examples as mwaaWebserverLogs } from "./monitoring/mwaa-webserver-logs.examples.ts";
+import { examples as mwaaWorkerLogs } from "./monitoring/mwaa-worker-logs.examples.ts";
 import { examples as neptuneAuditLogExport } from "./monitoring/neptune-audit-log-export.examples.ts";
 import { examples as networkFirewallLogging } from "./monitoring/network-firewall-logging.examples.ts";
 import { examples as nlbAccessLogs } from "./monitoring/nlb-access-logs.examples.ts";
@@ -404,15 +446,27 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "acm-no-wildcard": { theme: "encryption", examples: acmNoWildcard },
   "alb-https-only": { theme: "encryption", examples: albHttpsOnly },
   "alb-tls-policy": { theme: "encryption", examples: albTlsPolicy },
+  "appflow-encryption-cmk": { theme: "encryption", examples: appflowEncryptionCmk },
   "athena-database-encrypted": { theme: "encryption", examples: athenaDatabaseEncrypted },
   "athena-workgroup-encrypted": { theme: "encryption", examples: athenaWorkgroupEncrypted },
   "backup-vault-encryption-cmk": { theme: "encryption", examples: backupVaultEncryptionCmk },
+  "bedrock-encryption-cmk": { theme: "encryption", examples: bedrockEncryptionCmk },
   "cloudfront-origin-https": { theme: "encryption", examples: cloudfrontOriginHttps },
   "cloudfront-viewer-https": { theme: "encryption", examples: cloudfrontViewerHttps },
+  "cloudsearch-https": { theme: "encryption", examples: cloudsearchHttps },
+  "cloudsearch-tls-policy": { theme: "encryption", examples: cloudsearchTlsPolicy },
   "cloudtrail-encryption-cmk": { theme: "encryption", examples: cloudtrailEncryptionCmk },
+  "codeartifact-encryption-cmk": { theme: "encryption", examples: codeartifactEncryptionCmk },
   "codebuild-artifacts-encrypted": { theme: "encryption", examples: codebuildArtifactsEncrypted },
+  "codebuild-encryption-cmk": { theme: "encryption", examples: codebuildEncryptionCmk },
   "codebuild-reports-encrypted": { theme: "encryption", examples: codebuildReportsEncrypted },
   "codebuild-s3-logs-encrypted": { theme: "encryption", examples: codebuildS3LogsEncrypted },
+  "codebuild-source-tls": { theme: "encryption", examples: codebuildSourceTls },
+  "codeguru-encryption-cmk": { theme: "encryption", examples: codeguruEncryptionCmk },
+  "codepipeline-encryption-cmk": { theme: "encryption", examples: codepipelineEncryptionCmk },
+  "comprehend-model-encryption-cmk": { theme: "encryption", examples: comprehendModelEncryptionCmk },
+  "comprehend-volume-encryption-cmk": { theme: "encryption", examples: comprehendVolumeEncryptionCmk },
+  "connect-storage-encryption-cmk": { theme: "encryption", examples: connectStorageEncryptionCmk },
   "dax-endpoint-tls": { theme: "encryption", examples: daxEndpointTls },
   "dms-endpoint-cmk": { theme: "encryption", examples: dmsEndpointCmk },
   "dms-endpoint-tls": { theme: "encryption", examples: dmsEndpointTls },
@@ -445,6 +499,10 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "glue-catalog-encrypted": { theme: "encryption", examples: glueCatalogEncrypted },
   "glue-security-configuration-encrypts": { theme: "encryption", examples: glueSecurityConfigurationEncrypts },
   "glue-security-configuration-required": { theme: "encryption", examples: glueSecurityConfigurationRequired },
+  "imagebuilder-component-encryption-cmk": { theme: "encryption", examples: imagebuilderComponentEncryptionCmk },
+  "imagebuilder-disk-encryption-cmk": { theme: "encryption", examples: imagebuilderDiskEncryptionCmk },
+  "imagebuilder-image-encryption-cmk": { theme: "encryption", examples: imagebuilderImageEncryptionCmk },
+  "kendra-encryption-cmk": { theme: "encryption", examples: kendraEncryptionCmk },
   "keyspaces-encryption-cmk": { theme: "encryption", examples: keyspacesEncryptionCmk },
   "kinesis-encrypted": { theme: "encryption", examples: kinesisEncrypted },
   "kinesis-encryption-cmk": { theme: "encryption", examples: kinesisEncryptionCmk },
@@ -459,6 +517,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "msk-connect-tls": { theme: "encryption", examples: mskConnectTls },
   "msk-encryption-cmk": { theme: "encryption", examples: mskEncryptionCmk },
   "msk-tls": { theme: "encryption", examples: mskTls },
+  "mwaa-encryption-cmk": { theme: "encryption", examples: mwaaEncryptionCmk },
   "neptune-encryption-cmk": { theme: "encryption", examples: neptuneEncryptionCmk },
   "network-firewall-cmk": { theme: "encryption", examples: networkFirewallCmk },
   "opensearch-encrypted-at-rest": { theme: "encryption", examples: opensearchEncryptedAtRest },
@@ -482,9 +541,14 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
   "s3-object-encryption-cmk": { theme: "encryption", examples: s3ObjectEncryptionCmk },
   "sagemaker-encryption-cmk": { theme: "encryption", examples: sagemakerEncryptionCmk },
+  "sagemaker-endpoint-encryption-cmk": { theme: "encryption", examples: sagemakerEndpointEncryptionCmk },
+  "sagemaker-output-encryption-cmk": { theme: "encryption", examples: sagemakerOutputEncryptionCmk },
+  "sagemaker-traffic-encrypted": { theme: "encryption", examples: sagemakerTrafficEncrypted },
+  "sagemaker-volume-encryption-cmk": { theme: "encryption", examples: sagemakerVolumeEncryptionCmk },
   "scheduler-customer-key": { theme: "encryption", examples: schedulerCustomerKey },
   "secrets-encryption-cmk": { theme: "encryption", examples: secretsEncryptionCmk },
   "secure-transport-required": { theme: "encryption", examples: secureTransportRequired },
+  "ses-tls-required": { theme: "encryption", examples: sesTlsRequired },
   "snapshot-copies-cmk": { theme: "encryption", examples: snapshotCopiesCmk },
   "snapshot-copies-encrypted": { theme: "encryption", examples: snapshotCopiesEncrypted },
   "sns-encrypted": { theme: "encryption", examples: snsEncrypted },
@@ -498,6 +562,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "workspaces-root-volume-encrypted": { theme: "encryption", examples: workspacesRootVolumeEncrypted },
   "workspaces-user-volume-encrypted": { theme: "encryption", examples: workspacesUserVolumeEncrypted },
   "api-key-rotation-reminder": { theme: "secrets", examples: apiKeyRotationReminder },
+  "datasync-secret-key-secret": { theme: "secrets", examples: datasyncSecretKeySecret },
   "ecs-no-secret-env": { theme: "secrets", examples: ecsNoSecretEnv },
   "ecs-secrets-by-reference": { theme: "secrets", examples: ecsSecretsByReference },
   "no-plaintext-secrets": { theme: "secrets", examples: noPlaintextSecrets },
@@ -564,6 +629,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-drop-invalid-headers": { theme: "private-by-default", examples: albDropInvalidHeaders },
   "alb-internal-required": { theme: "private-by-default", examples: albInternalRequired },
   "ami-not-public": { theme: "private-by-default", examples: amiNotPublic },
+  "appstream-no-default-internet": { theme: "private-by-default", examples: appstreamNoDefaultInternet },
+  "bedrock-agent-guardrail": { theme: "private-by-default", examples: bedrockAgentGuardrail },
   "cloudfront-no-cache-api": { theme: "private-by-default", examples: cloudfrontNoCacheApi },
   "cloudfront-waf-required": { theme: "private-by-default", examples: cloudfrontWafRequired },
   "cognito-no-guests": { theme: "private-by-default", examples: cognitoNoGuests },
@@ -583,12 +650,14 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "emr-block-public-access": { theme: "private-by-default", examples: emrBlockPublicAccess },
   "emr-security-groups-closed": { theme: "private-by-default", examples: emrSecurityGroupsClosed },
   "image-shared-with-known-accounts": { theme: "private-by-default", examples: imageSharedWithKnownAccounts },
+  "imagebuilder-imdsv2": { theme: "private-by-default", examples: imagebuilderImdsv2 },
   "lambda-in-vpc": { theme: "private-by-default", examples: lambdaInVpc },
   "lambda-permission-not-public": { theme: "private-by-default", examples: lambdaPermissionNotPublic },
   "lambda-url-authenticated": { theme: "private-by-default", examples: lambdaUrlAuthenticated },
   "lb-desync-mitigation": { theme: "private-by-default", examples: lbDesyncMitigation },
   "mq-not-public": { theme: "private-by-default", examples: mqNotPublic },
   "msk-not-public": { theme: "private-by-default", examples: mskNotPublic },
+  "mwaa-not-public": { theme: "private-by-default", examples: mwaaNotPublic },
   "nacl-in-use": { theme: "private-by-default", examples: naclInUse },
   "nacl-no-allow-all": { theme: "private-by-default", examples: naclNoAllowAll },
   "nacl-no-public-ftp": { theme: "private-by-default", examples: naclNoPublicFtp },
@@ -619,6 +688,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-policy-not-public": { theme: "private-by-default", examples: s3PolicyNotPublic },
   "s3-public-access-block-declared": { theme: "private-by-default", examples: s3PublicAccessBlockDeclared },
   "s3-public-access-blocked": { theme: "private-by-default", examples: s3PublicAccessBlocked },
+  "sagemaker-domain-vpc-only": { theme: "private-by-default", examples: sagemakerDomainVpcOnly },
+  "sagemaker-model-isolated": { theme: "private-by-default", examples: sagemakerModelIsolated },
   "sagemaker-notebook-imdsv2": { theme: "private-by-default", examples: sagemakerNotebookImdsv2 },
   "sagemaker-notebook-in-vpc": { theme: "private-by-default", examples: sagemakerNotebookInVpc },
   "sagemaker-notebook-no-direct-internet": { theme: "private-by-default", examples: sagemakerNotebookNoDirectInternet },
@@ -642,6 +713,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "transit-gateway-no-auto-accept": { theme: "private-by-default", examples: transitGatewayNoAutoAccept },
   "vpc-endpoint-service-acceptance": { theme: "private-by-default", examples: vpcEndpointServiceAcceptance },
   "vpc-peering-route-narrow": { theme: "private-by-default", examples: vpcPeeringRouteNarrow },
+  "batch-not-privileged": { theme: "container-hardening", examples: batchNotPrivileged },
+  "codebuild-not-privileged": { theme: "container-hardening", examples: codebuildNotPrivileged },
   "ecs-awsvpc-required": { theme: "container-hardening", examples: ecsAwsvpcRequired },
   "ecs-drop-capabilities": { theme: "container-hardening", examples: ecsDropCapabilities },
   "ecs-exec-disabled": { theme: "container-hardening", examples: ecsExecDisabled },
@@ -650,8 +723,10 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-not-privileged": { theme: "container-hardening", examples: ecsNotPrivileged },
   "ecs-readonly-rootfs": { theme: "container-hardening", examples: ecsReadonlyRootfs },
   "asg-launch-template": { theme: "supply-chain", examples: asgLaunchTemplate },
+  "beanstalk-managed-updates": { theme: "supply-chain", examples: beanstalkManagedUpdates },
   "cache-minor-upgrades": { theme: "supply-chain", examples: cacheMinorUpgrades },
   "codecommit-approval-rule": { theme: "supply-chain", examples: codecommitApprovalRule },
+  "codecommit-two-approvals": { theme: "supply-chain", examples: codecommitTwoApprovals },
   "database-minor-upgrades": { theme: "supply-chain", examples: databaseMinorUpgrades },
   "dms-minor-upgrades": { theme: "supply-chain", examples: dmsMinorUpgrades },
   "ecr-immutable-tags": { theme: "supply-chain", examples: ecrImmutableTags },
@@ -716,23 +791,29 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-object-lock": { theme: "resilience", examples: s3ObjectLock },
   "s3-replication": { theme: "resilience", examples: s3Replication },
   "s3-versioning": { theme: "resilience", examples: s3Versioning },
+  "sagemaker-endpoint-instances": { theme: "resilience", examples: sagemakerEndpointInstances },
   "acm-transparency-logging": { theme: "monitoring", examples: acmTransparencyLogging },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
   "asg-propagates-tags": { theme: "monitoring", examples: asgPropagatesTags },
   "athena-workgroup-metrics": { theme: "monitoring", examples: athenaWorkgroupMetrics },
   "aurora-mysql-audit-log": { theme: "monitoring", examples: auroraMysqlAuditLog },
+  "beanstalk-enhanced-health": { theme: "monitoring", examples: beanstalkEnhancedHealth },
+  "beanstalk-logs": { theme: "monitoring", examples: beanstalkLogs },
   "client-vpn-logging": { theme: "monitoring", examples: clientVpnLogging },
+  "cloudformation-notifies": { theme: "monitoring", examples: cloudformationNotifies },
   "cloudtrail-file-validation": { theme: "monitoring", examples: cloudtrailFileValidation },
   "cloudtrail-logging": { theme: "monitoring", examples: cloudtrailLogging },
   "cloudtrail-multi-region": { theme: "monitoring", examples: cloudtrailMultiRegion },
   "cloudtrail-notifies": { theme: "monitoring", examples: cloudtrailNotifies },
   "cloudtrail-to-cloudwatch": { theme: "monitoring", examples: cloudtrailToCloudwatch },
+  "codebuild-logs": { theme: "monitoring", examples: codebuildLogs },
   "cognito-threat-protection": { theme: "monitoring", examples: cognitoThreatProtection },
   "config-aggregates-all-regions": { theme: "monitoring", examples: configAggregatesAllRegions },
   "config-recorder-on": { theme: "monitoring", examples: configRecorderOn },
   "config-records-everything": { theme: "monitoring", examples: configRecordsEverything },
   "config-records-global-types": { theme: "monitoring", examples: configRecordsGlobalTypes },
+  "datasync-logs": { theme: "monitoring", examples: datasyncLogs },
   "dms-task-logging": { theme: "monitoring", examples: dmsTaskLogging },
   "docdb-audit-log-export": { theme: "monitoring", examples: docdbAuditLogExport },
   "docdb-audit-parameter": { theme: "monitoring", examples: docdbAuditParameter },
@@ -756,6 +837,9 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "msk-broker-logs": { theme: "monitoring", examples: mskBrokerLogs },
   "msk-connect-logs": { theme: "monitoring", examples: mskConnectLogs },
   "msk-enhanced-monitoring": { theme: "monitoring", examples: mskEnhancedMonitoring },
+  "mwaa-scheduler-logs": { theme: "monitoring", examples: mwaaSchedulerLogs },
+  "mwaa-webserver-logs": { theme: "monitoring", examples: mwaaWebserverLogs },
+  "mwaa-worker-logs": { theme: "monitoring", examples: mwaaWorkerLogs },
   "neptune-audit-log-export": { theme: "monitoring", examples: neptuneAuditLogExport },
   "network-firewall-logging": { theme: "monitoring", examples: networkFirewallLogging },
   "nlb-access-logs": { theme: "monitoring", examples: nlbAccessLogs },

@@ -5,15 +5,27 @@ import { policy as acmKeyLength } from "./encryption/acm-key-length.ts";
 import { policy as acmNoWildcard } from "./encryption/acm-no-wildcard.ts";
 import { policy as albHttpsOnly } from "./encryption/alb-https-only.ts";
 import { policy as albTlsPolicy } from "./encryption/alb-tls-policy.ts";
+import { policy as appflowEncryptionCmk } from "./encryption/appflow-encryption-cmk.ts";
 import { policy as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.ts";
 import { policy as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted.ts";
 import { policy as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.ts";
+import { policy as bedrockEncryptionCmk } from "./encryption/bedrock-encryption-cmk.ts";
 import { policy as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.ts";
 import { policy as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.ts";
+import { policy as cloudsearchHttps } from "./encryption/cloudsearch-https.ts";
+import { policy as cloudsearchTlsPolicy } from "./encryption/cloudsearch-tls-policy.ts";
 import { policy as cloudtrailEncryptionCmk } from "./encryption/cloudtrail-encryption-cmk.ts";
+import { policy as codeartifactEncryptionCmk } from "./encryption/codeartifact-encryption-cmk.ts";
 import { policy as codebuildArtifactsEncrypted } from "./encryption/codebuild-artifacts-encrypted.ts";
+import { policy as codebuildEncryptionCmk } from "./encryption/codebuild-encryption-cmk.ts";
 import { policy as codebuildReportsEncrypted } from "./encryption/codebuild-reports-encrypted.ts";
 import { policy as codebuildS3LogsEncrypted } from "./encryption/codebuild-s3-logs-encrypted.ts";
+import { policy as codebuildSourceTls } from "./encryption/codebuild-source-tls.ts";
+import { policy as codeguruEncryptionCmk } from "./encryption/codeguru-encryption-cmk.ts";
+import { policy as codepipelineEncryptionCmk } from "./encryption/codepipeline-encryption-cmk.ts";
+import { policy as comprehendModelEncryptionCmk } from "./encryption/comprehend-model-encryption-cmk.ts";
+import { policy as comprehendVolumeEncryptionCmk } from "./encryption/comprehend-volume-encryption-cmk.ts";
+import { policy as connectStorageEncryptionCmk } from "./encryption/connect-storage-encryption-cmk.ts";
 import { policy as daxEndpointTls } from "./encryption/dax-endpoint-tls.ts";
 import { policy as dmsEndpointCmk } from "./encryption/dms-endpoint-cmk.ts";
 import { policy as dmsEndpointTls } from "./encryption/dms-endpoint-tls.ts";
@@ -46,6 +58,10 @@ import { policy as fsxEncryptionCmk } from "./encryption/fsx-encryption-cmk.ts";
 import { policy as glueCatalogEncrypted } from "./encryption/glue-catalog-encrypted.ts";
 import { policy as glueSecurityConfigurationEncrypts } from "./encryption/glue-security-configuration-encrypts.ts";
 import { policy as glueSecurityConfigurationRequired } from "./encryption/glue-security-configuration-required.ts";
+import { policy as imagebuilderComponentEncryptionCmk } from "./encryption/imagebuilder-component-encryption-cmk.ts";
+import { policy as imagebuilderDiskEncryptionCmk } from "./encryption/imagebuilder-disk-encryption-cmk.ts";
+import { policy as imagebuilderImageEncryptionCmk } from "./encryption/imagebuilder-image-encryption-cmk.ts";
+import { policy as kendraEncryptionCmk } from "./encryption/kendra-encryption-cmk.ts";
 import { policy as keyspacesEncryptionCmk } from "./encryption/keyspaces-encryption-cmk.ts";
 import { policy as kinesisEncrypted } from "./encryption/kinesis-encrypted.ts";
 import { policy as kinesisEncryptionCmk } from "./encryption/kinesis-encryption-cmk.ts";
@@ -60,6 +76,7 @@ import { policy as mqEncryptionCmk } from "./encryption/mq-encryption-cmk.ts";
 import { policy as mskConnectTls } from "./encryption/msk-connect-tls.ts";
 import { policy as mskEncryptionCmk } from "./encryption/msk-encryption-cmk.ts";
 import { policy as mskTls } from "./encryption/msk-tls.ts";
+import { policy as mwaaEncryptionCmk } from "./encryption/mwaa-encryption-cmk.ts";
 import { policy as neptuneEncryptionCmk } from "./encryption/neptune-encryption-cmk.ts";
 import { policy as networkFirewallCmk } from "./encryption/network-firewall-cmk.ts";
 import { policy as opensearchEncryptedAtRest } from "./encryption/opensearch-encrypted-at-rest.ts";
@@ -83,9 +100,14 @@ import { policy as s3EncryptionKms } from "./encryption/s3-encryption-kms.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
 import { policy as s3ObjectEncryptionCmk } from "./encryption/s3-object-encryption-cmk.ts";
 import { policy as sagemakerEncryptionCmk } from "./encryption/sagemaker-encryption-cmk.ts";
+import { policy as sagemakerEndpointEncryptionCmk } from "./encryption/sagemaker-endpoint-encryption-cmk.ts";
+import { policy as sagemakerOutputEncryptionCmk } from "./encryption/sagemaker-output-encryption-cmk.ts";
+import { policy as sagemakerTrafficEncrypted } from "./encryption/sagemaker-traffic-encrypted.ts";
+import { policy as sagemakerVolumeEncryptionCmk } from "./encryption/sagemaker-volume-encryption-cmk.ts";
 import { policy as schedulerCustomerKey } from "./encryption/scheduler-customer-key.ts";
 import { policy as secretsEncryptionCmk } from "./encryption/secrets-encryption-cmk.ts";
 import { policy as secureTransportRequired } from "./encryption/secure-transport-required.ts";
+import { policy as sesTlsRequired } from "./encryption/ses-tls-required.ts";
 import { policy as snapshotCopiesCmk } from "./encryption/snapshot-copies-cmk.ts";
 import { policy as snapshotCopiesEncrypted } from "./encryption/snapshot-copies-encrypted.ts";
 import { policy as snsEncrypted } from "./encryption/sns-encrypted.ts";
@@ -99,6 +121,7 @@ import { policy as transferSecurityPolicy } from "./encryption/transfer-security
 import { policy as workspacesRootVolumeEncrypted } from "./encryption/workspaces-root-volume-encrypted.ts";
 import { policy as workspacesUserVolumeEncrypted } from "./encryption/workspaces-user-volume-encrypted.ts";
 import { policy as apiKeyRotationReminder } from "./secrets/api-key-rotation-reminder.ts";
+import { policy as datasyncSecretKeySecret } from "./secrets/datasync-secret-key-secret.ts";
 import { policy as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.ts";
 import { policy as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.ts";
 import { policy as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.ts";
@@ -165,6 +188,8 @@ import { policy as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-en
 import { policy as albDropInvalidHeaders } from "./private-by-default/alb-drop-invalid-headers.ts";
 import { policy as albInternalRequired } from "./private-by-default/alb-internal-required.ts";
 import { policy as amiNotPublic } from "./private-by-default/ami-not-public.ts";
+import { policy as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.ts";
+import { policy as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.ts";
 import { policy as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.ts";
 import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.ts";
 import { policy as cognitoNoGuests } from "./private-by-default/cognito-no-guests.ts";
@@ -184,12 +209,14 @@ import { policy as eksNodeGroupSsh } from "./private-by-default/eks-node-group-s
 import { policy as emrBlockPublicAccess } from "./private-by-default/emr-block-public-access.ts";
 import { policy as emrSecurityGroupsClosed } from "./private-by-default/emr-security-groups-closed.ts";
 import { policy as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.ts";
+import { policy as imagebuilderImdsv2 } from "./private-by-default/imagebuilder-imdsv2.ts";
 import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
 import { policy as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.ts";
 import { policy as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.ts";
 import { policy as lbDesyncMitigation } from "./private-by-default/lb-desync-mitigation.ts";
 import { policy as mqNotPublic } from "./private-by-default/mq-not-public.ts";
 import { policy as mskNotPublic } from "./private-by-default/msk-not-public.ts";
+import { policy as mwaaNotPublic } from "./private-by-default/mwaa-not-public.ts";
 import { policy as naclInUse } from "./private-by-default/nacl-in-use.ts";
 import { policy as naclNoAllowAll } from "./private-by-default/nacl-no-allow-all.ts";
 import { policy as naclNoPublicFtp } from "./private-by-default/nacl-no-public-ftp.ts";
@@ -220,6 +247,8 @@ import { policy as s3PolicyNoAllowAllBut } from "./private-by-default/s3-policy-
 import { policy as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.ts";
 import { policy as s3PublicAccessBlockDeclared } from "./private-by-default/s3-public-access-block-declared.ts";
 import { policy as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.ts";
+import { policy as sagemakerDomainVpcOnly } from "./private-by-default/sagemaker-domain-vpc-only.ts";
+import { policy as sagemakerModelIsolated } from "./private-by-default/sagemaker-model-isolated.ts";
 import { policy as sagemakerNotebookImdsv2 } from "./private-by-default/sagemaker-notebook-imdsv2.ts";
 import { policy as sagemakerNotebookInVpc } from "./private-by-default/sagemaker-notebook-in-vpc.ts";
 import { policy as sagemakerNotebookNoDirectInternet } from "./private-by-default/sagemaker-notebook-no-direct-internet.ts";
@@ -243,6 +272,8 @@ import { policy as transferServerPrivate } from "./private-by-default/transfer-s
 import { policy as transitGatewayNoAutoAccept } from "./private-by-default/transit-gateway-no-auto-accept.ts";
 import { policy as vpcEndpointServiceAcceptance } from "./private-by-default/vpc-endpoint-service-acceptance.ts";
 import { policy as vpcPeeringRouteNarrow } from "./private-by-default/vpc-peering-route-narrow.ts";
+import { policy as batchNotPrivileged } from "./container-hardening/batch-not-privileged.ts";
+import { policy as codebuildNotPrivileged } from "./container-hardening/codebuild-not-privileged.ts";
 import { policy as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.ts";
 import { policy as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.ts";
 import { policy as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.ts";
@@ -251,8 +282,10 @@ import { policy as ecsNonRoot } from "./container-hardening/ecs-non-root.ts";
 import { policy as ecsNotPrivileged } from "./container-hardening/ecs-not-privileged.ts";
 import { policy as ecsReadonlyRootfs } from "./container-hardening/ecs-readonly-rootfs.ts";
 import { policy as asgLaunchTemplate } from "./supply-chain/asg-launch-template.ts";
+import { policy as beanstalkManagedUpdates } from "./supply-chain/beanstalk-managed-updates.ts";
 import { policy as cacheMinorUpgrades } from "./supply-chain/cache-minor-upgrades.ts";
 import { policy as codecommitApprovalRule } from "./supply-chain/codecommit-approval-rule.ts";
+import { policy as codecommitTwoApprovals } from "./supply-chain/codecommit-two-approvals.ts";
 import { policy as databaseMinorUpgrades } from "./supply-chain/database-minor-upgrades.ts";
 import { policy as dmsMinorUpgrades } from "./supply-chain/dms-minor-upgrades.ts";
 import { policy as ecrImmutableTags } from "./supply-chain/ecr-immutable-tags.ts";
@@ -317,23 +350,29 @@ import { policy as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abo
 import { policy as s3ObjectLock } from "./resilience/s3-object-lock.ts";
 import { policy as s3Replication } from "./resilience/s3-replication.ts";
 import { policy as s3Versioning } from "./resilience/s3-versioning.ts";
+import { policy as sagemakerEndpointInstances } from "./resilience/sagemaker-endpoint-instances.ts";
 import { policy as acmTransparencyLogging } from "./monitoring/acm-transparency-logging.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
 import { policy as asgPropagatesTags } from "./monitoring/asg-propagates-tags.ts";
 import { policy as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.ts";
 import { policy as auroraMysqlAuditLog } from "./monitoring/aurora-mysql-audit-log.ts";
+import { policy as beanstalkEnhancedHealth } from "./monitoring/beanstalk-enhanced-health.ts";
+import { policy as beanstalkLogs } from "./monitoring/beanstalk-logs.ts";
 import { policy as clientVpnLogging } from "./monitoring/client-vpn-logging.ts";
+import { policy as cloudformationNotifies } from "./monitoring/cloudformation-notifies.ts";
 import { policy as cloudtrailFileValidation } from "./monitoring/cloudtrail-file-validation.ts";
 import { policy as cloudtrailLogging } from "./monitoring/cloudtrail-logging.ts";
 import { policy as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-region.ts";
 import { policy as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.ts";
 import { policy as cloudtrailToCloudwatch } from "./monitoring/cloudtrail-to-cloudwatch.ts";
+import { policy as codebuildLogs } from "./monitoring/codebuild-logs.ts";
 import { policy as cognitoThreatProtection } from "./monitoring/cognito-threat-protection.ts";
 import { policy as configAggregatesAllRegions } from "./monitoring/config-aggregates-all-regions.ts";
 import { policy as configRecorderOn } from "./monitoring/config-recorder-on.ts";
 import { policy as configRecordsEverything } from "./monitoring/config-records-everything.ts";
 import { policy as configRecordsGlobalTypes } from "./monitoring/config-records-global-types.ts";
+import { policy as datasyncLogs } from "./monitoring/datasync-logs.ts";
 import { policy as dmsTaskLogging } from "./monitoring/dms-task-logging.ts";
 import { policy as docdbAuditLogExport } from "./monitoring/docdb-audit-log-export.ts";
 import { policy as docdbAuditParameter } from "./monitoring/docdb-audit-parameter.ts";
@@ -357,6 +396,9 @@ import { policy as mqLogs } from "./monitoring/mq-logs.ts";
 import { policy as mskBrokerLogs } from "./monitoring/msk-broker-logs.ts";
 import { policy as mskConnectLogs } from "./monitoring/msk-connect-logs.ts";
 import { policy as mskEnhancedMonitoring } from "./monitoring/msk-enhanced-monitoring.ts";
+import { policy as mwaaSchedulerLogs } from "./monitoring/mwaa-scheduler-logs.ts";
+import { policy as mwaaWebserverLogs } from "./monitoring/mwaa-webserver-logs.ts";
+import { policy as mwaaWorkerLogs } from "./monitoring/mwaa-worker-logs.ts";
 import { policy as neptuneAuditLogExport } from "./monitoring/neptune-audit-log-export.ts";
 import { policy as networkFirewallLogging } from "./monitoring/network-firewall-logging.ts";
 import { policy as nlbAccessLogs } from "./monitoring/nlb-access-logs.ts";
@@ -398,15 +440,27 @@ export const POLICIES: readonly PolicyModule[] = [
     acmNoWildcard,
     albHttpsOnly,
     albTlsPolicy,
+    appflowEncryptionCmk,
     athenaDatabaseEncrypted,
     athenaWorkgroupEncrypted,
     backupVaultEncryptionCmk,
+    bedrockEncryptionCmk,
     cloudfrontOriginHttps,
     cloudfrontViewerHttps,
+    cloudsearchHttps,
+    cloudsearchTlsPolicy,
     cloudtrailEncryptionCmk,
+    codeartifactEncryptionCmk,
     codebuildArtifactsEncrypted,
+    codebuildEncryptionCmk,
     codebuildReportsEncrypted,
     codebuildS3LogsEncrypted,
+    codebuildSourceTls,
+    codeguruEncryptionCmk,
+    codepipelineEncryptionCmk,
+    comprehendModelEncryptionCmk,
+    comprehendVolumeEncryptionCmk,
+    connectStorageEncryptionCmk,
     daxEndpointTls,
     dmsEndpointCmk,
     dmsEndpointTls,
@@ -439,6 +493,10 @@ export const POLICIES: readonly PolicyModule[] = [
     glueCatalogEncrypted,
     glueSecurityConfigurationEncrypts,
     glueSecurityConfigurationRequired,
+    imagebuilderComponentEncryptionCmk,
+    imagebuilderDiskEncryptionCmk,
+    imagebuilderImageEncryptionCmk,
+    kendraEncryptionCmk,
     keyspacesEncryptionCmk,
     kinesisEncrypted,
     kinesisEncryptionCmk,
@@ -453,6 +511,7 @@ export const POLICIES: readonly PolicyModule[] = [
     mskConnectTls,
     mskEncryptionCmk,
     mskTls,
+    mwaaEncryptionCmk,
     neptuneEncryptionCmk,
     networkFirewallCmk,
     opensearchEncryptedAtRest,
@@ -476,9 +535,14 @@ export const POLICIES: readonly PolicyModule[] = [
     s3EncryptionRequired,
     s3ObjectEncryptionCmk,
     sagemakerEncryptionCmk,
+    sagemakerEndpointEncryptionCmk,
+    sagemakerOutputEncryptionCmk,
+    sagemakerTrafficEncrypted,
+    sagemakerVolumeEncryptionCmk,
     schedulerCustomerKey,
     secretsEncryptionCmk,
     secureTransportRequired,
+    sesTlsRequired,
     snapshotCopiesCmk,
     snapshotCopiesEncrypted,
     snsEncrypted,
@@ -494,6 +558,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ]),
   ...themed("secrets", [
     apiKeyRotationReminder,
+    datasyncSecretKeySecret,
     ecsNoSecretEnv,
     ecsSecretsByReference,
     noPlaintextSecrets,
@@ -564,6 +629,8 @@ export const POLICIES: readonly PolicyModule[] = [
     albDropInvalidHeaders,
     albInternalRequired,
     amiNotPublic,
+    appstreamNoDefaultInternet,
+    bedrockAgentGuardrail,
     cloudfrontNoCacheApi,
     cloudfrontWafRequired,
     cognitoNoGuests,
@@ -583,12 +650,14 @@ export const POLICIES: readonly PolicyModule[] = [
     emrBlockPublicAccess,
     emrSecurityGroupsClosed,
     imageSharedWithKnownAccounts,
+    imagebuilderImdsv2,
     lambdaInVpc,
     lambdaPermissionNotPublic,
     lambdaUrlAuthenticated,
     lbDesyncMitigation,
     mqNotPublic,
     mskNotPublic,
+    mwaaNotPublic,
     naclInUse,
     naclNoAllowAll,
     naclNoPublicFtp,
@@ -619,6 +688,8 @@ export const POLICIES: readonly PolicyModule[] = [
     s3PolicyNotPublic,
     s3PublicAccessBlockDeclared,
     s3PublicAccessBlocked,
+    sagemakerDomainVpcOnly,
+    sagemakerModelIsolated,
     sagemakerNotebookImdsv2,
     sagemakerNotebookInVpc,
     sagemakerNotebookNoDirectInternet,
@@ -644,6 +715,8 @@ export const POLICIES: readonly PolicyModule[] = [
     vpcPeeringRouteNarrow,
   ]),
   ...themed("container-hardening", [
+    batchNotPrivileged,
+    codebuildNotPrivileged,
     ecsAwsvpcRequired,
     ecsDropCapabilities,
     ecsExecDisabled,
@@ -654,8 +727,10 @@ export const POLICIES: readonly PolicyModule[] = [
   ]),
   ...themed("supply-chain", [
     asgLaunchTemplate,
+    beanstalkManagedUpdates,
     cacheMinorUpgrades,
     codecommitApprovalRule,
+    codecommitTwoApprovals,
     databaseMinorUpgrades,
     dmsMinorUpgrades,
     ecrImmutableTags,
@@ -722,6 +797,7 @@ export const POLICIES: readonly PolicyModule[] = [
     s3ObjectLock,
     s3Replication,
     s3Versioning,
+    sagemakerEndpointInstances,
   ]),
   ...themed("monitoring", [
     acmTransparencyLogging,
@@ -730,17 +806,22 @@ export const POLICIES: readonly PolicyModule[] = [
     asgPropagatesTags,
     athenaWorkgroupMetrics,
     auroraMysqlAuditLog,
+    beanstalkEnhancedHealth,
+    beanstalkLogs,
     clientVpnLogging,
+    cloudformationNotifies,
     cloudtrailFileValidation,
     cloudtrailLogging,
     cloudtrailMultiRegion,
     cloudtrailNotifies,
     cloudtrailToCloudwatch,
+    codebuildLogs,
     cognitoThreatProtection,
     configAggregatesAllRegions,
     configRecorderOn,
     configRecordsEverything,
     configRecordsGlobalTypes,
+    datasyncLogs,
     dmsTaskLogging,
     docdbAuditLogExport,
     docdbAuditParameter,
@@ -764,6 +845,9 @@ export const POLICIES: readonly PolicyModule[] = [
     mskBrokerLogs,
     mskConnectLogs,
     mskEnhancedMonitoring,
+    mwaaSchedulerLogs,
+    mwaaWebserverLogs,
+    mwaaWorkerLogs,
     neptuneAuditLogExport,
     networkFirewallLogging,
     nlbAccessLogs,
