@@ -1,10 +1,7 @@
-import { isPublic, judgeStatements, type Statement } from "./iam.ts";
-import { isInternetRange } from "./network.ts";
 import type { Resource } from "./resource.ts";
 import { families, TOKENS } from "./tokens.ts";
-import { and, every, not, or, some, type Truth, truth } from "./truth.ts";
-import type { Value } from "./value.ts";
-import { combine, judge, notApplicable, type Verdict } from "./verdict.ts";
+import { not, or } from "./truth.ts";
+import { judge, type Verdict } from "./verdict.ts";
 
 /** A way in which the network of a resource becomes reachable from outside. */
 export interface Exposure {
@@ -23,17 +20,9 @@ interface Switch {
 }
 
 const ON = /^true$/i;
-const ADDRESS = "it gets a public address";
 const REACHABLE = "it can be reached from the internet";
 
 const SWITCHES: readonly Switch[] = [
-  {
-    tokens: families(TOKENS.instance, TOKENS.launchConfiguration, TOKENS.spotInstanceRequest),
-    path: "associatePublicIpAddress",
-    open: ON,
-    what: ADDRESS,
-    fix: "set associatePublicIpAddress: false",
-  },
   {
     tokens: TOKENS.subnet,
     path: "mapPublicIpOnLaunch",
@@ -68,25 +57,6 @@ function ofSwitch({ tokens, path, open, absent, what, fix }: Switch): Exposure {
   };
 }
 
-const launchTemplate: Exposure = {
-  tokens: TOKENS.launchTemplate,
-  judge: (template) =>
-    combine(
-      template
-        .at("networkInterfaces")
-        .items()
-        .map((card) => card.at("associatePublicIpAddress"))
-        .map((value) =>
-          judge(not(value.is(true, { absent: false })), {
-            what: ADDRESS,
-            at: value,
-            required: "false",
-            fix: 'set associatePublicIpAddress: "false"',
-          }),
-        ),
-    ),
-};
-
 /** An address for a NAT gateway or a load balancer is no exposure of a machine; one for a machine is. */
 const elasticIp: Exposure = {
   tokens: families(TOKENS.elasticIp, TOKENS.elasticIpAssociation),
@@ -101,20 +71,5 @@ const elasticIp: Exposure = {
   },
 };
 
-const kubernetes: Exposure = {
-  tokens: TOKENS.kubernetesCluster,
-  judge: (cluster) => {
-    const config = cluster.at("vpcConfig");
-    const ranges = config.at("publicAccessCidrs");
-    const open = ranges.isAbsent ? truth(true) : some(ranges.items(), (range) => range.matches(isInternetRange));
-    return judge(not(and(config.at("endpointPublicAccess").is(true, { absent: true }), open)), {
-      what: "the Kubernetes API answers the whole internet",
-      at: ranges.isAbsent ? config.at("endpointPublicAccess") : ranges,
-      required: "a private endpoint, or narrow ranges",
-      fix: "set vpcConfig.endpointPublicAccess: false and endpointPrivateAccess: true, or publicAccessCidrs",
-    });
-  },
-};
-
-/** All ways that are known. Resource policies, access control lists, tasks and security groups have policies of their own. */
-export const EXPOSURES: readonly Exposure[] = [...SWITCHES.map(ofSwitch), launchTemplate, elasticIp, kubernetes];
+/** All ways that are known. Resource policies, access control lists, tasks, machines, clusters and security groups have policies of their own. */
+export const EXPOSURES: readonly Exposure[] = [...SWITCHES.map(ofSwitch), elasticIp];

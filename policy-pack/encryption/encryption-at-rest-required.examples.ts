@@ -5,7 +5,6 @@ function of(type: string, props: Readonly<Record<string, unknown>>): ExampleReso
 }
 
 const VOLUME = "aws:ebs/volume:Volume";
-const INSTANCE = "aws:ec2/instance:Instance";
 const DATABASE = "aws:rds/instance:Instance";
 
 export const examples = defineExamples([
@@ -21,21 +20,8 @@ export const examples = defineExamples([
   {
     name: "volumes that the account encrypts by itself",
     verdict: "holds",
-    resources: [of(VOLUME, { availabilityZone: "us-east-1a" }), { ...of(INSTANCE, { ami: "ami-1" }), name: "host" }],
+    resources: [of(VOLUME, { availabilityZone: "us-east-1a" })],
     config: { ebsByDefault: true },
-  },
-  {
-    name: "an instance's disks, one of them in the words of a launch template",
-    verdict: "holds",
-    resources: [
-      of(INSTANCE, { rootBlockDevice: { encrypted: true }, ebsBlockDevices: [{ deviceName: "sdf", encrypted: true }] }),
-      {
-        ...of("aws:ec2/launchTemplate:LaunchTemplate", {
-          blockDeviceMappings: [{ deviceName: "xvda", ebs: { encrypted: "true" } }],
-        }),
-        name: "template",
-      },
-    ],
   },
   { name: "a queue, which SQS encrypts by itself", verdict: "holds", resources: [of("aws:sqs/queue:Queue", {})] },
   {
@@ -65,19 +51,6 @@ export const examples = defineExamples([
     resources: [of(VOLUME, { availabilityZone: "us-east-1a", encrypted: false })],
     config: { ebsByDefault: true },
     says: "found false",
-  },
-  {
-    name: "the second disk of an instance",
-    verdict: "violated",
-    resources: [of(INSTANCE, { rootBlockDevice: { encrypted: true }, ebsBlockDevices: [{ deviceName: "sdf" }] })],
-    says: "ebsBlockDevices[0].encrypted",
-  },
-  {
-    name: "the disks of a launch template",
-    verdict: "violated",
-    resources: [
-      of("aws:ec2/launchTemplate:LaunchTemplate", { blockDeviceMappings: [{ ebs: { encrypted: "false" } }] }),
-    ],
   },
   { name: "a database", verdict: "violated", resources: [of(DATABASE, { engine: "postgres" })] },
   {

@@ -4,7 +4,7 @@ import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { not, or, type Truth, truth, unknown } from "../truth.ts";
 import type { Value } from "../value.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { combine, judge, type Verdict } from "../verdict.ts";
 
 /** One kind of store, and what it must say. Kinds that AWS always encrypts (S3, DynamoDB, ECR, MSK, FSx) are not here. */
 interface Store {
@@ -102,25 +102,6 @@ function judgeDisk(disk: Value, ebsByDefault: boolean): Verdict {
   });
 }
 
-const MACHINES = families(TOKENS.instance, TOKENS.spotInstanceRequest, TOKENS.launchConfiguration);
-
-function judgeMachine(machine: Resource, ebsByDefault: boolean): Verdict {
-  const root = machine.at("rootBlockDevice");
-  // With a launch template, the template's word counts.
-  const isRoot = !root.isAbsent || machine.at("launchTemplate").isAbsent;
-  const disks = machine
-    .at("ebsBlockDevices")
-    .items()
-    .filter((disk) => disk.at("noDevice").isAbsent);
-  return combine([...(isRoot ? [root] : []), ...disks].map((disk) => judgeDisk(disk, ebsByDefault)));
-}
-
-function judgeTemplate(template: Resource, ebsByDefault: boolean): Verdict {
-  const disks = template.at("blockDeviceMappings").items();
-  const ebs = disks.map((disk) => disk.at("ebs")).filter((disk) => !disk.isAbsent);
-  return combine(ebs.map((disk) => judgeDisk(disk, ebsByDefault)));
-}
-
 /** Of an image's disks, those from a snapshot are encrypted as that is. */
 function judgeImage(image: Resource, ebsByDefault: boolean): Verdict {
   const disks = image.at("ebsBlockDevices").items();
@@ -165,14 +146,12 @@ export const policy = definePolicy({
     "CKV_AWS_292",
   ],
   url: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_rest_encrypt.html",
-  tokens: families(STORE_TOKENS, MACHINES, TOKENS.launchTemplate, TOKENS.image),
+  tokens: families(STORE_TOKENS, TOKENS.image),
   settings: {
     ebsByDefault: flag(false, "The account encrypts new EBS volumes by itself (aws.ebs.EncryptionByDefault)"),
   },
   check(resource, { ebsByDefault }) {
     const is = (tokens: readonly string[]) => tokens.includes(resource.type);
-    if (is(MACHINES)) return judgeMachine(resource, ebsByDefault);
-    if (is(TOKENS.launchTemplate)) return judgeTemplate(resource, ebsByDefault);
     if (is(TOKENS.image)) return judgeImage(resource, ebsByDefault);
     return STORES.filter(({ tokens }) => is(tokens)).map((store) => judgeStore(resource, store, ebsByDefault));
   },

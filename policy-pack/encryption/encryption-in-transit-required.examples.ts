@@ -4,11 +4,6 @@ function of(type: string, props: Readonly<Record<string, unknown>>, name = "data
   return { type, name, props };
 }
 
-function share(props: Readonly<Record<string, unknown>>) {
-  const volumes = [{ name: "files", efsVolumeConfiguration: { fileSystemId: unknownValue, ...props } }];
-  return of("aws:ecs/taskDefinition:TaskDefinition", { family: "api", volumes });
-}
-
 export const examples = defineExamples([
   {
     name: "a cache that is TLS unless told otherwise",
@@ -22,11 +17,6 @@ export const examples = defineExamples([
     says: "set tlsEnabled: true",
   },
   {
-    name: "a file system that a task mounts",
-    verdict: "holds",
-    resources: [share({ transitEncryption: "ENABLED" })],
-  },
-  {
     name: "parameter groups: what the family requires by itself, and what is said",
     verdict: "holds",
     resources: [
@@ -38,12 +28,6 @@ export const examples = defineExamples([
       ),
     ],
   },
-  {
-    name: "a task without a file system",
-    verdict: "not applicable",
-    resources: [of("aws:ecs/taskDefinition:TaskDefinition", { family: "api", volumes: [{ name: "tmp" }] })],
-  },
-  { name: "a file system in the clear", verdict: "violated", resources: [share({})], says: "transitEncryption" },
   {
     name: "parameter groups that switch it off",
     verdict: "violated",

@@ -1,8 +1,8 @@
 import { definePolicy } from "../define-policy.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { every, not, some, type Truth, truth, unknown } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { every, not, type Truth, truth, unknown } from "../truth.ts";
+import { judge, type Verdict } from "../verdict.ts";
 
 /**
  * One switch of a kind of resource. What has a policy of its own is not here: load balancers of applications, CloudFront,
@@ -85,26 +85,6 @@ function judgeParameter(group: Resource, { name, isOn, value, absent }: Paramete
   });
 }
 
-/** File systems in EFS that a task mounts. */
-function judgeVolumes(task: Resource): Verdict {
-  const shares = task
-    .at("volumes")
-    .items()
-    .map((volume) => volume.at("efsVolumeConfiguration"))
-    .filter((share) => !share.isAbsent);
-  if (shares.length === 0) return notApplicable("no file system is mounted over the network");
-  return combine(
-    shares.map((share) =>
-      judge(share.at("transitEncryption").is("ENABLED", { absent: "DISABLED" }), {
-        what: "the file system is mounted in the clear",
-        at: share.at("transitEncryption"),
-        required: "ENABLED",
-        fix: 'set transitEncryption: "ENABLED" in efsVolumeConfiguration',
-      }),
-    ),
-  );
-}
-
 function judgeSubscription(subscription: Resource): Verdict {
   const place = subscription.at("protocol");
   return judge(not(place.is("http")), {
@@ -116,7 +96,6 @@ function judgeSubscription(subscription: Resource): Verdict {
 }
 
 const KINDS: readonly { readonly tokens: readonly string[]; readonly check: (resource: Resource) => Verdict }[] = [
-  { tokens: TOKENS.taskDefinition, check: judgeVolumes },
   { tokens: TOKENS.topicSubscription, check: judgeSubscription },
 ];
 

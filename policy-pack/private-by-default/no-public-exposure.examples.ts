@@ -33,28 +33,9 @@ export const examples = defineExamples([
     says: "publiclyAccessible: false",
   },
   {
-    name: "a machine with a public address",
-    verdict: "violated",
-    resources: [resource("ec2/instance:Instance", { ami: "ami-1", associatePublicIpAddress: true })],
-  },
-  {
-    name: "the same by a launch template",
-    verdict: "violated",
-    resources: [
-      resource("ec2/launchTemplate:LaunchTemplate", { networkInterfaces: [{ associatePublicIpAddress: "true" }] }),
-    ],
-    says: "networkInterfaces[0]",
-  },
-  {
     name: "an elastic address of a machine",
     verdict: "violated",
     resources: [resource("ec2/eip:Eip", { instance: unknownValue })],
-  },
-  {
-    name: "a Kubernetes API for the whole internet, which is AWS's default",
-    verdict: "violated",
-    resources: [resource("eks/cluster:Cluster", { vpcConfig: { subnetIds: [unknownValue] } })],
-    says: "endpointPublicAccess: false",
   },
   {
     name: "a switch that is not known yet",

@@ -11,13 +11,13 @@ export const policy = definePolicy({
   title: "Nothing but the edge can be reached by the public",
   severity: "critical",
   rationale:
-    "Databases and machines that anyone can reach are found within minutes. Only the edge, which is made for it, should answer strangers.",
+    "Databases and subnets that anyone can reach are found within minutes. Only the edge, which is made for it, should answer strangers.",
   remediation: [
     "Take away the public address.",
     "Reach machines by Session Manager, services by a load balancer behind CloudFront, files by CloudFront with origin access control.",
   ],
   controls: {
-    fsbp: ["EC2.9", "EC2.15", "RDS.2", "Redshift.1", "DMS.1", "EKS.1"],
+    fsbp: ["EC2.15", "RDS.2", "Redshift.1", "DMS.1"],
     cis: ["2.3.3"],
     pci: ["1.4.1", "1.4.4", "7.2.1"],
     nist: ["AC-3", "AC-4", "AC-21", "SC-7"],

@@ -45,6 +45,8 @@ export const COMPUTE = {
   functionPermission: ["aws:lambda/permission:Permission"],
   classicPolicy: ["aws:elb/loadBalancerPolicy:LoadBalancerPolicy"],
   classicTlsPolicy: ["aws:elb/sslNegotiationPolicy:SslNegotiationPolicy"],
+  lightsailPorts: ["aws:lightsail/instancePublicPorts:InstancePublicPorts"],
+  serverlessApp: ["aws:serverlessrepository/cloudFormationStack:CloudFormationStack"],
   buildProject: ["aws:codebuild/project:Project"],
   buildReportGroup: ["aws:codebuild/reportGroup:ReportGroup"],
   pipeline: ["aws:codepipeline/pipeline:Pipeline"],

@@ -1,0 +1,162 @@
+import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+
+function machine(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
+  return {
+    type: "aws:ec2/instance:Instance",
+    name: "api",
+    props: { ...{ ami: "ami-1", instanceType: "t4g.small" }, ...props },
+  };
+}
+
+function spot(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
+  return {
+    type: "aws:ec2/spotInstanceRequest:SpotInstanceRequest",
+    name: "spot",
+    props: { ...{ ami: "ami-1", instanceType: "t4g.small" }, ...props },
+  };
+}
+
+function template(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
+  return {
+    type: "aws:ec2/launchTemplate:LaunchTemplate",
+    name: "template",
+    props: { ...{ imageId: "ami-1" }, ...props },
+  };
+}
+
+function configuration(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
+  return {
+    type: "aws:ec2/launchConfiguration:LaunchConfiguration",
+    name: "configuration",
+    props: { ...{ imageId: "ami-1", instanceType: "t4g.small" }, ...props },
+  };
+}
+
+function fleet(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
+  return {
+    type: "aws:ec2/spotFleetRequest:SpotFleetRequest",
+    name: "fleet",
+    props: { ...{ iamFleetRole: "arn:aws:iam::123456789012:role/fleet", targetCapacity: 1 }, ...props },
+  };
+}
+
+function byDefault(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
+  return { type: "aws:ebs/encryptionByDefault:EncryptionByDefault", name: "default", props };
+}
+
+export const examples = defineExamples([
+  {
+    name: "all volumes of a machine",
+    verdict: "holds",
+    resources: [
+      machine({ rootBlockDevice: { encrypted: true }, ebsBlockDevices: [{ deviceName: "sdf", encrypted: true }] }),
+    ],
+  },
+  {
+    name: "a root left to the launch template",
+    verdict: "holds",
+    resources: [machine({ launchTemplate: { id: "lt-1" } })],
+  },
+  {
+    name: "a disk that is left out of the image",
+    verdict: "holds",
+    resources: [
+      configuration({ rootBlockDevice: { encrypted: true }, ebsBlockDevices: [{ deviceName: "sdf", noDevice: true }] }),
+    ],
+  },
+  {
+    name: "a launch template",
+    verdict: "holds",
+    resources: [
+      template({
+        blockDeviceMappings: [
+          { deviceName: "xvda", ebs: { encrypted: "true" } },
+          { deviceName: "sdb", virtualName: "ephemeral0" },
+        ],
+      }),
+    ],
+  },
+  {
+    name: "encrypted by default, in the same stack",
+    verdict: "holds",
+    resources: [machine(), byDefault({ enabled: true })],
+  },
+  { name: "the same, left out", verdict: "holds", resources: [machine(), byDefault({})] },
+  {
+    name: "encrypted by default, as the config says",
+    verdict: "holds",
+    resources: [machine()],
+    config: { ebsByDefault: true },
+  },
+  {
+    name: "nothing said of the root",
+    verdict: "violated",
+    resources: [machine()],
+    says: "at rootBlockDevice.encrypted",
+  },
+  {
+    name: "switched off, though encrypted by default",
+    verdict: "violated",
+    resources: [machine({ rootBlockDevice: { encrypted: false } })],
+    config: { ebsByDefault: true },
+    says: "found false",
+  },
+  {
+    name: "encrypted by default in another region",
+    verdict: "violated",
+    resources: [machine(), byDefault({ enabled: true, region: "eu-west-1" })],
+  },
+  { name: "not encrypted by default", verdict: "violated", resources: [machine(), byDefault({ enabled: false })] },
+  {
+    name: "the second disk",
+    verdict: "violated",
+    resources: [machine({ rootBlockDevice: { encrypted: true }, ebsBlockDevices: [{ deviceName: "sdf" }] })],
+    says: "ebsBlockDevices[0].encrypted",
+  },
+  {
+    name: "a root that overrides its launch template",
+    verdict: "violated",
+    resources: [machine({ launchTemplate: { id: "lt-1" }, rootBlockDevice: { volumeSize: 20 } })],
+  },
+  { name: "a launch configuration", verdict: "violated", resources: [configuration()] },
+  { name: "a spot request", verdict: "violated", resources: [spot()] },
+  {
+    name: "the disks of a launch template",
+    verdict: "violated",
+    resources: [template({ blockDeviceMappings: [{ ebs: { encrypted: "false" } }] })],
+  },
+  {
+    name: "a spot fleet",
+    verdict: "violated",
+    resources: [fleet({ launchSpecifications: [{ ami: "ami-1", rootBlockDevices: [{ volumeSize: 20 }] }] })],
+  },
+  {
+    name: "the second disk of a spot fleet",
+    verdict: "violated",
+    resources: [
+      fleet({
+        launchSpecifications: [{ rootBlockDevices: [{ encrypted: true }], ebsBlockDevices: [{ deviceName: "sdf" }] }],
+      }),
+    ],
+  },
+  {
+    name: "a fleet that says nothing of its roots",
+    verdict: "violated",
+    resources: [fleet({ launchSpecifications: [{ ami: "ami-1" }] })],
+  },
+  {
+    name: "an encrypted spot fleet",
+    verdict: "holds",
+    resources: [fleet({ launchSpecifications: [{ rootBlockDevices: [{ encrypted: true }] }] })],
+  },
+  {
+    name: "a fleet of launch templates",
+    verdict: "holds",
+    resources: [fleet({ launchTemplateConfigs: [{ launchTemplateSpecification: { id: "lt-1", version: "1" } }] })],
+  },
+  {
+    name: "a switch that is not known yet",
+    verdict: "undecided",
+    resources: [machine({ rootBlockDevice: { encrypted: unknownValue } })],
+  },
+]);
