@@ -1,6 +1,6 @@
 import { definePropertyPolicy, isSet } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { no, not } from "../truth.ts";
+import { not } from "../truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "lambda-code-signing",

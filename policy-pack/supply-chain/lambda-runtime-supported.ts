@@ -1,7 +1,6 @@
 import { texts } from "../config.ts";
 import { definePropertyPolicy, isNoneOf } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { no } from "../truth.ts";
 
 /** Deprecated before 2025: Lambda makes and changes no functions with them any more, or stops to with short notice. */
 const GIVEN_UP = [
