@@ -36,7 +36,9 @@ import { examples as docdbEncryptionCmk } from "./encryption/docdb-encryption-cm
 import { examples as dynamodbEncryptionCmk } from "./encryption/dynamodb-encryption-cmk.examples.ts";
 import { examples as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.examples.ts";
 import { examples as ebsEncryptionCmk } from "./encryption/ebs-encryption-cmk.examples.ts";
+import { examples as ec2VolumesEncrypted } from "./encryption/ec2-volumes-encrypted.examples.ts";
 import { examples as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.examples.ts";
+import { examples as ecsEfsTransitEncryption } from "./encryption/ecs-efs-transit-encryption.examples.ts";
 import { examples as ecsExecEncrypted } from "./encryption/ecs-exec-encrypted.examples.ts";
 import { examples as efsEncryptionCmk } from "./encryption/efs-encryption-cmk.examples.ts";
 import { examples as eksSecretsEncryption } from "./encryption/eks-secrets-encryption.examples.ts";
@@ -135,6 +137,7 @@ import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-rol
 import { examples as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.examples.ts";
 import { examples as efsAccessPointUser } from "./least-privilege/efs-access-point-user.examples.ts";
 import { examples as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm.examples.ts";
+import { examples as eventBusPolicyRequired } from "./least-privilege/event-bus-policy-required.examples.ts";
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
 import { examples as iamConditionsRequired } from "./least-privilege/iam-conditions-required.examples.ts";
 import { examples as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.examples.ts";
@@ -200,11 +203,13 @@ import { examples as defaultSecurityGroupClosed } from "./private-by-default/def
 import { examples as defaultVpcNotUsed } from "./private-by-default/default-vpc-not-used.examples.ts";
 import { examples as ec2Imdsv2Required } from "./private-by-default/ec2-imdsv2-required.examples.ts";
 import { examples as ec2MetadataHopLimit } from "./private-by-default/ec2-metadata-hop-limit.examples.ts";
+import { examples as ec2NoPublicIp } from "./private-by-default/ec2-no-public-ip.examples.ts";
 import { examples as ec2PublicSharingBlocked } from "./private-by-default/ec2-public-sharing-blocked.examples.ts";
 import { examples as ec2SingleNetworkInterface } from "./private-by-default/ec2-single-network-interface.examples.ts";
 import { examples as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.examples.ts";
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
 import { examples as eipInUse } from "./private-by-default/eip-in-use.examples.ts";
+import { examples as eksEndpointNotOpen } from "./private-by-default/eks-endpoint-not-open.examples.ts";
 import { examples as eksEndpointPrivate } from "./private-by-default/eks-endpoint-private.examples.ts";
 import { examples as eksNodeGroupSsh } from "./private-by-default/eks-node-group-ssh.examples.ts";
 import { examples as emrBlockPublicAccess } from "./private-by-default/emr-block-public-access.examples.ts";
@@ -215,6 +220,7 @@ import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.exam
 import { examples as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.examples.ts";
 import { examples as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.examples.ts";
 import { examples as lbDesyncMitigation } from "./private-by-default/lb-desync-mitigation.examples.ts";
+import { examples as lightsailNoPublicAdminPorts } from "./private-by-default/lightsail-no-public-admin-ports.examples.ts";
 import { examples as mqNotPublic } from "./private-by-default/mq-not-public.examples.ts";
 import { examples as mskNotPublic } from "./private-by-default/msk-not-public.examples.ts";
 import { examples as mwaaNotPublic } from "./private-by-default/mwaa-not-public.examples.ts";
@@ -306,6 +312,7 @@ import { examples as mqMinorUpgrades } from "./supply-chain/mq-minor-upgrades.ex
 import { examples as opensearchAutoUpdate } from "./supply-chain/opensearch-auto-update.examples.ts";
 import { examples as rdsPostgresqlLogFdw } from "./supply-chain/rds-postgresql-log-fdw.examples.ts";
 import { examples as redshiftVersionUpgrades } from "./supply-chain/redshift-version-upgrades.examples.ts";
+import { examples as serverlessAppVersionPinned } from "./supply-chain/serverless-app-version-pinned.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
 import { examples as asgElbHealthCheck } from "./resilience/asg-elb-health-check.examples.ts";
 import { examples as asgMultiAz } from "./resilience/asg-multi-az.examples.ts";
@@ -330,6 +337,7 @@ import { examples as elasticacheAutomaticFailover } from "./resilience/elasticac
 import { examples as elbConnectionDraining } from "./resilience/elb-connection-draining.examples.ts";
 import { examples as elbCrossZone } from "./resilience/elb-cross-zone.examples.ts";
 import { examples as elbMultiAz } from "./resilience/elb-multi-az.examples.ts";
+import { examples as eventEndpointReplication } from "./resilience/event-endpoint-replication.examples.ts";
 import { examples as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.examples.ts";
 import { examples as kinesisRetention } from "./resilience/kinesis-retention.examples.ts";
 import { examples as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.examples.ts";
@@ -352,6 +360,7 @@ import { examples as s3ObjectLock } from "./resilience/s3-object-lock.examples.t
 import { examples as s3Replication } from "./resilience/s3-replication.examples.ts";
 import { examples as s3Versioning } from "./resilience/s3-versioning.examples.ts";
 import { examples as sagemakerEndpointInstances } from "./resilience/sagemaker-endpoint-instances.examples.ts";
+import { examples as sqsDeadLetterQueue } from "./resilience/sqs-dead-letter-queue.examples.ts";
 import { examples as acmTransparencyLogging } from "./monitoring/acm-transparency-logging.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
@@ -416,6 +425,7 @@ import { examples as redshiftServerlessLogs } from "./monitoring/redshift-server
 import { examples as route53QueryLogs } from "./monitoring/route53-query-logs.examples.ts";
 import { examples as s3AccessLogs } from "./monitoring/s3-access-logs.examples.ts";
 import { examples as s3EventNotifications } from "./monitoring/s3-event-notifications.examples.ts";
+import { examples as snsDeliveryStatusLogged } from "./monitoring/sns-delivery-status-logged.examples.ts";
 import { examples as stateMachineLogging } from "./monitoring/state-machine-logging.examples.ts";
 import { examples as stateMachineLogsData } from "./monitoring/state-machine-logs-data.examples.ts";
 import { examples as stateMachineTracing } from "./monitoring/state-machine-tracing.examples.ts";
@@ -476,7 +486,9 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "dynamodb-encryption-cmk": { theme: "encryption", examples: dynamodbEncryptionCmk },
   "dynamodb-encryption-kms": { theme: "encryption", examples: dynamodbEncryptionKms },
   "ebs-encryption-cmk": { theme: "encryption", examples: ebsEncryptionCmk },
+  "ec2-volumes-encrypted": { theme: "encryption", examples: ec2VolumesEncrypted },
   "ecr-encryption-required": { theme: "encryption", examples: ecrEncryptionRequired },
+  "ecs-efs-transit-encryption": { theme: "encryption", examples: ecsEfsTransitEncryption },
   "ecs-exec-encrypted": { theme: "encryption", examples: ecsExecEncrypted },
   "efs-encryption-cmk": { theme: "encryption", examples: efsEncryptionCmk },
   "eks-secrets-encryption": { theme: "encryption", examples: eksSecretsEncryption },
@@ -575,6 +587,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "efs-access-point-root-directory": { theme: "least-privilege", examples: efsAccessPointRootDirectory },
   "efs-access-point-user": { theme: "least-privilege", examples: efsAccessPointUser },
   "emr-kerberos-realm": { theme: "least-privilege", examples: emrKerberosRealm },
+  "event-bus-policy-required": { theme: "least-privilege", examples: eventBusPolicyRequired },
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
   "iam-conditions-required": { theme: "least-privilege", examples: iamConditionsRequired },
   "iam-decrypt-named-keys": { theme: "least-privilege", examples: iamDecryptNamedKeys },
@@ -640,11 +653,13 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "default-vpc-not-used": { theme: "private-by-default", examples: defaultVpcNotUsed },
   "ec2-imdsv2-required": { theme: "private-by-default", examples: ec2Imdsv2Required },
   "ec2-metadata-hop-limit": { theme: "private-by-default", examples: ec2MetadataHopLimit },
+  "ec2-no-public-ip": { theme: "private-by-default", examples: ec2NoPublicIp },
   "ec2-public-sharing-blocked": { theme: "private-by-default", examples: ec2PublicSharingBlocked },
   "ec2-single-network-interface": { theme: "private-by-default", examples: ec2SingleNetworkInterface },
   "ecr-policy-not-public": { theme: "private-by-default", examples: ecrPolicyNotPublic },
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
   "eip-in-use": { theme: "private-by-default", examples: eipInUse },
+  "eks-endpoint-not-open": { theme: "private-by-default", examples: eksEndpointNotOpen },
   "eks-endpoint-private": { theme: "private-by-default", examples: eksEndpointPrivate },
   "eks-node-group-ssh": { theme: "private-by-default", examples: eksNodeGroupSsh },
   "emr-block-public-access": { theme: "private-by-default", examples: emrBlockPublicAccess },
@@ -655,6 +670,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "lambda-permission-not-public": { theme: "private-by-default", examples: lambdaPermissionNotPublic },
   "lambda-url-authenticated": { theme: "private-by-default", examples: lambdaUrlAuthenticated },
   "lb-desync-mitigation": { theme: "private-by-default", examples: lbDesyncMitigation },
+  "lightsail-no-public-admin-ports": { theme: "private-by-default", examples: lightsailNoPublicAdminPorts },
   "mq-not-public": { theme: "private-by-default", examples: mqNotPublic },
   "msk-not-public": { theme: "private-by-default", examples: mskNotPublic },
   "mwaa-not-public": { theme: "private-by-default", examples: mwaaNotPublic },
@@ -746,6 +762,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-auto-update": { theme: "supply-chain", examples: opensearchAutoUpdate },
   "rds-postgresql-log-fdw": { theme: "supply-chain", examples: rdsPostgresqlLogFdw },
   "redshift-version-upgrades": { theme: "supply-chain", examples: redshiftVersionUpgrades },
+  "serverless-app-version-pinned": { theme: "supply-chain", examples: serverlessAppVersionPinned },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
   "asg-elb-health-check": { theme: "resilience", examples: asgElbHealthCheck },
   "asg-multi-az": { theme: "resilience", examples: asgMultiAz },
@@ -770,6 +787,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "elb-connection-draining": { theme: "resilience", examples: elbConnectionDraining },
   "elb-cross-zone": { theme: "resilience", examples: elbCrossZone },
   "elb-multi-az": { theme: "resilience", examples: elbMultiAz },
+  "event-endpoint-replication": { theme: "resilience", examples: eventEndpointReplication },
   "keyspaces-point-in-time-recovery": { theme: "resilience", examples: keyspacesPointInTimeRecovery },
   "kinesis-retention": { theme: "resilience", examples: kinesisRetention },
   "lambda-dead-letter-queue": { theme: "resilience", examples: lambdaDeadLetterQueue },
@@ -792,6 +810,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-replication": { theme: "resilience", examples: s3Replication },
   "s3-versioning": { theme: "resilience", examples: s3Versioning },
   "sagemaker-endpoint-instances": { theme: "resilience", examples: sagemakerEndpointInstances },
+  "sqs-dead-letter-queue": { theme: "resilience", examples: sqsDeadLetterQueue },
   "acm-transparency-logging": { theme: "monitoring", examples: acmTransparencyLogging },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
@@ -856,6 +875,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "route53-query-logs": { theme: "monitoring", examples: route53QueryLogs },
   "s3-access-logs": { theme: "monitoring", examples: s3AccessLogs },
   "s3-event-notifications": { theme: "monitoring", examples: s3EventNotifications },
+  "sns-delivery-status-logged": { theme: "monitoring", examples: snsDeliveryStatusLogged },
   "state-machine-logging": { theme: "monitoring", examples: stateMachineLogging },
   "state-machine-logs-data": { theme: "monitoring", examples: stateMachineLogsData },
   "state-machine-tracing": { theme: "monitoring", examples: stateMachineTracing },

@@ -35,7 +35,9 @@ import { policy as docdbEncryptionCmk } from "./encryption/docdb-encryption-cmk.
 import { policy as dynamodbEncryptionCmk } from "./encryption/dynamodb-encryption-cmk.ts";
 import { policy as dynamodbEncryptionKms } from "./encryption/dynamodb-encryption-kms.ts";
 import { policy as ebsEncryptionCmk } from "./encryption/ebs-encryption-cmk.ts";
+import { policy as ec2VolumesEncrypted } from "./encryption/ec2-volumes-encrypted.ts";
 import { policy as ecrEncryptionRequired } from "./encryption/ecr-encryption-required.ts";
+import { policy as ecsEfsTransitEncryption } from "./encryption/ecs-efs-transit-encryption.ts";
 import { policy as ecsExecEncrypted } from "./encryption/ecs-exec-encrypted.ts";
 import { policy as efsEncryptionCmk } from "./encryption/efs-encryption-cmk.ts";
 import { policy as eksSecretsEncryption } from "./encryption/eks-secrets-encryption.ts";
@@ -134,6 +136,7 @@ import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles
 import { policy as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.ts";
 import { policy as efsAccessPointUser } from "./least-privilege/efs-access-point-user.ts";
 import { policy as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm.ts";
+import { policy as eventBusPolicyRequired } from "./least-privilege/event-bus-policy-required.ts";
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
 import { policy as iamConditionsRequired } from "./least-privilege/iam-conditions-required.ts";
 import { policy as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.ts";
@@ -199,11 +202,13 @@ import { policy as defaultSecurityGroupClosed } from "./private-by-default/defau
 import { policy as defaultVpcNotUsed } from "./private-by-default/default-vpc-not-used.ts";
 import { policy as ec2Imdsv2Required } from "./private-by-default/ec2-imdsv2-required.ts";
 import { policy as ec2MetadataHopLimit } from "./private-by-default/ec2-metadata-hop-limit.ts";
+import { policy as ec2NoPublicIp } from "./private-by-default/ec2-no-public-ip.ts";
 import { policy as ec2PublicSharingBlocked } from "./private-by-default/ec2-public-sharing-blocked.ts";
 import { policy as ec2SingleNetworkInterface } from "./private-by-default/ec2-single-network-interface.ts";
 import { policy as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.ts";
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
 import { policy as eipInUse } from "./private-by-default/eip-in-use.ts";
+import { policy as eksEndpointNotOpen } from "./private-by-default/eks-endpoint-not-open.ts";
 import { policy as eksEndpointPrivate } from "./private-by-default/eks-endpoint-private.ts";
 import { policy as eksNodeGroupSsh } from "./private-by-default/eks-node-group-ssh.ts";
 import { policy as emrBlockPublicAccess } from "./private-by-default/emr-block-public-access.ts";
@@ -214,6 +219,7 @@ import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
 import { policy as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.ts";
 import { policy as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.ts";
 import { policy as lbDesyncMitigation } from "./private-by-default/lb-desync-mitigation.ts";
+import { policy as lightsailNoPublicAdminPorts } from "./private-by-default/lightsail-no-public-admin-ports.ts";
 import { policy as mqNotPublic } from "./private-by-default/mq-not-public.ts";
 import { policy as mskNotPublic } from "./private-by-default/msk-not-public.ts";
 import { policy as mwaaNotPublic } from "./private-by-default/mwaa-not-public.ts";
@@ -305,6 +311,7 @@ import { policy as mqMinorUpgrades } from "./supply-chain/mq-minor-upgrades.ts";
 import { policy as opensearchAutoUpdate } from "./supply-chain/opensearch-auto-update.ts";
 import { policy as rdsPostgresqlLogFdw } from "./supply-chain/rds-postgresql-log-fdw.ts";
 import { policy as redshiftVersionUpgrades } from "./supply-chain/redshift-version-upgrades.ts";
+import { policy as serverlessAppVersionPinned } from "./supply-chain/serverless-app-version-pinned.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
 import { policy as asgElbHealthCheck } from "./resilience/asg-elb-health-check.ts";
 import { policy as asgMultiAz } from "./resilience/asg-multi-az.ts";
@@ -329,6 +336,7 @@ import { policy as elasticacheAutomaticFailover } from "./resilience/elasticache
 import { policy as elbConnectionDraining } from "./resilience/elb-connection-draining.ts";
 import { policy as elbCrossZone } from "./resilience/elb-cross-zone.ts";
 import { policy as elbMultiAz } from "./resilience/elb-multi-az.ts";
+import { policy as eventEndpointReplication } from "./resilience/event-endpoint-replication.ts";
 import { policy as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.ts";
 import { policy as kinesisRetention } from "./resilience/kinesis-retention.ts";
 import { policy as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.ts";
@@ -351,6 +359,7 @@ import { policy as s3ObjectLock } from "./resilience/s3-object-lock.ts";
 import { policy as s3Replication } from "./resilience/s3-replication.ts";
 import { policy as s3Versioning } from "./resilience/s3-versioning.ts";
 import { policy as sagemakerEndpointInstances } from "./resilience/sagemaker-endpoint-instances.ts";
+import { policy as sqsDeadLetterQueue } from "./resilience/sqs-dead-letter-queue.ts";
 import { policy as acmTransparencyLogging } from "./monitoring/acm-transparency-logging.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
@@ -415,6 +424,7 @@ import { policy as redshiftServerlessLogs } from "./monitoring/redshift-serverle
 import { policy as route53QueryLogs } from "./monitoring/route53-query-logs.ts";
 import { policy as s3AccessLogs } from "./monitoring/s3-access-logs.ts";
 import { policy as s3EventNotifications } from "./monitoring/s3-event-notifications.ts";
+import { policy as snsDeliveryStatusLogged } from "./monitoring/sns-delivery-status-logged.ts";
 import { policy as stateMachineLogging } from "./monitoring/state-machine-logging.ts";
 import { policy as stateMachineLogsData } from "./monitoring/state-machine-logs-data.ts";
 import { policy as stateMachineTracing } from "./monitoring/state-machine-tracing.ts";
@@ -470,7 +480,9 @@ export const POLICIES: readonly PolicyModule[] = [
     dynamodbEncryptionCmk,
     dynamodbEncryptionKms,
     ebsEncryptionCmk,
+    ec2VolumesEncrypted,
     ecrEncryptionRequired,
+    ecsEfsTransitEncryption,
     ecsExecEncrypted,
     efsEncryptionCmk,
     eksSecretsEncryption,
@@ -573,6 +585,7 @@ export const POLICIES: readonly PolicyModule[] = [
     efsAccessPointRootDirectory,
     efsAccessPointUser,
     emrKerberosRealm,
+    eventBusPolicyRequired,
     iamActionAllowlist,
     iamConditionsRequired,
     iamDecryptNamedKeys,
@@ -640,11 +653,13 @@ export const POLICIES: readonly PolicyModule[] = [
     defaultVpcNotUsed,
     ec2Imdsv2Required,
     ec2MetadataHopLimit,
+    ec2NoPublicIp,
     ec2PublicSharingBlocked,
     ec2SingleNetworkInterface,
     ecrPolicyNotPublic,
     ecsNoPublicIp,
     eipInUse,
+    eksEndpointNotOpen,
     eksEndpointPrivate,
     eksNodeGroupSsh,
     emrBlockPublicAccess,
@@ -655,6 +670,7 @@ export const POLICIES: readonly PolicyModule[] = [
     lambdaPermissionNotPublic,
     lambdaUrlAuthenticated,
     lbDesyncMitigation,
+    lightsailNoPublicAdminPorts,
     mqNotPublic,
     mskNotPublic,
     mwaaNotPublic,
@@ -750,6 +766,7 @@ export const POLICIES: readonly PolicyModule[] = [
     opensearchAutoUpdate,
     rdsPostgresqlLogFdw,
     redshiftVersionUpgrades,
+    serverlessAppVersionPinned,
   ]),
   ...themed("resilience", [
     albHealthCheckRequired,
@@ -776,6 +793,7 @@ export const POLICIES: readonly PolicyModule[] = [
     elbConnectionDraining,
     elbCrossZone,
     elbMultiAz,
+    eventEndpointReplication,
     keyspacesPointInTimeRecovery,
     kinesisRetention,
     lambdaDeadLetterQueue,
@@ -798,6 +816,7 @@ export const POLICIES: readonly PolicyModule[] = [
     s3Replication,
     s3Versioning,
     sagemakerEndpointInstances,
+    sqsDeadLetterQueue,
   ]),
   ...themed("monitoring", [
     acmTransparencyLogging,
@@ -864,6 +883,7 @@ export const POLICIES: readonly PolicyModule[] = [
     route53QueryLogs,
     s3AccessLogs,
     s3EventNotifications,
+    snsDeliveryStatusLogged,
     stateMachineLogging,
     stateMachineLogsData,
     stateMachineTracing,
