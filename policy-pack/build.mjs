@@ -1,5 +1,5 @@
-// Writes dist/: the pack as JavaScript, for publishing (run by npm's prepack). It holds what index.mts imports, directly
-// or not; examples, documentation and generators stay out.
+// Writes dist/: the pack as JavaScript, for publishing (run by npm's prepack). It holds what the pack and the command
+// policy-config import, directly or not; examples, documentation and generators stay out.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,15 +9,15 @@ const root = dirname(fileURLToPath(import.meta.url));
 const target = join(root, "dist");
 const IMPORT = /^(?:import|export)\b[^;]*?from "(\.[^"]+)";/gm;
 
-/** The files that `entry` needs, itself included; imports of types count too, which does no harm. */
-function closure(entry) {
+/** The files that these need, themselves included; imports of types count too, which does no harm. */
+function closure(...entries) {
   const seen = new Set();
   const visit = (file) => {
     if (seen.has(file)) return;
     seen.add(file);
     for (const [, path] of readFileSync(file, "utf8").matchAll(IMPORT)) visit(join(dirname(file), path));
   };
-  visit(entry);
+  entries.forEach(visit);
   return [...seen];
 }
 
@@ -41,7 +41,7 @@ function transpile(file) {
 }
 
 rmSync(target, { recursive: true, force: true });
-const files = closure(join(root, "index.mts"));
+const files = closure(join(root, "index.mts"), join(root, "policy-config.mts"));
 for (const file of files) {
   const written = join(target, relative(root, file).replace(/\.(m?)ts$/, ".$1js"));
   mkdirSync(dirname(written), { recursive: true });

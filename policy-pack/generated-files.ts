@@ -2,7 +2,7 @@ import { format, resolveConfig } from "prettier";
 import { restrictableActionsJson } from "./data-source.ts";
 import { controlsMarkdown } from "./controls-docs.ts";
 import { policiesMarkdown } from "./docs.ts";
-import { ledgerPresetJson, policyNamesJson } from "./presets.ts";
+import { policyNamesJson, presetFiles } from "./presets.ts";
 import { registryExamplesSource, registrySource } from "./registry-source.ts";
 
 /** Which files are written from what; paths are relative to the pack's folder. */
@@ -11,7 +11,7 @@ async function sources(): Promise<Readonly<Record<string, string>>> {
   const { POLICIES } = await import("./registry.ts");
   const { EXAMPLES } = await import("./registry-examples.ts");
   return {
-    "presets/ledger.json": ledgerPresetJson(POLICIES),
+    ...presetFiles(POLICIES),
     "presets/policy-names.json": policyNamesJson(POLICIES),
     "data/restrictable-actions.json": await restrictableActionsJson(),
     "../docs/controls.md": controlsMarkdown(POLICIES),

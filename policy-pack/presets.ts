@@ -1,15 +1,44 @@
+import { effectiveControls } from "./controls.ts";
 import type { PolicyModule } from "./define-policy.ts";
+import type { EnforcementLevel } from "./enforcement.ts";
+import { levelOf } from "./metadata.ts";
 import { PACK_POLICIES } from "./pack.ts";
 
-/** The policy config that switches on what only this repo's requirements ask for; merge it into a stack's own. */
-export function ledgerPreset(policies: readonly PolicyModule[]): Readonly<Record<string, "mandatory" | "advisory">> {
-  const names = policies.filter((p) => p.preset === "ledger").map((p) => [p.name, p.level ?? "mandatory"] as const);
-  return Object.fromEntries(names);
+/** A policy config: the level of each policy that it names. */
+export type Preset = Readonly<Record<string, EnforcementLevel>>;
+
+/** The policy configs that come with the pack, by the name of their file in presets/. */
+export function presets(policies: readonly PolicyModule[]): Readonly<Record<string, Preset>> {
+  const common = policies.filter((p) => p.preset !== "ledger");
+  return {
+    // What every program should keep, and nothing else: the rest does not even advise.
+    baseline: levels(policies, (p) => (p.preset === "baseline" ? levelOf(p) : "disabled")),
+    // Good practice that costs money or depends on the system is demanded, too.
+    strict: levels(common, () => "mandatory"),
+    // What helps to meet PCI DSS is demanded; other policies keep their own level.
+    "pci-dss": levels(
+      common.filter((p) => effectiveControls(p.controls).pci.length > 0),
+      () => "mandatory",
+    ),
+    // What only this repository's requirements ask for is switched on; it stands beside the others' own levels.
+    ledger: levels(
+      policies.filter((p) => p.preset === "ledger"),
+      (p) => p.level ?? "mandatory",
+    ),
+  };
 }
 
-/** The text of presets/ledger.json. */
-export function ledgerPresetJson(policies: readonly PolicyModule[]): string {
-  return `${JSON.stringify(ledgerPreset(policies), null, 2)}\n`;
+function levels(policies: readonly PolicyModule[], level: (policy: PolicyModule) => EnforcementLevel): Preset {
+  return Object.fromEntries(policies.map((p) => [p.name, level(p)]));
+}
+
+/** The texts of the preset files, by path in the pack's folder. */
+export function presetFiles(policies: readonly PolicyModule[]): Readonly<Record<string, string>> {
+  const files = Object.entries(presets(policies)).map(([name, preset]) => [
+    `presets/${name}.json`,
+    `${JSON.stringify(preset, null, 2)}\n`,
+  ]);
+  return Object.fromEntries(files) as Record<string, string>;
 }
 
 /**

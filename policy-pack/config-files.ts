@@ -1,0 +1,154 @@
+import { schemaFaults } from "./config-schema.ts";
+import type { PolicyModule } from "./define-policy.ts";
+import { readSettings } from "./exceptions.ts";
+import { levelOf } from "./metadata.ts";
+import { hint } from "./nearest.ts";
+import { PACK_POLICIES } from "./pack.ts";
+import { SETTINGS_SCHEMA } from "./settings-schema.ts";
+
+/** A policy config file as it was read. */
+export interface ConfigFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One file made of several, and what is wrong with them. */
+export interface Merged {
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly problems: readonly string[];
+}
+
+type Entries = ReadonlyMap<string, unknown>;
+
+/** What may be said of one policy: its settings by name, and the level that it needs where none is given. */
+interface Known {
+  readonly settings: Readonly<Record<string, object>>;
+  readonly level: string;
+}
+
+const LEVELS = ["advisory", "mandatory", "remediate", "disabled"];
+const LEVEL = "enforcementLevel";
+
+/**
+ * Merges policy configs, the later over the earlier: levels and settings one by one, `exceptions` and `accepted` one after
+ * another, levels of `enforcement` by name. Where an entry has settings and no level it gets the policy's own, since the
+ * engine takes none without. Names are kept in maps: a file may hold any, `__proto__` too.
+ */
+export function mergeConfigs(
+  files: readonly ConfigFile[],
+  policies: readonly PolicyModule[],
+  now = new Date(),
+): Merged {
+  const problems: string[] = [];
+  const known = knownPolicies(policies);
+  const merged = new Map<string, Map<string, unknown>>();
+  for (const file of files) {
+    for (const [policy, given] of readFile(file, problems)) {
+      const entry = readEntry(given);
+      const place = `${file.name}: ${policy}`;
+      problems.push(...entryProblems(policy, entry, place, known));
+      if (policy === "settings" && entry) problems.push(...settingsProblems(entry, file.name, policies, now));
+      if (entry) merged.set(policy, mergeEntry(merged.get(policy) ?? new Map<string, unknown>(), entry));
+    }
+  }
+  return { config: written(merged, known), problems };
+}
+
+function knownPolicies(policies: readonly PolicyModule[]): ReadonlyMap<string, Known> {
+  const own = policies.map((p): [string, Known] => [
+    p.name,
+    {
+      settings: Object.fromEntries(Object.entries(p.settings).map(([name, { schema }]) => [name, schema])),
+      level: levelOf(p),
+    },
+  ]);
+  const ofPack = PACK_POLICIES.map((name): [string, Known] => [
+    name,
+    {
+      settings: name === "settings" ? (SETTINGS_SCHEMA.properties as Record<string, object>) : {},
+      level: name === "settings" ? "mandatory" : "advisory",
+    },
+  ]);
+  return new Map<string, Known>([...own, ...ofPack, ["all", { settings: {}, level: "advisory" }]]);
+}
+
+function readFile({ name, text }: ConfigFile, problems: string[]): Entries {
+  try {
+    const given: unknown = JSON.parse(text);
+    if (given !== null && typeof given === "object" && !Array.isArray(given)) return new Map(Object.entries(given));
+    problems.push(`${name}: must be an object of policies, as { "s3-versioning": "mandatory" }`);
+  } catch (error) {
+    problems.push(`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return new Map();
+}
+
+/** Both forms of an entry as one; undefined for what is neither. */
+function readEntry(given: unknown): Entries | undefined {
+  if (typeof given === "string") return new Map([[LEVEL, given]]);
+  if (given !== null && typeof given === "object" && !Array.isArray(given)) return new Map(Object.entries(given));
+  return undefined;
+}
+
+function entryProblems(
+  policy: string,
+  entry: Entries | undefined,
+  place: string,
+  known: ReadonlyMap<string, Known>,
+): readonly string[] {
+  const settings = known.get(policy)?.settings;
+  if (!settings) return [`${place}: no such policy, ${hint(policy, [...known.keys()])}`];
+  if (!entry) return [`${place}: must be a level (${LEVELS.join(", ")}) or an object with ${LEVEL} and settings`];
+  const names = Object.keys(settings);
+  return [...entry].flatMap(([name, value]) => {
+    if (name === LEVEL) {
+      const wrong = typeof value !== "string" || !LEVELS.includes(value);
+      return wrong ? [`${place}: found level ${JSON.stringify(value)}, must be one of ${LEVELS.join(", ")}`] : [];
+    }
+    if (names.length === 0) return [`${place}: found ${JSON.stringify(name)}, the policy has no settings`];
+    if (!names.includes(name)) return [`${place}: no setting ${JSON.stringify(name)}, ${hint(name, names)}`];
+    return policy === "settings" ? [] : schemaFaults(value, settings[name] ?? {}, `${place}.${name}`);
+  });
+}
+
+function settingsProblems(
+  entry: Entries,
+  file: string,
+  policies: readonly PolicyModule[],
+  now: Date,
+): readonly string[] {
+  const names = new Set(policies.map((p) => p.name));
+  const given = Object.fromEntries([...entry].filter(([name]) => name !== LEVEL));
+  return readSettings(given, names, now).problems.map((problem) => `${file}: ${problem}`);
+}
+
+function mergeEntry(before: ReadonlyMap<string, unknown>, entry: Entries): Map<string, unknown> {
+  const merged = new Map(before);
+  for (const [name, value] of entry) merged.set(name, mergeValue(name, merged.get(name), value));
+  return merged;
+}
+
+function mergeValue(name: string, before: unknown, value: unknown): unknown {
+  if ((name === "exceptions" || name === "accepted") && Array.isArray(before) && Array.isArray(value)) {
+    return [...(before as unknown[]), ...(value as unknown[])];
+  }
+  const [left, right] = [name === "enforcement" ? readEntry(before) : undefined, readEntry(value)];
+  if (!left || !right) return value;
+  const scopes = new Map(left);
+  for (const [scope, levels] of right) {
+    const [old, fresh] = [readEntry(scopes.get(scope)), readEntry(levels)];
+    scopes.set(scope, old && fresh ? Object.fromEntries([...old, ...fresh]) : levels);
+  }
+  return Object.fromEntries(scopes);
+}
+
+function written(
+  merged: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+  known: ReadonlyMap<string, Known>,
+): Readonly<Record<string, unknown>> {
+  const entries = [...merged].map(([policy, entry]): [string, unknown] => {
+    const level = entry.get(LEVEL) ?? known.get(policy)?.level;
+    return [policy, entry.size === 1 && entry.has(LEVEL) ? level : { [LEVEL]: level, ...Object.fromEntries(entry) }];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,186 @@
+import { expect } from "chai";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { choice, flag, integer, text, texts } from "../../policy-pack/config.ts";
+import { mergeConfigs } from "../../policy-pack/config-files.ts";
+import { definePolicy } from "../../policy-pack/define-policy.ts";
+import { presets } from "../../policy-pack/presets.ts";
+import { POLICIES } from "../../policy-pack/registry.ts";
+import { holds } from "../../policy-pack/verdict.ts";
+import { TEXT } from "./pack-runner.ts";
+
+const rotation = definePolicy({
+  ...TEXT,
+  name: "key-rotation",
+  settings: {
+    days: integer(90, "Days.", { minimum: 1, maximum: 365 }),
+    exempt: texts([], "Names."),
+    strict: flag(false, "Switch."),
+    mode: choice(["all", "some"], "all", "Which."),
+    prefix: text("", "Start of names.", "^[a-z]*$"),
+  },
+  check: () => holds,
+});
+const strictOne = definePolicy({ ...TEXT, name: "access-logs", preset: "strict", check: () => holds });
+
+function merge(...files: readonly unknown[]) {
+  const texts_ = files.map((file, i) => ({
+    name: `${i + 1}.json`,
+    text: typeof file === "string" ? file : JSON.stringify(file),
+  }));
+  return mergeConfigs(texts_, [rotation, strictOne], new Date("2026-03-01"));
+}
+
+const exception = {
+  policy: "access-logs",
+  urn: "urn:pulumi:dev::*::a",
+  reason: "r",
+  owner: "o",
+  expires: "2026-09-01",
+};
+
+describe("merging policy configs", () => {
+  it("lets the later file count, setting by setting", () => {
+    const { config, problems } = merge(
+      { "key-rotation": { enforcementLevel: "advisory", days: 30, mode: "some" }, "access-logs": "mandatory" },
+      { "key-rotation": { days: 60 } },
+      { "key-rotation": "mandatory", "access-logs": "disabled" },
+    );
+    expect(problems).to.deep.equal([]);
+    expect(config).to.deep.equal({
+      "key-rotation": { enforcementLevel: "mandatory", days: 60, mode: "some" },
+      "access-logs": "disabled",
+    });
+  });
+
+  it("gives an entry without a level the policy's own, which the engine does not", () => {
+    expect(merge({ "key-rotation": { days: 30 } }).config).to.deep.equal({
+      "key-rotation": { enforcementLevel: "mandatory", days: 30 },
+    });
+  });
+
+  it("keeps the exceptions of all files, and merges levels by name", () => {
+    const { config, problems } = merge(
+      {
+        settings: {
+          exceptions: [exception],
+          enforcement: { severity: { low: "advisory" }, theme: { secrets: "mandatory" } },
+        },
+      },
+      { settings: { exceptions: [{ ...exception, owner: "p" }], enforcement: { severity: { high: "mandatory" } } } },
+    );
+    expect(problems).to.deep.equal([]);
+    expect(config["settings"]).to.deep.equal({
+      enforcementLevel: "mandatory",
+      exceptions: [exception, { ...exception, owner: "p" }],
+      enforcement: { severity: { low: "advisory", high: "mandatory" }, theme: { secrets: "mandatory" } },
+    });
+  });
+
+  it("names what does not exist, with the nearest name and the file", () => {
+    expect(merge({}, { "key-rotaton": "mandatory" }).problems).to.deep.equal([
+      '2.json: key-rotaton: no such policy, did you mean "key-rotation"?',
+    ]);
+    expect(merge({ "key-rotation": { dayz: 3 } }).problems).to.deep.equal([
+      '1.json: key-rotation: no setting "dayz", did you mean "days"?',
+    ]);
+    expect(merge({ "access-logs": { days: 3 } }).problems[0]).to.contain("the policy has no settings");
+    expect(merge({ settings: { exception: [] } }).problems[0]).to.contain('did you mean "exceptions"?');
+    expect(merge({ "access-logs": "mandatroy" }).problems[0]).to.contain(
+      'found level "mandatroy", must be one of advisory',
+    );
+    expect(merge({ settings: { exceptions: [{ ...exception, policy: "x" }] } }).problems[0]).to.match(
+      /^1\.json: settings\.exceptions\[0\]/,
+    );
+  });
+
+  it("names values of another type or out of bounds", () => {
+    const faulty = { days: "30", exempt: [1], strict: "yes", mode: "none", prefix: "A" };
+    expect(merge({ "key-rotation": faulty }).problems).to.deep.equal([
+      '1.json: key-rotation.days: found "30", must be a whole number',
+      "1.json: key-rotation.exempt[0]: found 1, must be a text",
+      '1.json: key-rotation.strict: found "yes", must be true or false',
+      '1.json: key-rotation.mode: found "none", must be one of all, some',
+      '1.json: key-rotation.prefix: found "A", must match ^[a-z]*$',
+    ]);
+    expect(merge({ "key-rotation": { days: 0 } }).problems[0]).to.contain("at least 1");
+    expect(merge({ "key-rotation": { days: 1000 } }).problems[0]).to.contain("at most 365");
+    expect(merge({ "key-rotation": 3 }).problems[0]).to.contain("must be a level");
+  });
+
+  it("names files that are no configs", () => {
+    expect(merge("{ not json").problems[0]).to.match(/^1\.json: not JSON: /);
+    for (const wrong of ["[]", "3", "null", '"mandatory"']) {
+      expect(merge(wrong).problems[0], wrong).to.contain("must be an object of policies");
+    }
+  });
+
+  it("takes names of JavaScript's own for unknown names", () => {
+    for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
+      const key = JSON.stringify(name);
+      expect(merge(`{ ${key}: "mandatory" }`).problems, name).to.have.length(1);
+      expect(merge(`{ "key-rotation": { ${key}: {} } }`).problems, name).to.have.length(1);
+      expect(merge(`{ "settings": { ${key}: {} } }`).problems, name).to.have.length(1);
+    }
+    expect(({} as Record<string, unknown>)["mandatory"]).to.equal(undefined);
+  });
+});
+
+describe("the presets", () => {
+  const made = presets(POLICIES);
+
+  it("are valid policy configs, alone and merged", () => {
+    const files = Object.entries(made).map(([name, preset]) => ({ name, text: JSON.stringify(preset) }));
+    expect(mergeConfigs(files, POLICIES).problems).to.deep.equal([]);
+  });
+
+  it("demand what they are for", () => {
+    for (const { name, preset, controls } of POLICIES) {
+      expect(made["baseline"]?.[name] === "disabled", name).to.equal(preset !== "baseline");
+      expect(made["strict"]?.[name], name).to.equal(preset === "ledger" ? undefined : "mandatory");
+      expect(made["ledger"]?.[name] === undefined, name).to.equal(preset !== "ledger");
+      if ((controls.pci ?? []).length > 0 && preset !== "ledger")
+        expect(made["pci-dss"]?.[name], name).to.equal("mandatory");
+    }
+    expect(made["pci-dss"]?.["kms-rotation-required"], "derived from KMS.4").to.equal("mandatory");
+  });
+});
+
+describe("the command policy-config", function () {
+  this.timeout(30_000);
+  const command = fileURLToPath(new URL("../../policy-pack/policy-config.cjs", import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), "policy-config-"));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  function ask(...args: readonly string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    return { status, stdout, stderr };
+  }
+
+  it("merges the pack's presets with files, and prints the result", () => {
+    writeFileSync(join(folder, "stack.json"), JSON.stringify({ "kms-rotation-required": "advisory" }));
+    const { status, stdout, stderr } = ask("presets/pci-dss.json", "stack.json");
+    expect(stderr).to.equal("");
+    expect(status).to.equal(0);
+    const merged = JSON.parse(stdout) as Record<string, string>;
+    expect(merged["kms-rotation-required"]).to.equal("advisory");
+  });
+
+  it("prints nothing and ends with 2 where something is wrong", () => {
+    writeFileSync(join(folder, "org.json"), JSON.stringify({ "kms-rotation-requird": "advisory" }));
+    const wrong = ask("org.json");
+    expect([wrong.status, wrong.stdout]).to.deep.equal([2, ""]);
+    expect(wrong.stderr).to.equal(
+      'org.json: kms-rotation-requird: no such policy, did you mean "kms-rotation-required"?\n',
+    );
+    for (const args of [[], ["--no-such-option"], ["missing.json"]])
+      expect(ask(...args).status, args.join()).to.equal(2);
+    expect(ask("--help")).to.include({ status: 0, stderr: "" });
+  });
+});
