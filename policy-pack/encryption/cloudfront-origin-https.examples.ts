@@ -1,38 +1,36 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
 
-function distribution(origin: unknown, viewerProtocolPolicy: unknown = "redirect-to-https"): ExampleResource {
-  return {
-    type: "aws:cloudfront/distribution:Distribution",
-    name: "edge",
-    props: { origins: [origin], defaultCacheBehavior: { targetOriginId: "api", viewerProtocolPolicy } },
-  };
-}
-
-function custom(originProtocolPolicy: unknown, originSslProtocols: unknown = ["TLSv1.2"]) {
-  return {
-    originId: "api",
-    domainName: unknownValue,
-    customOriginConfig: { httpPort: 80, httpsPort: 443, originProtocolPolicy, originSslProtocols },
-  };
-}
-
-function vpcOrigin(originProtocolPolicy: unknown): ExampleResource {
-  return {
-    type: "aws:cloudfront/vpcOrigin:VpcOrigin",
-    name: "api",
-    props: {
-      vpcOriginEndpointConfig: {
-        arn: unknownValue,
-        originProtocolPolicy,
-        originSslProtocols: { items: ["TLSv1.2"], quantity: 1 },
-      },
-    },
-  };
-}
+const distribution = (
+  origin: unknown,
+  viewerProtocolPolicy: unknown = "redirect-to-https",
+  orderedCacheBehaviors: unknown = [],
+) =>
+  resourceOf(
+    "aws:cloudfront/distribution:Distribution",
+    "edge",
+  )({
+    origins: [origin],
+    defaultCacheBehavior: { targetOriginId: "api", viewerProtocolPolicy },
+    orderedCacheBehaviors,
+  });
+const custom = (originProtocolPolicy: unknown) => ({
+  originId: "api",
+  domainName: unknownValue,
+  customOriginConfig: { httpPort: 80, httpsPort: 443, originProtocolPolicy },
+});
+const vpcOrigin = (originProtocolPolicy: unknown) =>
+  resourceOf(
+    "aws:cloudfront/vpcOrigin:VpcOrigin",
+    "api",
+  )({ vpcOriginEndpointConfig: { arn: unknownValue, originProtocolPolicy } });
 
 export const examples = defineExamples([
   { name: "HTTPS", verdict: "holds", resources: [distribution(custom("https-only"))] },
-  { name: "as the viewer, who must use HTTPS", verdict: "holds", resources: [distribution(custom("match-viewer"))] },
+  {
+    name: "as the viewer, who must use HTTPS",
+    verdict: "holds",
+    resources: [distribution(custom("match-viewer"), "https-only")],
+  },
   { name: "HTTPS to a VPC origin", verdict: "holds", resources: [vpcOrigin("https-only")] },
   {
     name: "a bucket",
@@ -46,6 +44,7 @@ export const examples = defineExamples([
     resources: [vpcOrigin("http-only")],
     says: "vpcOriginEndpointConfig.originProtocolPolicy",
   },
+  { name: "as the viewer, to a VPC origin", verdict: "violated", resources: [vpcOrigin("match-viewer")] },
   {
     name: "as the viewer, who may use HTTP",
     verdict: "violated",
@@ -53,14 +52,9 @@ export const examples = defineExamples([
     says: "match-viewer",
   },
   {
-    name: "outdated versions beside the current one",
+    name: "as the viewer, who may use HTTP on one path",
     verdict: "violated",
-    resources: [distribution(custom("https-only", ["TLSv1", "TLSv1.2"]))],
-    says: "originSslProtocols[0]",
+    resources: [distribution(custom("match-viewer"), "https-only", [{ viewerProtocolPolicy: "allow-all" }])],
   },
-  {
-    name: "a protocol that is not known yet",
-    verdict: "undecided",
-    resources: [distribution(custom(unknownValue))],
-  },
+  { name: "a protocol that is not known yet", verdict: "undecided", resources: [distribution(custom(unknownValue))] },
 ]);

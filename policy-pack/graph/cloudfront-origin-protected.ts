@@ -100,6 +100,7 @@ export const policy = defineGraphPolicy({
     soc2: ["CC6.6"],
     iso27001: ["A.8.20", "A.8.22"],
   },
+  checkov: ["CKV2_AWS_46"],
   url: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/restrict-access-to-load-balancer.html",
   tokens: TOKENS.distribution,
   settings: {

@@ -35,4 +35,5 @@ export const EDGE = {
   dnsQueryLog: ["aws:route53/queryLog:QueryLog"],
   hostedZoneDnsSec: ["aws:route53/hostedZoneDnsSec:HostedZoneDnsSec"],
   registeredDomain: ["aws:route53domains/registeredDomain:RegisteredDomain", "aws:route53domains/domain:Domain"],
+  logDeliverySource: ["aws:cloudwatch/logDeliverySource:LogDeliverySource"],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,29 @@
+import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+
+const headers = (accessControlMaxAgeSec: unknown) =>
+  resourceOf(
+    "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy",
+    "headers",
+  )({ securityHeadersConfig: { strictTransportSecurity: { accessControlMaxAgeSec, override: true } } });
+
+export const examples = defineExamples([
+  { name: "a year", verdict: "holds", resources: [headers(31536000)] },
+  {
+    name: "a day, where the config accepts it",
+    verdict: "holds",
+    resources: [headers(86400)],
+    config: { minimumSeconds: 86400 },
+  },
+  { name: "a second less", verdict: "violated", resources: [headers(31535999)], says: "accessControlMaxAgeSec" },
+  {
+    name: "other headers only",
+    verdict: "violated",
+    resources: [
+      resourceOf(
+        "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy",
+        "headers",
+      )({ securityHeadersConfig: { contentTypeOptions: { override: true } } }),
+    ],
+  },
+  { name: "not known yet", verdict: "undecided", resources: [headers(unknownValue)] },
+]);

@@ -1,0 +1,31 @@
+import { definePropertyPolicy } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
+import { some, truth, unknown } from "../truth.ts";
+
+export const policy = definePropertyPolicy({
+  name: "cloudfront-origin-failover",
+  title: "CloudFront distributions have an origin to fail over to",
+  severity: "low",
+  rationale:
+    "When the one origin answers with errors, the edge can only pass them on. A second origin in a group answers instead.",
+  remediation: ["Add originGroups with two members, and lead the default cache behavior to the group."],
+  controls: { fsbp: ["CloudFront.4"] },
+  checkov: ["CKV_AWS_310"],
+  preset: "strict",
+  url: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html",
+  demands: [
+    {
+      tokens: TOKENS.distribution,
+      path: "originGroups",
+      must: (groups) =>
+        some(groups.items(), (group) =>
+          group.isUnknown
+            ? unknown(group.path)
+            : truth(group.at("members").items().length >= 2 || group.at("members").isUnknown),
+        ),
+      what: "no other origin answers when the first fails",
+      required: "an origin group with two members",
+      fix: "set originGroups: [{ originId, failoverCriteria: { statusCodes: [500, 502, 503, 504] }, members: [{ originId: first }, { originId: second }] }]",
+    },
+  ],
+});
