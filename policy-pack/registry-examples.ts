@@ -11,8 +11,13 @@ import { examples as athenaDatabaseEncrypted } from "./encryption/athena-databas
 import { examples as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted.examples.ts";
 import { examples as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.examples.ts";
 import { examples as bedrockEncryptionCmk } from "./encryption/bedrock-encryption-cmk.examples.ts";
+import { examples as cloudfrontCustomCertificate } from "./encryption/cloudfront-custom-certificate.examples.ts";
+import { examples as cloudfrontHsts } from "./encryption/cloudfront-hsts.examples.ts";
 import { examples as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.examples.ts";
+import { examples as cloudfrontOriginTls } from "./encryption/cloudfront-origin-tls.examples.ts";
+import { examples as cloudfrontSni } from "./encryption/cloudfront-sni.examples.ts";
 import { examples as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.examples.ts";
+import { examples as cloudfrontViewerTls } from "./encryption/cloudfront-viewer-tls.examples.ts";
 import { examples as cloudsearchHttps } from "./encryption/cloudsearch-https.examples.ts";
 import { examples as cloudsearchTlsPolicy } from "./encryption/cloudsearch-tls-policy.examples.ts";
 import { examples as cloudtrailEncryptionCmk } from "./encryption/cloudtrail-encryption-cmk.examples.ts";
@@ -194,7 +199,10 @@ import { examples as albInternalRequired } from "./private-by-default/alb-intern
 import { examples as amiNotPublic } from "./private-by-default/ami-not-public.examples.ts";
 import { examples as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.examples.ts";
 import { examples as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.examples.ts";
+import { examples as cloudfrontDefaultRootObject } from "./private-by-default/cloudfront-default-root-object.examples.ts";
+import { examples as cloudfrontGeoRestriction } from "./private-by-default/cloudfront-geo-restriction.examples.ts";
 import { examples as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.examples.ts";
+import { examples as cloudfrontSecurityHeaders } from "./private-by-default/cloudfront-security-headers.examples.ts";
 import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.examples.ts";
 import { examples as cognitoNoGuests } from "./private-by-default/cognito-no-guests.examples.ts";
 import { examples as corsNotOpen } from "./private-by-default/cors-not-open.examples.ts";
@@ -317,6 +325,8 @@ import { examples as albHealthCheckRequired } from "./resilience/alb-health-chec
 import { examples as asgElbHealthCheck } from "./resilience/asg-elb-health-check.examples.ts";
 import { examples as asgMultiAz } from "./resilience/asg-multi-az.examples.ts";
 import { examples as cacheBackup } from "./resilience/cache-backup.examples.ts";
+import { examples as cloudfrontEnabled } from "./resilience/cloudfront-enabled.examples.ts";
+import { examples as cloudfrontOriginFailover } from "./resilience/cloudfront-origin-failover.examples.ts";
 import { examples as cloudtrailStoreProtected } from "./resilience/cloudtrail-store-protected.examples.ts";
 import { examples as cognitoDeletionProtection } from "./resilience/cognito-deletion-protection.examples.ts";
 import { examples as databaseBackupRetention } from "./resilience/database-backup-retention.examples.ts";
@@ -371,6 +381,7 @@ import { examples as beanstalkEnhancedHealth } from "./monitoring/beanstalk-enha
 import { examples as beanstalkLogs } from "./monitoring/beanstalk-logs.examples.ts";
 import { examples as clientVpnLogging } from "./monitoring/client-vpn-logging.examples.ts";
 import { examples as cloudformationNotifies } from "./monitoring/cloudformation-notifies.examples.ts";
+import { examples as cloudfrontAccessLogs } from "./monitoring/cloudfront-access-logs.examples.ts";
 import { examples as cloudtrailFileValidation } from "./monitoring/cloudtrail-file-validation.examples.ts";
 import { examples as cloudtrailLogging } from "./monitoring/cloudtrail-logging.examples.ts";
 import { examples as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-region.examples.ts";
@@ -461,8 +472,13 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "athena-workgroup-encrypted": { theme: "encryption", examples: athenaWorkgroupEncrypted },
   "backup-vault-encryption-cmk": { theme: "encryption", examples: backupVaultEncryptionCmk },
   "bedrock-encryption-cmk": { theme: "encryption", examples: bedrockEncryptionCmk },
+  "cloudfront-custom-certificate": { theme: "encryption", examples: cloudfrontCustomCertificate },
+  "cloudfront-hsts": { theme: "encryption", examples: cloudfrontHsts },
   "cloudfront-origin-https": { theme: "encryption", examples: cloudfrontOriginHttps },
+  "cloudfront-origin-tls": { theme: "encryption", examples: cloudfrontOriginTls },
+  "cloudfront-sni": { theme: "encryption", examples: cloudfrontSni },
   "cloudfront-viewer-https": { theme: "encryption", examples: cloudfrontViewerHttps },
+  "cloudfront-viewer-tls": { theme: "encryption", examples: cloudfrontViewerTls },
   "cloudsearch-https": { theme: "encryption", examples: cloudsearchHttps },
   "cloudsearch-tls-policy": { theme: "encryption", examples: cloudsearchTlsPolicy },
   "cloudtrail-encryption-cmk": { theme: "encryption", examples: cloudtrailEncryptionCmk },
@@ -644,7 +660,10 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ami-not-public": { theme: "private-by-default", examples: amiNotPublic },
   "appstream-no-default-internet": { theme: "private-by-default", examples: appstreamNoDefaultInternet },
   "bedrock-agent-guardrail": { theme: "private-by-default", examples: bedrockAgentGuardrail },
+  "cloudfront-default-root-object": { theme: "private-by-default", examples: cloudfrontDefaultRootObject },
+  "cloudfront-geo-restriction": { theme: "private-by-default", examples: cloudfrontGeoRestriction },
   "cloudfront-no-cache-api": { theme: "private-by-default", examples: cloudfrontNoCacheApi },
+  "cloudfront-security-headers": { theme: "private-by-default", examples: cloudfrontSecurityHeaders },
   "cloudfront-waf-required": { theme: "private-by-default", examples: cloudfrontWafRequired },
   "cognito-no-guests": { theme: "private-by-default", examples: cognitoNoGuests },
   "cors-not-open": { theme: "private-by-default", examples: corsNotOpen },
@@ -767,6 +786,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "asg-elb-health-check": { theme: "resilience", examples: asgElbHealthCheck },
   "asg-multi-az": { theme: "resilience", examples: asgMultiAz },
   "cache-backup": { theme: "resilience", examples: cacheBackup },
+  "cloudfront-enabled": { theme: "resilience", examples: cloudfrontEnabled },
+  "cloudfront-origin-failover": { theme: "resilience", examples: cloudfrontOriginFailover },
   "cloudtrail-store-protected": { theme: "resilience", examples: cloudtrailStoreProtected },
   "cognito-deletion-protection": { theme: "resilience", examples: cognitoDeletionProtection },
   "database-backup-retention": { theme: "resilience", examples: databaseBackupRetention },
@@ -821,6 +842,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "beanstalk-logs": { theme: "monitoring", examples: beanstalkLogs },
   "client-vpn-logging": { theme: "monitoring", examples: clientVpnLogging },
   "cloudformation-notifies": { theme: "monitoring", examples: cloudformationNotifies },
+  "cloudfront-access-logs": { theme: "monitoring", examples: cloudfrontAccessLogs },
   "cloudtrail-file-validation": { theme: "monitoring", examples: cloudtrailFileValidation },
   "cloudtrail-logging": { theme: "monitoring", examples: cloudtrailLogging },
   "cloudtrail-multi-region": { theme: "monitoring", examples: cloudtrailMultiRegion },

@@ -10,8 +10,13 @@ import { policy as athenaDatabaseEncrypted } from "./encryption/athena-database-
 import { policy as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted.ts";
 import { policy as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.ts";
 import { policy as bedrockEncryptionCmk } from "./encryption/bedrock-encryption-cmk.ts";
+import { policy as cloudfrontCustomCertificate } from "./encryption/cloudfront-custom-certificate.ts";
+import { policy as cloudfrontHsts } from "./encryption/cloudfront-hsts.ts";
 import { policy as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.ts";
+import { policy as cloudfrontOriginTls } from "./encryption/cloudfront-origin-tls.ts";
+import { policy as cloudfrontSni } from "./encryption/cloudfront-sni.ts";
 import { policy as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.ts";
+import { policy as cloudfrontViewerTls } from "./encryption/cloudfront-viewer-tls.ts";
 import { policy as cloudsearchHttps } from "./encryption/cloudsearch-https.ts";
 import { policy as cloudsearchTlsPolicy } from "./encryption/cloudsearch-tls-policy.ts";
 import { policy as cloudtrailEncryptionCmk } from "./encryption/cloudtrail-encryption-cmk.ts";
@@ -193,7 +198,10 @@ import { policy as albInternalRequired } from "./private-by-default/alb-internal
 import { policy as amiNotPublic } from "./private-by-default/ami-not-public.ts";
 import { policy as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.ts";
 import { policy as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.ts";
+import { policy as cloudfrontDefaultRootObject } from "./private-by-default/cloudfront-default-root-object.ts";
+import { policy as cloudfrontGeoRestriction } from "./private-by-default/cloudfront-geo-restriction.ts";
 import { policy as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.ts";
+import { policy as cloudfrontSecurityHeaders } from "./private-by-default/cloudfront-security-headers.ts";
 import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.ts";
 import { policy as cognitoNoGuests } from "./private-by-default/cognito-no-guests.ts";
 import { policy as corsNotOpen } from "./private-by-default/cors-not-open.ts";
@@ -316,6 +324,8 @@ import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-
 import { policy as asgElbHealthCheck } from "./resilience/asg-elb-health-check.ts";
 import { policy as asgMultiAz } from "./resilience/asg-multi-az.ts";
 import { policy as cacheBackup } from "./resilience/cache-backup.ts";
+import { policy as cloudfrontEnabled } from "./resilience/cloudfront-enabled.ts";
+import { policy as cloudfrontOriginFailover } from "./resilience/cloudfront-origin-failover.ts";
 import { policy as cloudtrailStoreProtected } from "./resilience/cloudtrail-store-protected.ts";
 import { policy as cognitoDeletionProtection } from "./resilience/cognito-deletion-protection.ts";
 import { policy as databaseBackupRetention } from "./resilience/database-backup-retention.ts";
@@ -370,6 +380,7 @@ import { policy as beanstalkEnhancedHealth } from "./monitoring/beanstalk-enhanc
 import { policy as beanstalkLogs } from "./monitoring/beanstalk-logs.ts";
 import { policy as clientVpnLogging } from "./monitoring/client-vpn-logging.ts";
 import { policy as cloudformationNotifies } from "./monitoring/cloudformation-notifies.ts";
+import { policy as cloudfrontAccessLogs } from "./monitoring/cloudfront-access-logs.ts";
 import { policy as cloudtrailFileValidation } from "./monitoring/cloudtrail-file-validation.ts";
 import { policy as cloudtrailLogging } from "./monitoring/cloudtrail-logging.ts";
 import { policy as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-region.ts";
@@ -455,8 +466,13 @@ export const POLICIES: readonly PolicyModule[] = [
     athenaWorkgroupEncrypted,
     backupVaultEncryptionCmk,
     bedrockEncryptionCmk,
+    cloudfrontCustomCertificate,
+    cloudfrontHsts,
     cloudfrontOriginHttps,
+    cloudfrontOriginTls,
+    cloudfrontSni,
     cloudfrontViewerHttps,
+    cloudfrontViewerTls,
     cloudsearchHttps,
     cloudsearchTlsPolicy,
     cloudtrailEncryptionCmk,
@@ -644,7 +660,10 @@ export const POLICIES: readonly PolicyModule[] = [
     amiNotPublic,
     appstreamNoDefaultInternet,
     bedrockAgentGuardrail,
+    cloudfrontDefaultRootObject,
+    cloudfrontGeoRestriction,
     cloudfrontNoCacheApi,
+    cloudfrontSecurityHeaders,
     cloudfrontWafRequired,
     cognitoNoGuests,
     corsNotOpen,
@@ -773,6 +792,8 @@ export const POLICIES: readonly PolicyModule[] = [
     asgElbHealthCheck,
     asgMultiAz,
     cacheBackup,
+    cloudfrontEnabled,
+    cloudfrontOriginFailover,
     cloudtrailStoreProtected,
     cognitoDeletionProtection,
     databaseBackupRetention,
@@ -829,6 +850,7 @@ export const POLICIES: readonly PolicyModule[] = [
     beanstalkLogs,
     clientVpnLogging,
     cloudformationNotifies,
+    cloudfrontAccessLogs,
     cloudtrailFileValidation,
     cloudtrailLogging,
     cloudtrailMultiRegion,
