@@ -18,6 +18,7 @@ export const policy = definePolicy({
     "ECR fixes the encryption when it makes a repository: changing it replaces the repository, so push the images again.",
   ],
   controls: { fsbp: ["ECR.5"], pci: ["3.5.1"], nist: ["SC-28", "SC-12(2)"], soc2: ["CC6.1"], iso27001: ["A.8.24"] },
+  checkov: ["CKV_AWS_136"],
   url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html",
   tokens: families(TOKENS.repository, TOKENS.repositoryTemplate),
   settings: {

@@ -75,6 +75,7 @@ export const policy = defineGraphPolicy({
     soc2: ["CC6.1"],
     iso27001: ["A.8.24"],
   },
+  checkov: ["CKV_AWS_26"],
   url: "https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html",
   tokens: TOKENS.topic,
   settings: { customerKey: flag(false, "Demand a customer-managed key of every topic, not only of those for alarms") },

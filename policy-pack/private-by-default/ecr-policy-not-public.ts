@@ -41,6 +41,7 @@ export const policy = definePolicy({
     "For an organization, keep the star but bind it: StringEquals aws:PrincipalOrgID.",
   ],
   controls: { pci: ["7.2.1"], nist: ["AC-3", "AC-6"], soc2: ["CC6.1", "CC6.3"], iso27001: ["A.5.15", "A.8.3"] },
+  checkov: ["CKV_AWS_32"],
   url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html",
   tokens: families(TOKENS.repositoryPolicy, TOKENS.registryPolicy, TOKENS.repositoryTemplate),
   settings: {

@@ -15,6 +15,7 @@ export const policy = definePolicy({
     'Where one tag must move (latest in development), use "IMMUTABLE_WITH_EXCLUSION" with imageTagMutabilityExclusionFilters and name it in mutableTags of the policy config.',
   ],
   controls: { fsbp: ["ECR.2"], pci: ["6.5.1"], nist: ["CM-2", "CM-8(1)"], soc2: ["CC8.1"], iso27001: ["A.8.32"] },
+  checkov: ["CKV_AWS_51"],
   url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",
   tokens: families(TOKENS.repository, TOKENS.repositoryTemplate),
   settings: {

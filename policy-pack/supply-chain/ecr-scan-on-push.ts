@@ -46,6 +46,7 @@ export const policy = defineGraphPolicy({
     "Or scan the whole registry: aws.ecr.RegistryScanningConfiguration with a rule SCAN_ON_PUSH for the filter *.",
   ],
   controls: { fsbp: ["ECR.1"], pci: ["6.3.1", "11.3.1"], nist: ["RA-5"], soc2: ["CC7.1"], iso27001: ["A.8.8"] },
+  checkov: ["CKV_AWS_163"],
   url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html",
   tokens: TOKENS.repository,
   check(repository, _config, graph) {

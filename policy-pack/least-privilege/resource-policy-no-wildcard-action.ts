@@ -1,0 +1,66 @@
+import { definePolicy } from "../define-policy.ts";
+import { judgeStatements, type Statement } from "../iam.ts";
+import { resourceDocuments } from "../resource-policies.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { and, every, no, not, or, some, type Truth, truth } from "../truth.ts";
+import { combine, judge, notApplicable } from "../verdict.ts";
+
+/** Whole accounts: what AWS writes into policies for the owner, whose identity policies decide further. */
+const ACCOUNT = /^(\d{12}|arn:[\w-]+:iam::\d{12}:root)$/;
+
+function isForOwner(statement: Statement): Truth {
+  if (statement.principals.length === 0) return no;
+  return every(statement.principals, ({ kind, value }) =>
+    kind === "AWS" ? value.matches((text) => ACCOUNT.test(text)) : no,
+  );
+}
+
+function allowsAll(statement: Statement): Truth {
+  const everything = some(statement.actions, (action) => action.matches((text) => /^\*+$/.test(text)));
+  const service = some(statement.actions, (action) => action.matches((text) => /^[\w-]+:\*+$/.test(text)));
+  return or(everything, truth(statement.notActions.length > 0), and(service, not(isForOwner(statement))));
+}
+
+export const policy = definePolicy({
+  name: "resource-policy-no-wildcard-action",
+  title: "Policies of queues, topics, secrets and repositories name the actions that they allow",
+  severity: "high",
+  rationale:
+    "All actions of a queue are more than sending to it: to empty it, to delete it, and to change its policy so that others get in.",
+  remediation: [
+    "Name the actions that the principal needs: sqs:SendMessage, sns:Publish, secretsmanager:GetSecretValue.",
+  ],
+  controls: { pci: ["7.2.1", "7.2.2"], nist: ["AC-3", "AC-6"], soc2: ["CC6.3"], iso27001: ["A.5.15", "A.8.3"] },
+  checkov: ["CKV_AWS_72"],
+  url: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html",
+  tokens: families(
+    TOKENS.queue,
+    TOKENS.queuePolicy,
+    TOKENS.topic,
+    TOKENS.topicPolicy,
+    TOKENS.secret,
+    TOKENS.secretPolicy,
+    TOKENS.repositoryPolicy,
+    TOKENS.registryPolicy,
+    TOKENS.repositoryTemplate,
+    TOKENS.backupVaultPolicy,
+    TOKENS.eventBusPolicy,
+    TOKENS.glacierVault,
+  ),
+  check(resource) {
+    const documents = resourceDocuments(resource);
+    if (documents.length === 0) return notApplicable("it has no policy of its own");
+    return combine(
+      documents.map((document) =>
+        judgeStatements(document, (statement) =>
+          judge(not(allowsAll(statement)), {
+            what: "the policy allows all actions",
+            at: statement.value.at(statement.notActions.length > 0 ? "NotAction" : "Action"),
+            required: "the actions that the principal needs",
+            fix: 'name them, such as "sqs:SendMessage"',
+          }),
+        ),
+      ),
+    );
+  },
+});

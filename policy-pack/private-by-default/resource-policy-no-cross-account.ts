@@ -1,0 +1,62 @@
+import { texts } from "../config.ts";
+import { definePolicy } from "../define-policy.ts";
+import { judgeStatements, type Statement } from "../iam.ts";
+import type { Resource } from "../resource.ts";
+import { letsInEveryone, RESOURCE_POLICY_TOKENS, resourceDocuments } from "../resource-policies.ts";
+import { no, not, or, some, type Truth } from "../truth.ts";
+import { combine, judge, notApplicable } from "../verdict.ts";
+
+/** The account in an ARN, or the number itself. */
+function accountIn(text: string): string | undefined {
+  return /^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12})(?::|$)/.exec(text)?.[1];
+}
+
+/** The account that the resource stands in, as far as the program says: by the ARNs that the policy is about. */
+function ownAccounts(resource: Resource, statement: Statement): readonly string[] {
+  const places = [...statement.resources, resource.at("arn"), resource.at("topicArn"), resource.at("resourceArn")];
+  return places.flatMap((place) => accountIn(place.text() ?? "") ?? []);
+}
+
+function letsInOthers(statement: Statement, trusted: readonly string[]): Truth {
+  return some(statement.principals, ({ kind, value }) => {
+    if (kind !== "AWS" && kind !== "*" && kind !== "?") return no;
+    return value.matches((text) => {
+      const account = accountIn(text);
+      return account !== undefined && !trusted.includes(account);
+    });
+  });
+}
+
+export const policy = definePolicy({
+  name: "resource-policy-no-cross-account",
+  title: "Resource policies let in other accounts only where the config names them",
+  severity: "medium",
+  // Organizations that have an account a team share on purpose: they list the accounts.
+  preset: "strict",
+  rationale:
+    "Whoever is let in from another account is beyond your logs, your policies and your control. Each such door should be known, and on a list.",
+  remediation: ["Take the principal away, or add its account to accounts in the policy's config."],
+  controls: { fsbp: ["S3.6"] },
+  checkov: ["CKV_AWS_385"],
+  url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html",
+  tokens: RESOURCE_POLICY_TOKENS,
+  settings: { accounts: texts([], "Ids of accounts that may be let in") },
+  check(resource, { accounts }) {
+    const documents = resourceDocuments(resource);
+    if (documents.length === 0) return notApplicable("it has no policy of its own");
+    return combine(
+      documents.map((document) =>
+        judgeStatements(document, (statement) => {
+          const own = ownAccounts(resource, statement);
+          if (own.length === 0 && accounts.length === 0) return notApplicable("the program does not say whose it is");
+          return judge(not(or(letsInOthers(statement, [...own, ...accounts]), letsInEveryone(statement))), {
+            what: "the policy lets in another account",
+            at: statement.value.at("Principal"),
+            required: `principals of the account itself${accounts.length > 0 ? `, or of ${accounts.join(", ")}` : ""}`,
+            fix: "take the principal away, or add its account to accounts in the config of this policy",
+          });
+        }),
+      ),
+    );
+  },
+});
