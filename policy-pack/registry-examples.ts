@@ -146,6 +146,7 @@ import { examples as eventBusPolicyRequired } from "./least-privilege/event-bus-
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
 import { examples as iamConditionsRequired } from "./least-privilege/iam-conditions-required.examples.ts";
 import { examples as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.examples.ts";
+import { examples as iamDocumentNotPublic } from "./least-privilege/iam-document-not-public.examples.ts";
 import { examples as iamGroupHasMembers } from "./least-privilege/iam-group-has-members.examples.ts";
 import { examples as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.examples.ts";
 import { examples as iamNoAdminManagedPolicy } from "./least-privilege/iam-no-admin-managed-policy.examples.ts";
@@ -163,6 +164,7 @@ import { examples as iamNoStarAction } from "./least-privilege/iam-no-star-actio
 import { examples as iamNoUsers } from "./least-privilege/iam-no-users.examples.ts";
 import { examples as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.examples.ts";
 import { examples as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.examples.ts";
+import { examples as iamOidcTrustBound } from "./least-privilege/iam-oidc-trust-bound.examples.ts";
 import { examples as iamPasswordExpiry } from "./least-privilege/iam-password-expiry.examples.ts";
 import { examples as iamPasswordLength } from "./least-privilege/iam-password-length.examples.ts";
 import { examples as iamPasswordLowercase } from "./least-privilege/iam-password-lowercase.examples.ts";
@@ -171,6 +173,7 @@ import { examples as iamPasswordReuse } from "./least-privilege/iam-password-reu
 import { examples as iamPasswordSymbol } from "./least-privilege/iam-password-symbol.examples.ts";
 import { examples as iamPasswordUppercase } from "./least-privilege/iam-password-uppercase.examples.ts";
 import { examples as iamPermissionsManagementScoped } from "./least-privilege/iam-permissions-management-scoped.examples.ts";
+import { examples as iamTrustNamedPrincipals } from "./least-privilege/iam-trust-named-principals.examples.ts";
 import { examples as iamTrustNotPublic } from "./least-privilege/iam-trust-not-public.examples.ts";
 import { examples as iamUserInGroup } from "./least-privilege/iam-user-in-group.examples.ts";
 import { examples as iamUserNoAccessKey } from "./least-privilege/iam-user-no-access-key.examples.ts";
@@ -185,6 +188,7 @@ import { examples as putMetricDataNamespaced } from "./least-privilege/put-metri
 import { examples as qldbStandardPermissions } from "./least-privilege/qldb-standard-permissions.examples.ts";
 import { examples as rdsIamAuth } from "./least-privilege/rds-iam-auth.examples.ts";
 import { examples as resourceNaming } from "./least-privilege/resource-naming.examples.ts";
+import { examples as resourcePolicyNoWildcardAction } from "./least-privilege/resource-policy-no-wildcard-action.examples.ts";
 import { examples as s3AclDisabled } from "./least-privilege/s3-acl-disabled.examples.ts";
 import { examples as s3PolicyNoLockout } from "./least-privilege/s3-policy-no-lockout.examples.ts";
 import { examples as s3PolicyRequired } from "./least-privilege/s3-policy-required.examples.ts";
@@ -226,6 +230,7 @@ import { examples as imageSharedWithKnownAccounts } from "./private-by-default/i
 import { examples as imagebuilderImdsv2 } from "./private-by-default/imagebuilder-imdsv2.examples.ts";
 import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.examples.ts";
 import { examples as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.examples.ts";
+import { examples as lambdaPermissionSourceBound } from "./private-by-default/lambda-permission-source-bound.examples.ts";
 import { examples as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.examples.ts";
 import { examples as lbDesyncMitigation } from "./private-by-default/lb-desync-mitigation.examples.ts";
 import { examples as lightsailNoPublicAdminPorts } from "./private-by-default/lightsail-no-public-admin-ports.examples.ts";
@@ -250,6 +255,7 @@ import { examples as opensearchPolicyNotPublic } from "./private-by-default/open
 import { examples as opensearchSecurityGroup } from "./private-by-default/opensearch-security-group.examples.ts";
 import { examples as opensearchServerlessNotPublic } from "./private-by-default/opensearch-serverless-not-public.examples.ts";
 import { examples as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.examples.ts";
+import { examples as resourcePolicyNoCrossAccount } from "./private-by-default/resource-policy-no-cross-account.examples.ts";
 import { examples as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.examples.ts";
 import { examples as route53DomainTransferLock } from "./private-by-default/route53-domain-transfer-lock.examples.ts";
 import { examples as route53RecordsAttached } from "./private-by-default/route53-records-attached.examples.ts";
@@ -607,6 +613,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
   "iam-conditions-required": { theme: "least-privilege", examples: iamConditionsRequired },
   "iam-decrypt-named-keys": { theme: "least-privilege", examples: iamDecryptNamedKeys },
+  "iam-document-not-public": { theme: "least-privilege", examples: iamDocumentNotPublic },
   "iam-group-has-members": { theme: "least-privilege", examples: iamGroupHasMembers },
   "iam-managed-policy-allowlist": { theme: "least-privilege", examples: iamManagedPolicyAllowlist },
   "iam-no-admin-managed-policy": { theme: "least-privilege", examples: iamNoAdminManagedPolicy },
@@ -624,6 +631,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-no-users": { theme: "least-privilege", examples: iamNoUsers },
   "iam-no-wildcard-action": { theme: "least-privilege", examples: iamNoWildcardAction },
   "iam-no-wildcard-resource": { theme: "least-privilege", examples: iamNoWildcardResource },
+  "iam-oidc-trust-bound": { theme: "least-privilege", examples: iamOidcTrustBound },
   "iam-password-expiry": { theme: "least-privilege", examples: iamPasswordExpiry },
   "iam-password-length": { theme: "least-privilege", examples: iamPasswordLength },
   "iam-password-lowercase": { theme: "least-privilege", examples: iamPasswordLowercase },
@@ -632,6 +640,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-password-symbol": { theme: "least-privilege", examples: iamPasswordSymbol },
   "iam-password-uppercase": { theme: "least-privilege", examples: iamPasswordUppercase },
   "iam-permissions-management-scoped": { theme: "least-privilege", examples: iamPermissionsManagementScoped },
+  "iam-trust-named-principals": { theme: "least-privilege", examples: iamTrustNamedPrincipals },
   "iam-trust-not-public": { theme: "least-privilege", examples: iamTrustNotPublic },
   "iam-user-in-group": { theme: "least-privilege", examples: iamUserInGroup },
   "iam-user-no-access-key": { theme: "least-privilege", examples: iamUserNoAccessKey },
@@ -646,6 +655,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "qldb-standard-permissions": { theme: "least-privilege", examples: qldbStandardPermissions },
   "rds-iam-auth": { theme: "least-privilege", examples: rdsIamAuth },
   "resource-naming": { theme: "least-privilege", examples: resourceNaming },
+  "resource-policy-no-wildcard-action": { theme: "least-privilege", examples: resourcePolicyNoWildcardAction },
   "s3-acl-disabled": { theme: "least-privilege", examples: s3AclDisabled },
   "s3-policy-no-lockout": { theme: "least-privilege", examples: s3PolicyNoLockout },
   "s3-policy-required": { theme: "least-privilege", examples: s3PolicyRequired },
@@ -687,6 +697,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "imagebuilder-imdsv2": { theme: "private-by-default", examples: imagebuilderImdsv2 },
   "lambda-in-vpc": { theme: "private-by-default", examples: lambdaInVpc },
   "lambda-permission-not-public": { theme: "private-by-default", examples: lambdaPermissionNotPublic },
+  "lambda-permission-source-bound": { theme: "private-by-default", examples: lambdaPermissionSourceBound },
   "lambda-url-authenticated": { theme: "private-by-default", examples: lambdaUrlAuthenticated },
   "lb-desync-mitigation": { theme: "private-by-default", examples: lbDesyncMitigation },
   "lightsail-no-public-admin-ports": { theme: "private-by-default", examples: lightsailNoPublicAdminPorts },
@@ -711,6 +722,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-security-group": { theme: "private-by-default", examples: opensearchSecurityGroup },
   "opensearch-serverless-not-public": { theme: "private-by-default", examples: opensearchServerlessNotPublic },
   "rds-snapshot-not-public": { theme: "private-by-default", examples: rdsSnapshotNotPublic },
+  "resource-policy-no-cross-account": { theme: "private-by-default", examples: resourcePolicyNoCrossAccount },
   "resource-policy-not-public": { theme: "private-by-default", examples: resourcePolicyNotPublic },
   "route53-domain-transfer-lock": { theme: "private-by-default", examples: route53DomainTransferLock },
   "route53-records-attached": { theme: "private-by-default", examples: route53RecordsAttached },

@@ -145,6 +145,7 @@ import { policy as eventBusPolicyRequired } from "./least-privilege/event-bus-po
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
 import { policy as iamConditionsRequired } from "./least-privilege/iam-conditions-required.ts";
 import { policy as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.ts";
+import { policy as iamDocumentNotPublic } from "./least-privilege/iam-document-not-public.ts";
 import { policy as iamGroupHasMembers } from "./least-privilege/iam-group-has-members.ts";
 import { policy as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.ts";
 import { policy as iamNoAdminManagedPolicy } from "./least-privilege/iam-no-admin-managed-policy.ts";
@@ -162,6 +163,7 @@ import { policy as iamNoStarAction } from "./least-privilege/iam-no-star-action.
 import { policy as iamNoUsers } from "./least-privilege/iam-no-users.ts";
 import { policy as iamNoWildcardAction } from "./least-privilege/iam-no-wildcard-action.ts";
 import { policy as iamNoWildcardResource } from "./least-privilege/iam-no-wildcard-resource.ts";
+import { policy as iamOidcTrustBound } from "./least-privilege/iam-oidc-trust-bound.ts";
 import { policy as iamPasswordExpiry } from "./least-privilege/iam-password-expiry.ts";
 import { policy as iamPasswordLength } from "./least-privilege/iam-password-length.ts";
 import { policy as iamPasswordLowercase } from "./least-privilege/iam-password-lowercase.ts";
@@ -170,6 +172,7 @@ import { policy as iamPasswordReuse } from "./least-privilege/iam-password-reuse
 import { policy as iamPasswordSymbol } from "./least-privilege/iam-password-symbol.ts";
 import { policy as iamPasswordUppercase } from "./least-privilege/iam-password-uppercase.ts";
 import { policy as iamPermissionsManagementScoped } from "./least-privilege/iam-permissions-management-scoped.ts";
+import { policy as iamTrustNamedPrincipals } from "./least-privilege/iam-trust-named-principals.ts";
 import { policy as iamTrustNotPublic } from "./least-privilege/iam-trust-not-public.ts";
 import { policy as iamUserInGroup } from "./least-privilege/iam-user-in-group.ts";
 import { policy as iamUserNoAccessKey } from "./least-privilege/iam-user-no-access-key.ts";
@@ -184,6 +187,7 @@ import { policy as putMetricDataNamespaced } from "./least-privilege/put-metric-
 import { policy as qldbStandardPermissions } from "./least-privilege/qldb-standard-permissions.ts";
 import { policy as rdsIamAuth } from "./least-privilege/rds-iam-auth.ts";
 import { policy as resourceNaming } from "./least-privilege/resource-naming.ts";
+import { policy as resourcePolicyNoWildcardAction } from "./least-privilege/resource-policy-no-wildcard-action.ts";
 import { policy as s3AclDisabled } from "./least-privilege/s3-acl-disabled.ts";
 import { policy as s3PolicyNoLockout } from "./least-privilege/s3-policy-no-lockout.ts";
 import { policy as s3PolicyRequired } from "./least-privilege/s3-policy-required.ts";
@@ -225,6 +229,7 @@ import { policy as imageSharedWithKnownAccounts } from "./private-by-default/ima
 import { policy as imagebuilderImdsv2 } from "./private-by-default/imagebuilder-imdsv2.ts";
 import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
 import { policy as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.ts";
+import { policy as lambdaPermissionSourceBound } from "./private-by-default/lambda-permission-source-bound.ts";
 import { policy as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.ts";
 import { policy as lbDesyncMitigation } from "./private-by-default/lb-desync-mitigation.ts";
 import { policy as lightsailNoPublicAdminPorts } from "./private-by-default/lightsail-no-public-admin-ports.ts";
@@ -249,6 +254,7 @@ import { policy as opensearchPolicyNotPublic } from "./private-by-default/opense
 import { policy as opensearchSecurityGroup } from "./private-by-default/opensearch-security-group.ts";
 import { policy as opensearchServerlessNotPublic } from "./private-by-default/opensearch-serverless-not-public.ts";
 import { policy as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.ts";
+import { policy as resourcePolicyNoCrossAccount } from "./private-by-default/resource-policy-no-cross-account.ts";
 import { policy as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.ts";
 import { policy as route53DomainTransferLock } from "./private-by-default/route53-domain-transfer-lock.ts";
 import { policy as route53RecordsAttached } from "./private-by-default/route53-records-attached.ts";
@@ -605,6 +611,7 @@ export const POLICIES: readonly PolicyModule[] = [
     iamActionAllowlist,
     iamConditionsRequired,
     iamDecryptNamedKeys,
+    iamDocumentNotPublic,
     iamGroupHasMembers,
     iamManagedPolicyAllowlist,
     iamNoAdminManagedPolicy,
@@ -622,6 +629,7 @@ export const POLICIES: readonly PolicyModule[] = [
     iamNoUsers,
     iamNoWildcardAction,
     iamNoWildcardResource,
+    iamOidcTrustBound,
     iamPasswordExpiry,
     iamPasswordLength,
     iamPasswordLowercase,
@@ -630,6 +638,7 @@ export const POLICIES: readonly PolicyModule[] = [
     iamPasswordSymbol,
     iamPasswordUppercase,
     iamPermissionsManagementScoped,
+    iamTrustNamedPrincipals,
     iamTrustNotPublic,
     iamUserInGroup,
     iamUserNoAccessKey,
@@ -644,6 +653,7 @@ export const POLICIES: readonly PolicyModule[] = [
     qldbStandardPermissions,
     rdsIamAuth,
     resourceNaming,
+    resourcePolicyNoWildcardAction,
     s3AclDisabled,
     s3PolicyNoLockout,
     s3PolicyRequired,
@@ -687,6 +697,7 @@ export const POLICIES: readonly PolicyModule[] = [
     imagebuilderImdsv2,
     lambdaInVpc,
     lambdaPermissionNotPublic,
+    lambdaPermissionSourceBound,
     lambdaUrlAuthenticated,
     lbDesyncMitigation,
     lightsailNoPublicAdminPorts,
@@ -711,6 +722,7 @@ export const POLICIES: readonly PolicyModule[] = [
     opensearchSecurityGroup,
     opensearchServerlessNotPublic,
     rdsSnapshotNotPublic,
+    resourcePolicyNoCrossAccount,
     resourcePolicyNotPublic,
     route53DomainTransferLock,
     route53RecordsAttached,
