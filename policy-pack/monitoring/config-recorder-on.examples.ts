@@ -35,6 +35,12 @@ export const examples = defineExamples([
     resources: [recorder({ name: "main" }), status({ name: "main", isEnabled: false })],
   },
   {
+    name: "a recorder whose status says nothing",
+    verdict: "violated",
+    resources: [recorder({ name: "main" }), status({ name: "main" })],
+    says: "at isEnabled (found nothing)",
+  },
+  {
     name: "the status of another one",
     verdict: "violated",
     resources: [recorder({ name: "main" }), status({ name: "other", isEnabled: true })],

@@ -24,6 +24,20 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [feature({ name: "S3_DATA_EVENTS", status: unknownValue })],
   },
+  {
+    name: "a part that is on",
+    verdict: "holds",
+    resources: [
+      feature({ status: "ENABLED", additionalConfigurations: [{ name: "EKS_ADDON_MANAGEMENT", status: "ENABLED" }] }),
+    ],
+  },
+  {
+    name: "a part that is off",
+    verdict: "violated",
+    resources: [
+      feature({ status: "ENABLED", additionalConfigurations: [{ name: "EKS_ADDON_MANAGEMENT", status: "DISABLED" }] }),
+    ],
+  },
   { name: "S3: switched on", verdict: "holds", resources: [detector({ datasources: { s3Logs: { enable: true } } })] },
   {
     name: "S3: switched off",

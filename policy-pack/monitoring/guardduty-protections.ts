@@ -9,7 +9,19 @@ export const policy = definePropertyPolicy({
   rationale:
     "Each protection reads a source that the others do not see: S3, EKS, Lambda, RDS, malware on disks, what runs.",
   remediation: ['Set status: "ENABLED", or remove the resource; GuardDuty bills by what it reads.'],
-  controls: { fsbp: ["GuardDuty.5", "GuardDuty.6", "GuardDuty.8", "GuardDuty.9", "GuardDuty.10"] },
+  controls: {
+    fsbp: [
+      "GuardDuty.5",
+      "GuardDuty.6",
+      "GuardDuty.7",
+      "GuardDuty.8",
+      "GuardDuty.9",
+      "GuardDuty.10",
+      "GuardDuty.11",
+      "GuardDuty.12",
+      "GuardDuty.13",
+    ],
+  },
   url: "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-features-activation-model.html",
   preset: "strict",
   demands: [
@@ -20,6 +32,15 @@ export const policy = definePropertyPolicy({
       what: "a protection of GuardDuty is switched off",
       required: "ENABLED",
       fix: 'set status: "ENABLED"',
+    },
+    {
+      tokens: TOKENS.threatDetectorFeature,
+      each: "additionalConfigurations",
+      path: "status",
+      must: isNoneOf(["DISABLED"]),
+      what: "a part of a protection of GuardDuty is switched off",
+      required: "ENABLED",
+      fix: 'set its status: "ENABLED"',
     },
     ...[
       "s3Logs.enable",

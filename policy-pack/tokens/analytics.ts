@@ -29,4 +29,6 @@ export const ANALYTICS = {
   ],
   contactStorage: ["aws:connect/instanceStorageConfig:InstanceStorageConfig"],
   streamedDesktops: ["aws:appstream/fleet:Fleet"],
+  contactCenter: ["aws:connect/instance:Instance"],
+  flinkApplication: ["aws:kinesisanalyticsv2/application:Application"],
 } as const satisfies Record<string, readonly string[]>;

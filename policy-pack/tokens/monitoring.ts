@@ -23,4 +23,6 @@ export const MONITORING = {
   configRecorderStatus: ["aws:cfg/recorderStatus:RecorderStatus"],
   configAggregator: ["aws:cfg/configurationAggregator:ConfigurationAggregator"],
   mailConfiguration: ["aws:ses/configurationSet:ConfigurationSet", "aws:sesv2/configurationSet:ConfigurationSet"],
+  vulnerabilityScanner: ["aws:inspector2/enabler:Enabler"],
+  dataScanner: ["aws:macie2/account:Account"],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,27 @@
+import { texts } from "../config.ts";
+import { definePropertyPolicy, gives, isOneOf } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
+
+export const policy = definePropertyPolicy({
+  name: "sagemaker-notebook-platform",
+  title: "Notebooks run a platform that AWS supports",
+  severity: "high",
+  rationale: "Old platforms carry an old system and JupyterLab, for which nobody closes holes any more.",
+  remediation: ['Set platformIdentifier: "notebook-al2023-v1"; it replaces the notebook.'],
+  controls: { fsbp: ["SageMaker.8"] },
+  url: "https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-jl.html",
+  tokens: TOKENS.notebook,
+  settings: { platforms: texts(["notebook-al2-v3", "notebook-al2023-v1"], "Platforms that a notebook may run") },
+  demands: ({ platforms }) => [
+    {
+      tokens: TOKENS.notebook,
+      // Left out, AWS takes the platform that it recommends at that time.
+      when: gives("platformIdentifier"),
+      path: "platformIdentifier",
+      must: isOneOf(platforms),
+      what: "AWS no longer supports that platform",
+      required: platforms.join(" or "),
+      fix: 'set platformIdentifier: "notebook-al2023-v1"',
+    },
+  ],
+});
