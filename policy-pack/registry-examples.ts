@@ -135,6 +135,7 @@ import { examples as ecsSecretsByReference } from "./secrets/ecs-secrets-by-refe
 import { examples as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.examples.ts";
 import { examples as secretRotation30Days } from "./secrets/secret-rotation-30-days.examples.ts";
 import { examples as athenaWorkgroupEnforced } from "./least-privilege/athena-workgroup-enforced.examples.ts";
+import { examples as cloudformationServiceRole } from "./least-privilege/cloudformation-service-role.examples.ts";
 import { examples as cognitoMfa } from "./least-privilege/cognito-mfa.examples.ts";
 import { examples as cognitoPasswordPolicy } from "./least-privilege/cognito-password-policy.examples.ts";
 import { examples as ec2InstanceProfile } from "./least-privilege/ec2-instance-profile.examples.ts";
@@ -225,6 +226,7 @@ import { examples as eksEndpointNotOpen } from "./private-by-default/eks-endpoin
 import { examples as eksEndpointPrivate } from "./private-by-default/eks-endpoint-private.examples.ts";
 import { examples as eksNodeGroupSsh } from "./private-by-default/eks-node-group-ssh.examples.ts";
 import { examples as emrBlockPublicAccess } from "./private-by-default/emr-block-public-access.examples.ts";
+import { examples as emrNoPublicIp } from "./private-by-default/emr-no-public-ip.examples.ts";
 import { examples as emrSecurityGroupsClosed } from "./private-by-default/emr-security-groups-closed.examples.ts";
 import { examples as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.examples.ts";
 import { examples as imagebuilderImdsv2 } from "./private-by-default/imagebuilder-imdsv2.examples.ts";
@@ -269,6 +271,7 @@ import { examples as s3PolicyNotPublic } from "./private-by-default/s3-policy-no
 import { examples as s3PublicAccessBlockDeclared } from "./private-by-default/s3-public-access-block-declared.examples.ts";
 import { examples as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.examples.ts";
 import { examples as sagemakerDomainVpcOnly } from "./private-by-default/sagemaker-domain-vpc-only.examples.ts";
+import { examples as sagemakerJobIsolated } from "./private-by-default/sagemaker-job-isolated.examples.ts";
 import { examples as sagemakerModelIsolated } from "./private-by-default/sagemaker-model-isolated.examples.ts";
 import { examples as sagemakerNotebookImdsv2 } from "./private-by-default/sagemaker-notebook-imdsv2.examples.ts";
 import { examples as sagemakerNotebookInVpc } from "./private-by-default/sagemaker-notebook-in-vpc.examples.ts";
@@ -317,6 +320,7 @@ import { examples as ecsPrivateRegistry } from "./supply-chain/ecs-private-regis
 import { examples as eksSupportedVersion } from "./supply-chain/eks-supported-version.examples.ts";
 import { examples as glueVersion } from "./supply-chain/glue-version.examples.ts";
 import { examples as imageSigningProfile } from "./supply-chain/image-signing-profile.examples.ts";
+import { examples as inspectorScansEverything } from "./supply-chain/inspector-scans-everything.examples.ts";
 import { examples as lambdaCodeSigning } from "./supply-chain/lambda-code-signing.examples.ts";
 import { examples as lambdaCodeSigningEnforced } from "./supply-chain/lambda-code-signing-enforced.examples.ts";
 import { examples as lambdaRuntimePatched } from "./supply-chain/lambda-runtime-patched.examples.ts";
@@ -326,6 +330,7 @@ import { examples as mqMinorUpgrades } from "./supply-chain/mq-minor-upgrades.ex
 import { examples as opensearchAutoUpdate } from "./supply-chain/opensearch-auto-update.examples.ts";
 import { examples as rdsPostgresqlLogFdw } from "./supply-chain/rds-postgresql-log-fdw.examples.ts";
 import { examples as redshiftVersionUpgrades } from "./supply-chain/redshift-version-upgrades.examples.ts";
+import { examples as sagemakerNotebookPlatform } from "./supply-chain/sagemaker-notebook-platform.examples.ts";
 import { examples as serverlessAppVersionPinned } from "./supply-chain/serverless-app-version-pinned.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
 import { examples as asgElbHealthCheck } from "./resilience/asg-elb-health-check.examples.ts";
@@ -354,6 +359,7 @@ import { examples as elbConnectionDraining } from "./resilience/elb-connection-d
 import { examples as elbCrossZone } from "./resilience/elb-cross-zone.examples.ts";
 import { examples as elbMultiAz } from "./resilience/elb-multi-az.examples.ts";
 import { examples as eventEndpointReplication } from "./resilience/event-endpoint-replication.examples.ts";
+import { examples as flinkCheckpoints } from "./resilience/flink-checkpoints.examples.ts";
 import { examples as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.examples.ts";
 import { examples as kinesisRetention } from "./resilience/kinesis-retention.examples.ts";
 import { examples as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.examples.ts";
@@ -399,6 +405,7 @@ import { examples as configAggregatesAllRegions } from "./monitoring/config-aggr
 import { examples as configRecorderOn } from "./monitoring/config-recorder-on.examples.ts";
 import { examples as configRecordsEverything } from "./monitoring/config-records-everything.examples.ts";
 import { examples as configRecordsGlobalTypes } from "./monitoring/config-records-global-types.examples.ts";
+import { examples as connectFlowLogs } from "./monitoring/connect-flow-logs.examples.ts";
 import { examples as datasyncLogs } from "./monitoring/datasync-logs.examples.ts";
 import { examples as dmsTaskLogging } from "./monitoring/dms-task-logging.examples.ts";
 import { examples as docdbAuditLogExport } from "./monitoring/docdb-audit-log-export.examples.ts";
@@ -418,6 +425,7 @@ import { examples as lambdaTracing } from "./monitoring/lambda-tracing.examples.
 import { examples as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.examples.ts";
 import { examples as logRetentionMinimum } from "./monitoring/log-retention-minimum.examples.ts";
 import { examples as logRetentionSet } from "./monitoring/log-retention-set.examples.ts";
+import { examples as macieEnabled } from "./monitoring/macie-enabled.examples.ts";
 import { examples as mqAuditLogs } from "./monitoring/mq-audit-logs.examples.ts";
 import { examples as mqLogs } from "./monitoring/mq-logs.examples.ts";
 import { examples as mskBrokerLogs } from "./monitoring/msk-broker-logs.examples.ts";
@@ -602,6 +610,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "no-plaintext-secrets": { theme: "secrets", examples: noPlaintextSecrets },
   "secret-rotation-30-days": { theme: "secrets", examples: secretRotation30Days },
   "athena-workgroup-enforced": { theme: "least-privilege", examples: athenaWorkgroupEnforced },
+  "cloudformation-service-role": { theme: "least-privilege", examples: cloudformationServiceRole },
   "cognito-mfa": { theme: "least-privilege", examples: cognitoMfa },
   "cognito-password-policy": { theme: "least-privilege", examples: cognitoPasswordPolicy },
   "ec2-instance-profile": { theme: "least-privilege", examples: ec2InstanceProfile },
@@ -692,6 +701,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "eks-endpoint-private": { theme: "private-by-default", examples: eksEndpointPrivate },
   "eks-node-group-ssh": { theme: "private-by-default", examples: eksNodeGroupSsh },
   "emr-block-public-access": { theme: "private-by-default", examples: emrBlockPublicAccess },
+  "emr-no-public-ip": { theme: "private-by-default", examples: emrNoPublicIp },
   "emr-security-groups-closed": { theme: "private-by-default", examples: emrSecurityGroupsClosed },
   "image-shared-with-known-accounts": { theme: "private-by-default", examples: imageSharedWithKnownAccounts },
   "imagebuilder-imdsv2": { theme: "private-by-default", examples: imagebuilderImdsv2 },
@@ -736,6 +746,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-public-access-block-declared": { theme: "private-by-default", examples: s3PublicAccessBlockDeclared },
   "s3-public-access-blocked": { theme: "private-by-default", examples: s3PublicAccessBlocked },
   "sagemaker-domain-vpc-only": { theme: "private-by-default", examples: sagemakerDomainVpcOnly },
+  "sagemaker-job-isolated": { theme: "private-by-default", examples: sagemakerJobIsolated },
   "sagemaker-model-isolated": { theme: "private-by-default", examples: sagemakerModelIsolated },
   "sagemaker-notebook-imdsv2": { theme: "private-by-default", examples: sagemakerNotebookImdsv2 },
   "sagemaker-notebook-in-vpc": { theme: "private-by-default", examples: sagemakerNotebookInVpc },
@@ -784,6 +795,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "eks-supported-version": { theme: "supply-chain", examples: eksSupportedVersion },
   "glue-version": { theme: "supply-chain", examples: glueVersion },
   "image-signing-profile": { theme: "supply-chain", examples: imageSigningProfile },
+  "inspector-scans-everything": { theme: "supply-chain", examples: inspectorScansEverything },
   "lambda-code-signing": { theme: "supply-chain", examples: lambdaCodeSigning },
   "lambda-code-signing-enforced": { theme: "supply-chain", examples: lambdaCodeSigningEnforced },
   "lambda-runtime-patched": { theme: "supply-chain", examples: lambdaRuntimePatched },
@@ -793,6 +805,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-auto-update": { theme: "supply-chain", examples: opensearchAutoUpdate },
   "rds-postgresql-log-fdw": { theme: "supply-chain", examples: rdsPostgresqlLogFdw },
   "redshift-version-upgrades": { theme: "supply-chain", examples: redshiftVersionUpgrades },
+  "sagemaker-notebook-platform": { theme: "supply-chain", examples: sagemakerNotebookPlatform },
   "serverless-app-version-pinned": { theme: "supply-chain", examples: serverlessAppVersionPinned },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
   "asg-elb-health-check": { theme: "resilience", examples: asgElbHealthCheck },
@@ -821,6 +834,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "elb-cross-zone": { theme: "resilience", examples: elbCrossZone },
   "elb-multi-az": { theme: "resilience", examples: elbMultiAz },
   "event-endpoint-replication": { theme: "resilience", examples: eventEndpointReplication },
+  "flink-checkpoints": { theme: "resilience", examples: flinkCheckpoints },
   "keyspaces-point-in-time-recovery": { theme: "resilience", examples: keyspacesPointInTimeRecovery },
   "kinesis-retention": { theme: "resilience", examples: kinesisRetention },
   "lambda-dead-letter-queue": { theme: "resilience", examples: lambdaDeadLetterQueue },
@@ -866,6 +880,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "config-recorder-on": { theme: "monitoring", examples: configRecorderOn },
   "config-records-everything": { theme: "monitoring", examples: configRecordsEverything },
   "config-records-global-types": { theme: "monitoring", examples: configRecordsGlobalTypes },
+  "connect-flow-logs": { theme: "monitoring", examples: connectFlowLogs },
   "datasync-logs": { theme: "monitoring", examples: datasyncLogs },
   "dms-task-logging": { theme: "monitoring", examples: dmsTaskLogging },
   "docdb-audit-log-export": { theme: "monitoring", examples: docdbAuditLogExport },
@@ -885,6 +900,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "log-retention-and-encryption": { theme: "monitoring", examples: logRetentionAndEncryption },
   "log-retention-minimum": { theme: "monitoring", examples: logRetentionMinimum },
   "log-retention-set": { theme: "monitoring", examples: logRetentionSet },
+  "macie-enabled": { theme: "monitoring", examples: macieEnabled },
   "mq-audit-logs": { theme: "monitoring", examples: mqAuditLogs },
   "mq-logs": { theme: "monitoring", examples: mqLogs },
   "msk-broker-logs": { theme: "monitoring", examples: mskBrokerLogs },

@@ -134,6 +134,7 @@ import { policy as ecsSecretsByReference } from "./secrets/ecs-secrets-by-refere
 import { policy as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.ts";
 import { policy as secretRotation30Days } from "./secrets/secret-rotation-30-days.ts";
 import { policy as athenaWorkgroupEnforced } from "./least-privilege/athena-workgroup-enforced.ts";
+import { policy as cloudformationServiceRole } from "./least-privilege/cloudformation-service-role.ts";
 import { policy as cognitoMfa } from "./least-privilege/cognito-mfa.ts";
 import { policy as cognitoPasswordPolicy } from "./least-privilege/cognito-password-policy.ts";
 import { policy as ec2InstanceProfile } from "./least-privilege/ec2-instance-profile.ts";
@@ -224,6 +225,7 @@ import { policy as eksEndpointNotOpen } from "./private-by-default/eks-endpoint-
 import { policy as eksEndpointPrivate } from "./private-by-default/eks-endpoint-private.ts";
 import { policy as eksNodeGroupSsh } from "./private-by-default/eks-node-group-ssh.ts";
 import { policy as emrBlockPublicAccess } from "./private-by-default/emr-block-public-access.ts";
+import { policy as emrNoPublicIp } from "./private-by-default/emr-no-public-ip.ts";
 import { policy as emrSecurityGroupsClosed } from "./private-by-default/emr-security-groups-closed.ts";
 import { policy as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.ts";
 import { policy as imagebuilderImdsv2 } from "./private-by-default/imagebuilder-imdsv2.ts";
@@ -268,6 +270,7 @@ import { policy as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-
 import { policy as s3PublicAccessBlockDeclared } from "./private-by-default/s3-public-access-block-declared.ts";
 import { policy as s3PublicAccessBlocked } from "./private-by-default/s3-public-access-blocked.ts";
 import { policy as sagemakerDomainVpcOnly } from "./private-by-default/sagemaker-domain-vpc-only.ts";
+import { policy as sagemakerJobIsolated } from "./private-by-default/sagemaker-job-isolated.ts";
 import { policy as sagemakerModelIsolated } from "./private-by-default/sagemaker-model-isolated.ts";
 import { policy as sagemakerNotebookImdsv2 } from "./private-by-default/sagemaker-notebook-imdsv2.ts";
 import { policy as sagemakerNotebookInVpc } from "./private-by-default/sagemaker-notebook-in-vpc.ts";
@@ -316,6 +319,7 @@ import { policy as ecsPrivateRegistry } from "./supply-chain/ecs-private-registr
 import { policy as eksSupportedVersion } from "./supply-chain/eks-supported-version.ts";
 import { policy as glueVersion } from "./supply-chain/glue-version.ts";
 import { policy as imageSigningProfile } from "./supply-chain/image-signing-profile.ts";
+import { policy as inspectorScansEverything } from "./supply-chain/inspector-scans-everything.ts";
 import { policy as lambdaCodeSigning } from "./supply-chain/lambda-code-signing.ts";
 import { policy as lambdaCodeSigningEnforced } from "./supply-chain/lambda-code-signing-enforced.ts";
 import { policy as lambdaRuntimePatched } from "./supply-chain/lambda-runtime-patched.ts";
@@ -325,6 +329,7 @@ import { policy as mqMinorUpgrades } from "./supply-chain/mq-minor-upgrades.ts";
 import { policy as opensearchAutoUpdate } from "./supply-chain/opensearch-auto-update.ts";
 import { policy as rdsPostgresqlLogFdw } from "./supply-chain/rds-postgresql-log-fdw.ts";
 import { policy as redshiftVersionUpgrades } from "./supply-chain/redshift-version-upgrades.ts";
+import { policy as sagemakerNotebookPlatform } from "./supply-chain/sagemaker-notebook-platform.ts";
 import { policy as serverlessAppVersionPinned } from "./supply-chain/serverless-app-version-pinned.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
 import { policy as asgElbHealthCheck } from "./resilience/asg-elb-health-check.ts";
@@ -353,6 +358,7 @@ import { policy as elbConnectionDraining } from "./resilience/elb-connection-dra
 import { policy as elbCrossZone } from "./resilience/elb-cross-zone.ts";
 import { policy as elbMultiAz } from "./resilience/elb-multi-az.ts";
 import { policy as eventEndpointReplication } from "./resilience/event-endpoint-replication.ts";
+import { policy as flinkCheckpoints } from "./resilience/flink-checkpoints.ts";
 import { policy as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.ts";
 import { policy as kinesisRetention } from "./resilience/kinesis-retention.ts";
 import { policy as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.ts";
@@ -398,6 +404,7 @@ import { policy as configAggregatesAllRegions } from "./monitoring/config-aggreg
 import { policy as configRecorderOn } from "./monitoring/config-recorder-on.ts";
 import { policy as configRecordsEverything } from "./monitoring/config-records-everything.ts";
 import { policy as configRecordsGlobalTypes } from "./monitoring/config-records-global-types.ts";
+import { policy as connectFlowLogs } from "./monitoring/connect-flow-logs.ts";
 import { policy as datasyncLogs } from "./monitoring/datasync-logs.ts";
 import { policy as dmsTaskLogging } from "./monitoring/dms-task-logging.ts";
 import { policy as docdbAuditLogExport } from "./monitoring/docdb-audit-log-export.ts";
@@ -417,6 +424,7 @@ import { policy as lambdaTracing } from "./monitoring/lambda-tracing.ts";
 import { policy as logRetentionAndEncryption } from "./monitoring/log-retention-and-encryption.ts";
 import { policy as logRetentionMinimum } from "./monitoring/log-retention-minimum.ts";
 import { policy as logRetentionSet } from "./monitoring/log-retention-set.ts";
+import { policy as macieEnabled } from "./monitoring/macie-enabled.ts";
 import { policy as mqAuditLogs } from "./monitoring/mq-audit-logs.ts";
 import { policy as mqLogs } from "./monitoring/mq-logs.ts";
 import { policy as mskBrokerLogs } from "./monitoring/msk-broker-logs.ts";
@@ -600,6 +608,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ]),
   ...themed("least-privilege", [
     athenaWorkgroupEnforced,
+    cloudformationServiceRole,
     cognitoMfa,
     cognitoPasswordPolicy,
     ec2InstanceProfile,
@@ -692,6 +701,7 @@ export const POLICIES: readonly PolicyModule[] = [
     eksEndpointPrivate,
     eksNodeGroupSsh,
     emrBlockPublicAccess,
+    emrNoPublicIp,
     emrSecurityGroupsClosed,
     imageSharedWithKnownAccounts,
     imagebuilderImdsv2,
@@ -736,6 +746,7 @@ export const POLICIES: readonly PolicyModule[] = [
     s3PublicAccessBlockDeclared,
     s3PublicAccessBlocked,
     sagemakerDomainVpcOnly,
+    sagemakerJobIsolated,
     sagemakerModelIsolated,
     sagemakerNotebookImdsv2,
     sagemakerNotebookInVpc,
@@ -788,6 +799,7 @@ export const POLICIES: readonly PolicyModule[] = [
     eksSupportedVersion,
     glueVersion,
     imageSigningProfile,
+    inspectorScansEverything,
     lambdaCodeSigning,
     lambdaCodeSigningEnforced,
     lambdaRuntimePatched,
@@ -797,6 +809,7 @@ export const POLICIES: readonly PolicyModule[] = [
     opensearchAutoUpdate,
     rdsPostgresqlLogFdw,
     redshiftVersionUpgrades,
+    sagemakerNotebookPlatform,
     serverlessAppVersionPinned,
   ]),
   ...themed("resilience", [
@@ -827,6 +840,7 @@ export const POLICIES: readonly PolicyModule[] = [
     elbCrossZone,
     elbMultiAz,
     eventEndpointReplication,
+    flinkCheckpoints,
     keyspacesPointInTimeRecovery,
     kinesisRetention,
     lambdaDeadLetterQueue,
@@ -874,6 +888,7 @@ export const POLICIES: readonly PolicyModule[] = [
     configRecorderOn,
     configRecordsEverything,
     configRecordsGlobalTypes,
+    connectFlowLogs,
     datasyncLogs,
     dmsTaskLogging,
     docdbAuditLogExport,
@@ -893,6 +908,7 @@ export const POLICIES: readonly PolicyModule[] = [
     logRetentionAndEncryption,
     logRetentionMinimum,
     logRetentionSet,
+    macieEnabled,
     mqAuditLogs,
     mqLogs,
     mskBrokerLogs,
