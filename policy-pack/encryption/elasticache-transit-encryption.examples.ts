@@ -1,4 +1,4 @@
-import { defineExamples, secret, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../examples.ts";
 
 function group(props: Readonly<Record<string, unknown>>) {
   return {
@@ -8,64 +8,52 @@ function group(props: Readonly<Record<string, unknown>>) {
   } as const;
 }
 
+function cluster(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:elasticache/cluster:Cluster", name: "pages", props } as const;
+}
+
 const TLS = { transitEncryptionEnabled: true, transitEncryptionMode: "required" };
 
 export const examples = defineExamples([
+  { name: "TLS", verdict: "holds", resources: [group(TLS)] },
   {
-    name: "TLS and an AUTH token",
+    name: "TLS, the mode left out: required",
     verdict: "holds",
-    resources: [group({ ...TLS, authToken: secret("example-value-of-16") })],
+    resources: [group({ transitEncryptionEnabled: true })],
+  },
+  { name: "Valkey, which speaks TLS by itself", verdict: "holds", resources: [group({ engine: "valkey" })] },
+  {
+    name: "the secondary of a global datastore, which does as its primary",
+    verdict: "holds",
+    resources: [group({ globalReplicationGroupId: "world" })],
   },
   {
-    name: "TLS and users, the mode left out: required",
+    name: "Memcached",
     verdict: "holds",
-    resources: [group({ transitEncryptionEnabled: true, userGroupIds: ["sessions"] })],
+    resources: [cluster({ engine: "memcached", transitEncryptionEnabled: true })],
   },
   {
-    name: "Valkey, which speaks TLS by itself",
-    verdict: "holds",
-    resources: [group({ engine: "valkey", userGroupIds: [unknownValue] })],
-  },
-  {
-    name: "Memcached, which knows no users",
-    verdict: "holds",
-    resources: [
-      {
-        type: "aws:elasticache/cluster:Cluster",
-        name: "pages",
-        props: { engine: "memcached", transitEncryptionEnabled: true },
-      },
-    ],
-  },
-  {
-    name: "TLS, where the config does not ask for more",
-    verdict: "holds",
-    resources: [group(TLS)],
-    config: { requireAuth: false },
+    name: "a member of a group, which is judged instead",
+    verdict: "not applicable",
+    resources: [cluster({ replicationGroupId: unknownValue })],
   },
   { name: "nothing declared", verdict: "violated", resources: [group({})], says: "transitEncryptionEnabled: true" },
   {
+    name: "Valkey with TLS switched off",
+    verdict: "violated",
+    resources: [group({ engine: "valkey", transitEncryptionEnabled: false })],
+    says: "found false",
+  },
+  {
     name: "TLS only for those who like",
     verdict: "violated",
-    resources: [group({ ...TLS, transitEncryptionMode: "preferred", authToken: secret("example-value-of-16") })],
+    resources: [group({ ...TLS, transitEncryptionMode: "preferred" })],
     says: "preferred",
   },
-  { name: "TLS without authentication", verdict: "violated", resources: [group(TLS)], says: "authToken" },
-  {
-    name: "a serverless cache without users",
-    verdict: "violated",
-    resources: [
-      { type: "aws:elasticache/serverlessCache:ServerlessCache", name: "sessions", props: { engine: "valkey" } },
-    ],
-  },
-  {
-    name: "Memcached in the clear",
-    verdict: "violated",
-    resources: [{ type: "aws:elasticache/cluster:Cluster", name: "pages", props: { engine: "memcached" } }],
-  },
+  { name: "Memcached in the clear", verdict: "violated", resources: [cluster({ engine: "memcached" })] },
   {
     name: "a switch that is not known yet",
     verdict: "undecided",
-    resources: [group({ transitEncryptionEnabled: unknownValue, authToken: unknownValue })],
+    resources: [group({ transitEncryptionEnabled: unknownValue })],
   },
 ]);
