@@ -13,6 +13,7 @@ export const DATA = {
   neptuneClusterInstance: ["aws:neptune/clusterInstance:ClusterInstance"],
   neptuneGlobalCluster: ["aws:neptune/globalCluster:GlobalCluster"],
   docdbElasticCluster: ["aws:docdb/elasticCluster:ElasticCluster"],
+  docdbSnapshot: ["aws:docdb/clusterSnapshot:ClusterSnapshot"],
   neptuneSnapshot: ["aws:neptune/clusterSnapshot:ClusterSnapshot"],
   rdsInstanceSnapshot: ["aws:rds/snapshot:Snapshot"],
   rdsClusterSnapshot: ["aws:rds/clusterSnapshot:ClusterSnapshot"],

@@ -1,0 +1,97 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function instance(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:rds/instance:Instance", name: "ledger", props } as const;
+}
+
+function cluster(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:rds/cluster:Cluster", name: "ledger", props } as const;
+}
+
+function selection(
+  props: Readonly<Record<string, unknown>>,
+  propertyDependencies: Readonly<Record<string, readonly string[]>> = {},
+) {
+  return { type: "aws:backup/selection:Selection", name: "stores", props, propertyDependencies } as const;
+}
+
+export const examples = defineExamples([
+  {
+    name: "named, joined by dependency",
+    verdict: "holds",
+    resources: [cluster({}), selection({ resources: [unknownValue] }, { resources: ["ledger"] })],
+  },
+  {
+    name: "by a tag",
+    verdict: "holds",
+    resources: [
+      instance({ tags: { backup: "daily" } }),
+      selection({ selectionTags: [{ type: "STRINGEQUALS", key: "backup", value: "daily" }] }, {}),
+    ],
+  },
+  { name: "everything", verdict: "holds", resources: [cluster({}), selection({ resources: ["*"] }, {})] },
+  {
+    name: "all clusters",
+    verdict: "holds",
+    resources: [cluster({}), selection({ resources: ["arn:aws:rds:*:*:cluster:*"] }, {})],
+  },
+  { name: "no production", verdict: "not applicable", resources: [cluster({ tags: { environment: "dev" } })] },
+  { name: "a replica", verdict: "not applicable", resources: [instance({ replicateSourceDb: "ledger" })] },
+  { name: "no plan", verdict: "violated", resources: [cluster({})], says: "aws.backup.Selection" },
+  {
+    name: "a plan for another database",
+    verdict: "violated",
+    resources: [cluster({}), selection({ resources: ["arn:aws:rds:us-east-1:123456789012:cluster:other"] }, {})],
+  },
+  {
+    name: "a plan for instances alone",
+    verdict: "violated",
+    resources: [cluster({}), selection({ resources: ["arn:aws:rds:*:*:db:*"] }, {})],
+  },
+  {
+    name: "another value of the tag",
+    verdict: "violated",
+    resources: [
+      instance({ tags: { backup: "never" } }),
+      selection({ selectionTags: [{ type: "STRINGEQUALS", key: "backup", value: "daily" }] }, {}),
+    ],
+  },
+  {
+    name: "a stage that the config does not exempt",
+    verdict: "violated",
+    resources: [cluster({ tags: { environment: "dev" } })],
+    config: { exemptStages: [] },
+  },
+  {
+    name: "everything that meets a condition",
+    verdict: "undecided",
+    resources: [
+      cluster({}),
+      selection(
+        { resources: ["*"], conditions: [{ stringEquals: [{ key: "aws:ResourceTag/backup", value: "daily" }] }] },
+        {},
+      ),
+    ],
+  },
+  {
+    name: "a condition alone",
+    verdict: "undecided",
+    resources: [
+      cluster({}),
+      selection({ conditions: [{ stringEquals: [{ key: "aws:ResourceTag/backup", value: "daily" }] }] }, {}),
+    ],
+  },
+  {
+    name: "resources that are not known yet",
+    verdict: "undecided",
+    resources: [cluster({}), selection({ resources: unknownValue }, {})],
+  },
+  {
+    name: "a tag that is not known yet",
+    verdict: "undecided",
+    resources: [
+      instance({ tags: { backup: unknownValue } }),
+      selection({ selectionTags: [{ type: "STRINGEQUALS", key: "backup", value: "daily" }] }, {}),
+    ],
+  },
+]);
