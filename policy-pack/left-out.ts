@@ -17,4 +17,14 @@ export const LEFT_OUT: readonly LeftOut[] = [
     subject: "access keys written into the provider's configuration",
     reason: "policies do not see a provider that is not a resource; Pulumi keeps such keys in encrypted config",
   },
+  {
+    check: "CKV_AWS_196",
+    subject: "security groups of ElastiCache",
+    reason: "they went with EC2-Classic in 2022, and @pulumi/aws has no resource of the kind since version 6",
+  },
+  {
+    check: "CKV_AWS_198",
+    subject: "security groups of RDS",
+    reason: "they went with EC2-Classic in 2022, and @pulumi/aws has no resource of the kind since version 6",
+  },
 ];

@@ -6,6 +6,8 @@ import { judge, notApplicable } from "../verdict.ts";
 /** Engines that take IAM tokens. Oracle, SQL Server and Db2 do not. */
 const TAKES_TOKENS = /^(aurora.*|mysql|mariadb|postgres|neptune)$/i;
 
+const SOURCES = ["replicateSourceDb", "replicationSourceIdentifier", "snapshotIdentifier", "restoreToPointInTime"];
+
 export const policy = definePolicy({
   name: "rds-iam-auth",
   title: "Databases take IAM authentication",
@@ -29,9 +31,11 @@ export const policy = definePolicy({
   check(database) {
     const isNeptune = TOKENS.neptuneCluster.includes(database.type as never);
     const engine = database.at("engine");
-    // A replica or a restored database takes its engine from its source, which this resource does not name.
-    if (!isNeptune && engine.isAbsent) return notApplicable("its engine is that of its source");
-    const takes = engine.matches((text) => TAKES_TOKENS.test(text), { absent: "neptune" });
+    // A replica or a restored database takes its engine from its source. Elsewhere AWS asks for one: Aurora, of a cluster
+    // in older versions of the SDK.
+    const hasSource = SOURCES.some((key) => !database.at(key).isAbsent);
+    if (!isNeptune && engine.isAbsent && hasSource) return notApplicable("its engine is that of its source");
+    const takes = engine.matches((text) => TAKES_TOKENS.test(text), { absent: "aurora" });
     if (takes.answer === "no") return notApplicable("an engine that takes no IAM tokens");
     const flag = database.at("iamDatabaseAuthenticationEnabled");
     return judge(or(not(takes), flag.is(true, { absent: false })), {

@@ -1,0 +1,51 @@
+import { definePropertyPolicy } from "../property-policy.ts";
+import type { Resource } from "../resource.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { and, not } from "../truth.ts";
+
+const PORTS: readonly { readonly engine: RegExp; readonly port: number }[] = [
+  { engine: /^(aurora|aurora-mysql|mysql|mariadb)$/, port: 3306 },
+  { engine: /^(aurora-postgresql|postgres)$/, port: 5432 },
+  { engine: /^oracle-/, port: 1521 },
+  { engine: /^sqlserver-/, port: 1433 },
+  { engine: /^db2-/, port: 50_000 },
+];
+
+function portOf(engine: string): number | undefined {
+  return PORTS.find((row) => row.engine.test(engine))?.port;
+}
+
+/** Of an engine that is not known, none: whatever the port, that leaves it open. */
+function defaultPort(database: Resource): number {
+  return portOf(database.at("engine").text() ?? "") ?? 0;
+}
+
+export const policy = definePropertyPolicy({
+  name: "database-own-port",
+  title: "Databases do not answer on the port that their engine is known for",
+  severity: "low",
+  rationale:
+    "Scanners and worms try the known ports. Another one hides nothing from somebody who looks, but much from those who try everybody.",
+  remediation: [
+    "Set port to a number of your own (1150 to 65535). Changing it restarts an instance and replaces a cluster.",
+  ],
+  controls: { fsbp: ["RDS.23"] },
+  url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ModifyInstance.Settings.html",
+  preset: "strict",
+  demands: [
+    {
+      tokens: families(TOKENS.rdsInstance, TOKENS.rdsCluster),
+      path: "port",
+      must: (place, database) =>
+        not(place.satisfies((port) => port === defaultPort(database), { absent: defaultPort(database) })),
+      when: (database) =>
+        and(
+          database.at("engine").matches((engine) => portOf(engine) !== undefined),
+          not(database.at("replicateSourceDb").set()),
+        ),
+      what: "the database answers on the port that its engine is known for",
+      required: "another port",
+      fix: "set port to a number of your own",
+    },
+  ],
+});

@@ -1,0 +1,21 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function redshift(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:redshift/cluster:Cluster", name: "warehouse", props } as const;
+}
+
+export const examples = defineExamples([
+  { name: "private", verdict: "holds", resources: [redshift({ publiclyAccessible: false })] },
+  {
+    name: "nothing said",
+    verdict: "violated",
+    resources: [redshift({ nodeType: "ra3.large" })],
+    says: "publiclyAccessible: false",
+  },
+  { name: "public", verdict: "violated", resources: [redshift({ publiclyAccessible: true })] },
+  {
+    name: "a switch that is not known yet",
+    verdict: "undecided",
+    resources: [redshift({ publiclyAccessible: unknownValue })],
+  },
+]);

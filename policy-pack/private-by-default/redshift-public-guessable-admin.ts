@@ -1,0 +1,34 @@
+import { texts } from "../config.ts";
+import { definePropertyPolicy, has } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
+import { not } from "../truth.ts";
+
+const NAMES = ["admin", "administrator", "awsuser", "dbadmin", "master", "postgres", "root", "superuser", "user"];
+
+export const policy = definePropertyPolicy({
+  name: "redshift-public-guessable-admin",
+  title: "A Redshift cluster that the internet reaches has no administrator whose name is guessed",
+  severity: "high",
+  rationale:
+    "Passwords are tried against names that everybody uses. A public cluster with such a name is half open: the other half is one password.",
+  remediation: [
+    "Set publiclyAccessible: false.",
+    "If it must be public, set masterUsername to a name of its own; the name is fixed when the cluster is made.",
+  ],
+  controls: { fsbp: ["Redshift.1", "Redshift.8"] },
+  checkov: ["CKV_AWS_391"],
+  url: "https://docs.aws.amazon.com/redshift/latest/mgmt/security-iam.html",
+  settings: { names: texts(NAMES, "Names of administrators that are guessed") },
+  tokens: TOKENS.redshiftCluster,
+  demands: ({ names }) => [
+    {
+      tokens: TOKENS.redshiftCluster,
+      path: "masterUsername",
+      must: (place) => not(place.matches((name) => names.includes(name.toLowerCase()))),
+      when: has("publiclyAccessible", true),
+      what: "the internet may try passwords of an administrator whose name is known",
+      required: "a private cluster, or another name",
+      fix: "set publiclyAccessible: false, or another masterUsername",
+    },
+  ],
+});
