@@ -32,6 +32,8 @@ import { examples as codepipelineEncryptionCmk } from "./encryption/codepipeline
 import { examples as comprehendModelEncryptionCmk } from "./encryption/comprehend-model-encryption-cmk.examples.ts";
 import { examples as comprehendVolumeEncryptionCmk } from "./encryption/comprehend-volume-encryption-cmk.examples.ts";
 import { examples as connectStorageEncryptionCmk } from "./encryption/connect-storage-encryption-cmk.examples.ts";
+import { examples as databaseSnapshotCmk } from "./encryption/database-snapshot-cmk.examples.ts";
+import { examples as databaseSnapshotEncrypted } from "./encryption/database-snapshot-encrypted.examples.ts";
 import { examples as daxEndpointTls } from "./encryption/dax-endpoint-tls.examples.ts";
 import { examples as dmsEndpointCmk } from "./encryption/dms-endpoint-cmk.examples.ts";
 import { examples as dmsEndpointTls } from "./encryption/dms-endpoint-tls.examples.ts";
@@ -135,13 +137,17 @@ import { examples as ecsSecretsByReference } from "./secrets/ecs-secrets-by-refe
 import { examples as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.examples.ts";
 import { examples as secretRotation30Days } from "./secrets/secret-rotation-30-days.examples.ts";
 import { examples as athenaWorkgroupEnforced } from "./least-privilege/athena-workgroup-enforced.examples.ts";
+import { examples as cacheUsersAuthenticate } from "./least-privilege/cache-users-authenticate.examples.ts";
 import { examples as cloudformationServiceRole } from "./least-privilege/cloudformation-service-role.examples.ts";
 import { examples as cognitoMfa } from "./least-privilege/cognito-mfa.examples.ts";
 import { examples as cognitoPasswordPolicy } from "./least-privilege/cognito-password-policy.examples.ts";
+import { examples as databaseAdminUsername } from "./least-privilege/database-admin-username.examples.ts";
+import { examples as dmsMongodbAuthentication } from "./least-privilege/dms-mongodb-authentication.examples.ts";
 import { examples as ec2InstanceProfile } from "./least-privilege/ec2-instance-profile.examples.ts";
 import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.examples.ts";
 import { examples as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.examples.ts";
 import { examples as efsAccessPointUser } from "./least-privilege/efs-access-point-user.examples.ts";
+import { examples as elasticacheAuthentication } from "./least-privilege/elasticache-authentication.examples.ts";
 import { examples as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm.examples.ts";
 import { examples as eventBusPolicyRequired } from "./least-privilege/event-bus-policy-required.examples.ts";
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
@@ -181,6 +187,7 @@ import { examples as iamUserNoAccessKey } from "./least-privilege/iam-user-no-ac
 import { examples as iamUserNoConsole } from "./least-privilege/iam-user-no-console.examples.ts";
 import { examples as iamUserNoPolicies } from "./least-privilege/iam-user-no-policies.examples.ts";
 import { examples as iamWriteAccessScoped } from "./least-privilege/iam-write-access-scoped.examples.ts";
+import { examples as memorydbAclRequired } from "./least-privilege/memorydb-acl-required.examples.ts";
 import { examples as mskAuthentication } from "./least-privilege/msk-authentication.examples.ts";
 import { examples as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.examples.ts";
 import { examples as parameterNaming } from "./least-privilege/parameter-naming.examples.ts";
@@ -204,6 +211,7 @@ import { examples as albInternalRequired } from "./private-by-default/alb-intern
 import { examples as amiNotPublic } from "./private-by-default/ami-not-public.examples.ts";
 import { examples as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.examples.ts";
 import { examples as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.examples.ts";
+import { examples as cacheOwnSubnetGroup } from "./private-by-default/cache-own-subnet-group.examples.ts";
 import { examples as cloudfrontDefaultRootObject } from "./private-by-default/cloudfront-default-root-object.examples.ts";
 import { examples as cloudfrontGeoRestriction } from "./private-by-default/cloudfront-geo-restriction.examples.ts";
 import { examples as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.examples.ts";
@@ -211,6 +219,7 @@ import { examples as cloudfrontSecurityHeaders } from "./private-by-default/clou
 import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.examples.ts";
 import { examples as cognitoNoGuests } from "./private-by-default/cognito-no-guests.examples.ts";
 import { examples as corsNotOpen } from "./private-by-default/cors-not-open.examples.ts";
+import { examples as databaseOwnPort } from "./private-by-default/database-own-port.examples.ts";
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
 import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
 import { examples as defaultVpcNotUsed } from "./private-by-default/default-vpc-not-used.examples.ts";
@@ -257,6 +266,11 @@ import { examples as opensearchPolicyNotPublic } from "./private-by-default/open
 import { examples as opensearchSecurityGroup } from "./private-by-default/opensearch-security-group.examples.ts";
 import { examples as opensearchServerlessNotPublic } from "./private-by-default/opensearch-serverless-not-public.examples.ts";
 import { examples as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.examples.ts";
+import { examples as redshiftDatabaseName } from "./private-by-default/redshift-database-name.examples.ts";
+import { examples as redshiftEnhancedVpcRouting } from "./private-by-default/redshift-enhanced-vpc-routing.examples.ts";
+import { examples as redshiftInVpc } from "./private-by-default/redshift-in-vpc.examples.ts";
+import { examples as redshiftPublicAccessStated } from "./private-by-default/redshift-public-access-stated.examples.ts";
+import { examples as redshiftPublicGuessableAdmin } from "./private-by-default/redshift-public-guessable-admin.examples.ts";
 import { examples as resourcePolicyNoCrossAccount } from "./private-by-default/resource-policy-no-cross-account.examples.ts";
 import { examples as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.examples.ts";
 import { examples as route53DomainTransferLock } from "./private-by-default/route53-domain-transfer-lock.examples.ts";
@@ -375,6 +389,7 @@ import { examples as opensearchThreeMasters } from "./resilience/opensearch-thre
 import { examples as qldbDeletionProtection } from "./resilience/qldb-deletion-protection.examples.ts";
 import { examples as rdsBacktrack } from "./resilience/rds-backtrack.examples.ts";
 import { examples as rdsBackupEnabled } from "./resilience/rds-backup-enabled.examples.ts";
+import { examples as rdsBackupPlan } from "./resilience/rds-backup-plan.examples.ts";
 import { examples as redshiftAutomaticSnapshots } from "./resilience/redshift-automatic-snapshots.examples.ts";
 import { examples as s3Lifecycle } from "./resilience/s3-lifecycle.examples.ts";
 import { examples as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.examples.ts";
@@ -507,6 +522,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "comprehend-model-encryption-cmk": { theme: "encryption", examples: comprehendModelEncryptionCmk },
   "comprehend-volume-encryption-cmk": { theme: "encryption", examples: comprehendVolumeEncryptionCmk },
   "connect-storage-encryption-cmk": { theme: "encryption", examples: connectStorageEncryptionCmk },
+  "database-snapshot-cmk": { theme: "encryption", examples: databaseSnapshotCmk },
+  "database-snapshot-encrypted": { theme: "encryption", examples: databaseSnapshotEncrypted },
   "dax-endpoint-tls": { theme: "encryption", examples: daxEndpointTls },
   "dms-endpoint-cmk": { theme: "encryption", examples: dmsEndpointCmk },
   "dms-endpoint-tls": { theme: "encryption", examples: dmsEndpointTls },
@@ -610,13 +627,17 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "no-plaintext-secrets": { theme: "secrets", examples: noPlaintextSecrets },
   "secret-rotation-30-days": { theme: "secrets", examples: secretRotation30Days },
   "athena-workgroup-enforced": { theme: "least-privilege", examples: athenaWorkgroupEnforced },
+  "cache-users-authenticate": { theme: "least-privilege", examples: cacheUsersAuthenticate },
   "cloudformation-service-role": { theme: "least-privilege", examples: cloudformationServiceRole },
   "cognito-mfa": { theme: "least-privilege", examples: cognitoMfa },
   "cognito-password-policy": { theme: "least-privilege", examples: cognitoPasswordPolicy },
+  "database-admin-username": { theme: "least-privilege", examples: databaseAdminUsername },
+  "dms-mongodb-authentication": { theme: "least-privilege", examples: dmsMongodbAuthentication },
   "ec2-instance-profile": { theme: "least-privilege", examples: ec2InstanceProfile },
   "ecs-distinct-roles": { theme: "least-privilege", examples: ecsDistinctRoles },
   "efs-access-point-root-directory": { theme: "least-privilege", examples: efsAccessPointRootDirectory },
   "efs-access-point-user": { theme: "least-privilege", examples: efsAccessPointUser },
+  "elasticache-authentication": { theme: "least-privilege", examples: elasticacheAuthentication },
   "emr-kerberos-realm": { theme: "least-privilege", examples: emrKerberosRealm },
   "event-bus-policy-required": { theme: "least-privilege", examples: eventBusPolicyRequired },
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
@@ -656,6 +677,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-user-no-console": { theme: "least-privilege", examples: iamUserNoConsole },
   "iam-user-no-policies": { theme: "least-privilege", examples: iamUserNoPolicies },
   "iam-write-access-scoped": { theme: "least-privilege", examples: iamWriteAccessScoped },
+  "memorydb-acl-required": { theme: "least-privilege", examples: memorydbAclRequired },
   "msk-authentication": { theme: "least-privilege", examples: mskAuthentication },
   "opensearch-fine-grained-access": { theme: "least-privilege", examples: opensearchFineGrainedAccess },
   "parameter-naming": { theme: "least-privilege", examples: parameterNaming },
@@ -679,6 +701,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ami-not-public": { theme: "private-by-default", examples: amiNotPublic },
   "appstream-no-default-internet": { theme: "private-by-default", examples: appstreamNoDefaultInternet },
   "bedrock-agent-guardrail": { theme: "private-by-default", examples: bedrockAgentGuardrail },
+  "cache-own-subnet-group": { theme: "private-by-default", examples: cacheOwnSubnetGroup },
   "cloudfront-default-root-object": { theme: "private-by-default", examples: cloudfrontDefaultRootObject },
   "cloudfront-geo-restriction": { theme: "private-by-default", examples: cloudfrontGeoRestriction },
   "cloudfront-no-cache-api": { theme: "private-by-default", examples: cloudfrontNoCacheApi },
@@ -686,6 +709,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cloudfront-waf-required": { theme: "private-by-default", examples: cloudfrontWafRequired },
   "cognito-no-guests": { theme: "private-by-default", examples: cognitoNoGuests },
   "cors-not-open": { theme: "private-by-default", examples: corsNotOpen },
+  "database-own-port": { theme: "private-by-default", examples: databaseOwnPort },
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
   "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
   "default-vpc-not-used": { theme: "private-by-default", examples: defaultVpcNotUsed },
@@ -732,6 +756,11 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-security-group": { theme: "private-by-default", examples: opensearchSecurityGroup },
   "opensearch-serverless-not-public": { theme: "private-by-default", examples: opensearchServerlessNotPublic },
   "rds-snapshot-not-public": { theme: "private-by-default", examples: rdsSnapshotNotPublic },
+  "redshift-database-name": { theme: "private-by-default", examples: redshiftDatabaseName },
+  "redshift-enhanced-vpc-routing": { theme: "private-by-default", examples: redshiftEnhancedVpcRouting },
+  "redshift-in-vpc": { theme: "private-by-default", examples: redshiftInVpc },
+  "redshift-public-access-stated": { theme: "private-by-default", examples: redshiftPublicAccessStated },
+  "redshift-public-guessable-admin": { theme: "private-by-default", examples: redshiftPublicGuessableAdmin },
   "resource-policy-no-cross-account": { theme: "private-by-default", examples: resourcePolicyNoCrossAccount },
   "resource-policy-not-public": { theme: "private-by-default", examples: resourcePolicyNotPublic },
   "route53-domain-transfer-lock": { theme: "private-by-default", examples: route53DomainTransferLock },
@@ -850,6 +879,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "qldb-deletion-protection": { theme: "resilience", examples: qldbDeletionProtection },
   "rds-backtrack": { theme: "resilience", examples: rdsBacktrack },
   "rds-backup-enabled": { theme: "resilience", examples: rdsBackupEnabled },
+  "rds-backup-plan": { theme: "resilience", examples: rdsBackupPlan },
   "redshift-automatic-snapshots": { theme: "resilience", examples: redshiftAutomaticSnapshots },
   "s3-lifecycle": { theme: "resilience", examples: s3Lifecycle },
   "s3-lifecycle-abort-uploads": { theme: "resilience", examples: s3LifecycleAbortUploads },

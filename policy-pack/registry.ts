@@ -31,6 +31,8 @@ import { policy as codepipelineEncryptionCmk } from "./encryption/codepipeline-e
 import { policy as comprehendModelEncryptionCmk } from "./encryption/comprehend-model-encryption-cmk.ts";
 import { policy as comprehendVolumeEncryptionCmk } from "./encryption/comprehend-volume-encryption-cmk.ts";
 import { policy as connectStorageEncryptionCmk } from "./encryption/connect-storage-encryption-cmk.ts";
+import { policy as databaseSnapshotCmk } from "./encryption/database-snapshot-cmk.ts";
+import { policy as databaseSnapshotEncrypted } from "./encryption/database-snapshot-encrypted.ts";
 import { policy as daxEndpointTls } from "./encryption/dax-endpoint-tls.ts";
 import { policy as dmsEndpointCmk } from "./encryption/dms-endpoint-cmk.ts";
 import { policy as dmsEndpointTls } from "./encryption/dms-endpoint-tls.ts";
@@ -134,13 +136,17 @@ import { policy as ecsSecretsByReference } from "./secrets/ecs-secrets-by-refere
 import { policy as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.ts";
 import { policy as secretRotation30Days } from "./secrets/secret-rotation-30-days.ts";
 import { policy as athenaWorkgroupEnforced } from "./least-privilege/athena-workgroup-enforced.ts";
+import { policy as cacheUsersAuthenticate } from "./least-privilege/cache-users-authenticate.ts";
 import { policy as cloudformationServiceRole } from "./least-privilege/cloudformation-service-role.ts";
 import { policy as cognitoMfa } from "./least-privilege/cognito-mfa.ts";
 import { policy as cognitoPasswordPolicy } from "./least-privilege/cognito-password-policy.ts";
+import { policy as databaseAdminUsername } from "./least-privilege/database-admin-username.ts";
+import { policy as dmsMongodbAuthentication } from "./least-privilege/dms-mongodb-authentication.ts";
 import { policy as ec2InstanceProfile } from "./least-privilege/ec2-instance-profile.ts";
 import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles.ts";
 import { policy as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.ts";
 import { policy as efsAccessPointUser } from "./least-privilege/efs-access-point-user.ts";
+import { policy as elasticacheAuthentication } from "./least-privilege/elasticache-authentication.ts";
 import { policy as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm.ts";
 import { policy as eventBusPolicyRequired } from "./least-privilege/event-bus-policy-required.ts";
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
@@ -180,6 +186,7 @@ import { policy as iamUserNoAccessKey } from "./least-privilege/iam-user-no-acce
 import { policy as iamUserNoConsole } from "./least-privilege/iam-user-no-console.ts";
 import { policy as iamUserNoPolicies } from "./least-privilege/iam-user-no-policies.ts";
 import { policy as iamWriteAccessScoped } from "./least-privilege/iam-write-access-scoped.ts";
+import { policy as memorydbAclRequired } from "./least-privilege/memorydb-acl-required.ts";
 import { policy as mskAuthentication } from "./least-privilege/msk-authentication.ts";
 import { policy as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.ts";
 import { policy as parameterNaming } from "./least-privilege/parameter-naming.ts";
@@ -203,6 +210,7 @@ import { policy as albInternalRequired } from "./private-by-default/alb-internal
 import { policy as amiNotPublic } from "./private-by-default/ami-not-public.ts";
 import { policy as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.ts";
 import { policy as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.ts";
+import { policy as cacheOwnSubnetGroup } from "./private-by-default/cache-own-subnet-group.ts";
 import { policy as cloudfrontDefaultRootObject } from "./private-by-default/cloudfront-default-root-object.ts";
 import { policy as cloudfrontGeoRestriction } from "./private-by-default/cloudfront-geo-restriction.ts";
 import { policy as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.ts";
@@ -210,6 +218,7 @@ import { policy as cloudfrontSecurityHeaders } from "./private-by-default/cloudf
 import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.ts";
 import { policy as cognitoNoGuests } from "./private-by-default/cognito-no-guests.ts";
 import { policy as corsNotOpen } from "./private-by-default/cors-not-open.ts";
+import { policy as databaseOwnPort } from "./private-by-default/database-own-port.ts";
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
 import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
 import { policy as defaultVpcNotUsed } from "./private-by-default/default-vpc-not-used.ts";
@@ -256,6 +265,11 @@ import { policy as opensearchPolicyNotPublic } from "./private-by-default/opense
 import { policy as opensearchSecurityGroup } from "./private-by-default/opensearch-security-group.ts";
 import { policy as opensearchServerlessNotPublic } from "./private-by-default/opensearch-serverless-not-public.ts";
 import { policy as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.ts";
+import { policy as redshiftDatabaseName } from "./private-by-default/redshift-database-name.ts";
+import { policy as redshiftEnhancedVpcRouting } from "./private-by-default/redshift-enhanced-vpc-routing.ts";
+import { policy as redshiftInVpc } from "./private-by-default/redshift-in-vpc.ts";
+import { policy as redshiftPublicAccessStated } from "./private-by-default/redshift-public-access-stated.ts";
+import { policy as redshiftPublicGuessableAdmin } from "./private-by-default/redshift-public-guessable-admin.ts";
 import { policy as resourcePolicyNoCrossAccount } from "./private-by-default/resource-policy-no-cross-account.ts";
 import { policy as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.ts";
 import { policy as route53DomainTransferLock } from "./private-by-default/route53-domain-transfer-lock.ts";
@@ -374,6 +388,7 @@ import { policy as opensearchThreeMasters } from "./resilience/opensearch-three-
 import { policy as qldbDeletionProtection } from "./resilience/qldb-deletion-protection.ts";
 import { policy as rdsBacktrack } from "./resilience/rds-backtrack.ts";
 import { policy as rdsBackupEnabled } from "./resilience/rds-backup-enabled.ts";
+import { policy as rdsBackupPlan } from "./resilience/rds-backup-plan.ts";
 import { policy as redshiftAutomaticSnapshots } from "./resilience/redshift-automatic-snapshots.ts";
 import { policy as s3Lifecycle } from "./resilience/s3-lifecycle.ts";
 import { policy as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.ts";
@@ -501,6 +516,8 @@ export const POLICIES: readonly PolicyModule[] = [
     comprehendModelEncryptionCmk,
     comprehendVolumeEncryptionCmk,
     connectStorageEncryptionCmk,
+    databaseSnapshotCmk,
+    databaseSnapshotEncrypted,
     daxEndpointTls,
     dmsEndpointCmk,
     dmsEndpointTls,
@@ -608,13 +625,17 @@ export const POLICIES: readonly PolicyModule[] = [
   ]),
   ...themed("least-privilege", [
     athenaWorkgroupEnforced,
+    cacheUsersAuthenticate,
     cloudformationServiceRole,
     cognitoMfa,
     cognitoPasswordPolicy,
+    databaseAdminUsername,
+    dmsMongodbAuthentication,
     ec2InstanceProfile,
     ecsDistinctRoles,
     efsAccessPointRootDirectory,
     efsAccessPointUser,
+    elasticacheAuthentication,
     emrKerberosRealm,
     eventBusPolicyRequired,
     iamActionAllowlist,
@@ -654,6 +675,7 @@ export const POLICIES: readonly PolicyModule[] = [
     iamUserNoConsole,
     iamUserNoPolicies,
     iamWriteAccessScoped,
+    memorydbAclRequired,
     mskAuthentication,
     opensearchFineGrainedAccess,
     parameterNaming,
@@ -679,6 +701,7 @@ export const POLICIES: readonly PolicyModule[] = [
     amiNotPublic,
     appstreamNoDefaultInternet,
     bedrockAgentGuardrail,
+    cacheOwnSubnetGroup,
     cloudfrontDefaultRootObject,
     cloudfrontGeoRestriction,
     cloudfrontNoCacheApi,
@@ -686,6 +709,7 @@ export const POLICIES: readonly PolicyModule[] = [
     cloudfrontWafRequired,
     cognitoNoGuests,
     corsNotOpen,
+    databaseOwnPort,
     databaseSubnetsIsolated,
     defaultSecurityGroupClosed,
     defaultVpcNotUsed,
@@ -732,6 +756,11 @@ export const POLICIES: readonly PolicyModule[] = [
     opensearchSecurityGroup,
     opensearchServerlessNotPublic,
     rdsSnapshotNotPublic,
+    redshiftDatabaseName,
+    redshiftEnhancedVpcRouting,
+    redshiftInVpc,
+    redshiftPublicAccessStated,
+    redshiftPublicGuessableAdmin,
     resourcePolicyNoCrossAccount,
     resourcePolicyNotPublic,
     route53DomainTransferLock,
@@ -856,6 +885,7 @@ export const POLICIES: readonly PolicyModule[] = [
     qldbDeletionProtection,
     rdsBacktrack,
     rdsBackupEnabled,
+    rdsBackupPlan,
     redshiftAutomaticSnapshots,
     s3Lifecycle,
     s3LifecycleAbortUploads,
