@@ -39,7 +39,7 @@ export const policy = defineGraphPolicy({
     "Set rootBlockDevice: { encrypted: true }, and encrypted: true for each of ebsBlockDevices, or for ebs in blockDeviceMappings of a launch template.",
     "Or encrypt all of the account and region by aws.ebs.EncryptionByDefault; where another stack does, set ebsByDefault.",
   ],
-  controls: { fsbp: ["EC2.3"] },
+  controls: { fsbp: ["EC2.3", "EC2.173", "EC2.181"] },
   checkov: ["CKV_AWS_8"],
   url: "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html",
   tokens: families(MACHINES, TOKENS.launchConfiguration, TOKENS.launchTemplate, TOKENS.spotFleet),

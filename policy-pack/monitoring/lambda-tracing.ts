@@ -11,7 +11,7 @@ export const policy = definePropertyPolicy({
     'Set tracingConfig: { mode: "Active" }.',
     "Allow the function's role xray:PutTraceSegments and xray:PutTelemetryRecords.",
   ],
-  controls: {},
+  controls: { fsbp: ["Lambda.7"] },
   checkov: ["CKV_AWS_50"],
   url: "https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html",
   preset: "strict",

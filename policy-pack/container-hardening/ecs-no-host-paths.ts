@@ -1,0 +1,61 @@
+import { texts } from "../config.ts";
+import { definePropertyPolicy } from "../property-policy.ts";
+import { TOKENS, families } from "../tokens.ts";
+import { not } from "../truth.ts";
+
+import { posix } from "node:path";
+
+const REFUSED = [
+  "/",
+  "/etc",
+  "/root",
+  "/home",
+  "/proc",
+  "/sys",
+  "/dev",
+  "/boot",
+  "/var/run",
+  "/run",
+  "/var/lib/docker",
+  "/var/lib/ecs",
+  "/var/lib/containerd",
+];
+
+/** The path is one of these folders, or below one; everything is below `/`, which counts by itself only. */
+function isWithin(path: string, folders: readonly string[]): boolean {
+  const whole = posix
+    .normalize(path)
+    .replace(/^\/\/+/, "/")
+    .replace(/(.)\/+$/, "$1");
+  return folders.some((folder) => whole === folder || (folder !== "/" && whole.startsWith(`${folder}/`)));
+}
+
+export const policy = definePropertyPolicy({
+  name: "ecs-no-host-paths",
+  title: "ECS tasks mount nothing of their host that rules it",
+  severity: "high",
+  rationale:
+    "With the socket of Docker, or the root of the host's file system, a container starts others as it likes, reads the credentials of every task and changes the host: it is root there.",
+  remediation: [
+    "Use a volume without hostPath, or one in EFS.",
+    "Where an agent must see the host, run it on machines of its own, and except its task.",
+  ],
+  controls: {},
+  url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html",
+  preset: "strict",
+  tokens: families(TOKENS.taskDefinition, TOKENS.daemonTaskDefinition),
+  settings: {
+    refused: texts(REFUSED, "Folders of the host that no task mounts, nor anything below them but of /home and /"),
+  },
+  demands: ({ refused }) => [
+    {
+      tokens: families(TOKENS.taskDefinition, TOKENS.daemonTaskDefinition),
+      each: "volumes",
+      path: "hostPath",
+      must: (path) => not(path.matches((text) => isWithin(text, refused))),
+      what: "the task mounts what rules its host",
+      required: `nothing of ${refused.join(", ")}`,
+      fix: "leave hostPath out, or mount a folder of the task's own",
+    },
+  ],
+});
