@@ -7,6 +7,7 @@ import { examples as acmNoWildcard } from "./encryption/acm-no-wildcard.examples
 import { examples as albHttpsOnly } from "./encryption/alb-https-only.examples.ts";
 import { examples as albTlsPolicy } from "./encryption/alb-tls-policy.examples.ts";
 import { examples as appflowEncryptionCmk } from "./encryption/appflow-encryption-cmk.examples.ts";
+import { examples as apprunnerCustomerKey } from "./encryption/apprunner-customer-key.examples.ts";
 import { examples as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.examples.ts";
 import { examples as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted.examples.ts";
 import { examples as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.examples.ts";
@@ -62,6 +63,7 @@ import { examples as emrS3EncryptionKms } from "./encryption/emr-s3-encryption-k
 import { examples as emrSecurityConfigurationRequired } from "./encryption/emr-security-configuration-required.examples.ts";
 import { examples as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.examples.ts";
 import { examples as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.examples.ts";
+import { examples as eventBusCustomerKey } from "./encryption/event-bus-customer-key.examples.ts";
 import { examples as firehoseEncrypted } from "./encryption/firehose-encrypted.examples.ts";
 import { examples as firehoseEncryptionCmk } from "./encryption/firehose-encryption-cmk.examples.ts";
 import { examples as fsxEncryptionCmk } from "./encryption/fsx-encryption-cmk.examples.ts";
@@ -125,6 +127,7 @@ import { examples as sqsEncryptionCustomerKey } from "./encryption/sqs-encryptio
 import { examples as sqsEncryptionDeclared } from "./encryption/sqs-encryption-declared.examples.ts";
 import { examples as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.examples.ts";
 import { examples as ssmSecureString } from "./encryption/ssm-secure-string.examples.ts";
+import { examples as stateMachineCustomerKey } from "./encryption/state-machine-customer-key.examples.ts";
 import { examples as timestreamEncryptionCmk } from "./encryption/timestream-encryption-cmk.examples.ts";
 import { examples as transferSecureProtocols } from "./encryption/transfer-secure-protocols.examples.ts";
 import { examples as transferSecurityPolicy } from "./encryption/transfer-security-policy.examples.ts";
@@ -209,6 +212,7 @@ import { examples as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-
 import { examples as albDropInvalidHeaders } from "./private-by-default/alb-drop-invalid-headers.examples.ts";
 import { examples as albInternalRequired } from "./private-by-default/alb-internal-required.examples.ts";
 import { examples as amiNotPublic } from "./private-by-default/ami-not-public.examples.ts";
+import { examples as apprunnerVpcEgress } from "./private-by-default/apprunner-vpc-egress.examples.ts";
 import { examples as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.examples.ts";
 import { examples as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.examples.ts";
 import { examples as cacheOwnSubnetGroup } from "./private-by-default/cache-own-subnet-group.examples.ts";
@@ -223,11 +227,13 @@ import { examples as databaseOwnPort } from "./private-by-default/database-own-p
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
 import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
 import { examples as defaultVpcNotUsed } from "./private-by-default/default-vpc-not-used.examples.ts";
+import { examples as dnsFirewallFailsClosed } from "./private-by-default/dns-firewall-fails-closed.examples.ts";
 import { examples as ec2Imdsv2Required } from "./private-by-default/ec2-imdsv2-required.examples.ts";
 import { examples as ec2MetadataHopLimit } from "./private-by-default/ec2-metadata-hop-limit.examples.ts";
 import { examples as ec2NoPublicIp } from "./private-by-default/ec2-no-public-ip.examples.ts";
 import { examples as ec2PublicSharingBlocked } from "./private-by-default/ec2-public-sharing-blocked.examples.ts";
 import { examples as ec2SingleNetworkInterface } from "./private-by-default/ec2-single-network-interface.examples.ts";
+import { examples as ec2SourceDestCheck } from "./private-by-default/ec2-source-dest-check.examples.ts";
 import { examples as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.examples.ts";
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
 import { examples as eipInUse } from "./private-by-default/eip-in-use.examples.ts";
@@ -316,6 +322,7 @@ import { examples as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-
 import { examples as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.examples.ts";
 import { examples as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.examples.ts";
 import { examples as ecsNoHostNamespaces } from "./container-hardening/ecs-no-host-namespaces.examples.ts";
+import { examples as ecsNoHostPaths } from "./container-hardening/ecs-no-host-paths.examples.ts";
 import { examples as ecsNonRoot } from "./container-hardening/ecs-non-root.examples.ts";
 import { examples as ecsNotPrivileged } from "./container-hardening/ecs-not-privileged.examples.ts";
 import { examples as ecsReadonlyRootfs } from "./container-hardening/ecs-readonly-rootfs.examples.ts";
@@ -368,11 +375,13 @@ import { examples as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-p
 import { examples as ecsMinTasks } from "./resilience/ecs-min-tasks.examples.ts";
 import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
 import { examples as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.examples.ts";
+import { examples as eksDeletionProtection } from "./resilience/eks-deletion-protection.examples.ts";
 import { examples as elasticacheAutomaticFailover } from "./resilience/elasticache-automatic-failover.examples.ts";
 import { examples as elbConnectionDraining } from "./resilience/elb-connection-draining.examples.ts";
 import { examples as elbCrossZone } from "./resilience/elb-cross-zone.examples.ts";
 import { examples as elbMultiAz } from "./resilience/elb-multi-az.examples.ts";
 import { examples as eventEndpointReplication } from "./resilience/event-endpoint-replication.examples.ts";
+import { examples as eventSourceFailuresKept } from "./resilience/event-source-failures-kept.examples.ts";
 import { examples as flinkCheckpoints } from "./resilience/flink-checkpoints.examples.ts";
 import { examples as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.examples.ts";
 import { examples as kinesisRetention } from "./resilience/kinesis-retention.examples.ts";
@@ -397,6 +406,7 @@ import { examples as s3ObjectLock } from "./resilience/s3-object-lock.examples.t
 import { examples as s3Replication } from "./resilience/s3-replication.examples.ts";
 import { examples as s3Versioning } from "./resilience/s3-versioning.examples.ts";
 import { examples as sagemakerEndpointInstances } from "./resilience/sagemaker-endpoint-instances.examples.ts";
+import { examples as snsSubscriptionDeadLetterQueue } from "./resilience/sns-subscription-dead-letter-queue.examples.ts";
 import { examples as sqsDeadLetterQueue } from "./resilience/sqs-dead-letter-queue.examples.ts";
 import { examples as acmTransparencyLogging } from "./monitoring/acm-transparency-logging.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
@@ -497,6 +507,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-https-only": { theme: "encryption", examples: albHttpsOnly },
   "alb-tls-policy": { theme: "encryption", examples: albTlsPolicy },
   "appflow-encryption-cmk": { theme: "encryption", examples: appflowEncryptionCmk },
+  "apprunner-customer-key": { theme: "encryption", examples: apprunnerCustomerKey },
   "athena-database-encrypted": { theme: "encryption", examples: athenaDatabaseEncrypted },
   "athena-workgroup-encrypted": { theme: "encryption", examples: athenaWorkgroupEncrypted },
   "backup-vault-encryption-cmk": { theme: "encryption", examples: backupVaultEncryptionCmk },
@@ -552,6 +563,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "emr-security-configuration-required": { theme: "encryption", examples: emrSecurityConfigurationRequired },
   "encryption-at-rest-required": { theme: "encryption", examples: encryptionAtRestRequired },
   "encryption-in-transit-required": { theme: "encryption", examples: encryptionInTransitRequired },
+  "event-bus-customer-key": { theme: "encryption", examples: eventBusCustomerKey },
   "firehose-encrypted": { theme: "encryption", examples: firehoseEncrypted },
   "firehose-encryption-cmk": { theme: "encryption", examples: firehoseEncryptionCmk },
   "fsx-encryption-cmk": { theme: "encryption", examples: fsxEncryptionCmk },
@@ -615,6 +627,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "sqs-encryption-declared": { theme: "encryption", examples: sqsEncryptionDeclared },
   "ssm-parameter-cmk": { theme: "encryption", examples: ssmParameterCmk },
   "ssm-secure-string": { theme: "encryption", examples: ssmSecureString },
+  "state-machine-customer-key": { theme: "encryption", examples: stateMachineCustomerKey },
   "timestream-encryption-cmk": { theme: "encryption", examples: timestreamEncryptionCmk },
   "transfer-secure-protocols": { theme: "encryption", examples: transferSecureProtocols },
   "transfer-security-policy": { theme: "encryption", examples: transferSecurityPolicy },
@@ -699,6 +712,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-drop-invalid-headers": { theme: "private-by-default", examples: albDropInvalidHeaders },
   "alb-internal-required": { theme: "private-by-default", examples: albInternalRequired },
   "ami-not-public": { theme: "private-by-default", examples: amiNotPublic },
+  "apprunner-vpc-egress": { theme: "private-by-default", examples: apprunnerVpcEgress },
   "appstream-no-default-internet": { theme: "private-by-default", examples: appstreamNoDefaultInternet },
   "bedrock-agent-guardrail": { theme: "private-by-default", examples: bedrockAgentGuardrail },
   "cache-own-subnet-group": { theme: "private-by-default", examples: cacheOwnSubnetGroup },
@@ -713,11 +727,13 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
   "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
   "default-vpc-not-used": { theme: "private-by-default", examples: defaultVpcNotUsed },
+  "dns-firewall-fails-closed": { theme: "private-by-default", examples: dnsFirewallFailsClosed },
   "ec2-imdsv2-required": { theme: "private-by-default", examples: ec2Imdsv2Required },
   "ec2-metadata-hop-limit": { theme: "private-by-default", examples: ec2MetadataHopLimit },
   "ec2-no-public-ip": { theme: "private-by-default", examples: ec2NoPublicIp },
   "ec2-public-sharing-blocked": { theme: "private-by-default", examples: ec2PublicSharingBlocked },
   "ec2-single-network-interface": { theme: "private-by-default", examples: ec2SingleNetworkInterface },
+  "ec2-source-dest-check": { theme: "private-by-default", examples: ec2SourceDestCheck },
   "ecr-policy-not-public": { theme: "private-by-default", examples: ecrPolicyNotPublic },
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
   "eip-in-use": { theme: "private-by-default", examples: eipInUse },
@@ -806,6 +822,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-drop-capabilities": { theme: "container-hardening", examples: ecsDropCapabilities },
   "ecs-exec-disabled": { theme: "container-hardening", examples: ecsExecDisabled },
   "ecs-no-host-namespaces": { theme: "container-hardening", examples: ecsNoHostNamespaces },
+  "ecs-no-host-paths": { theme: "container-hardening", examples: ecsNoHostPaths },
   "ecs-non-root": { theme: "container-hardening", examples: ecsNonRoot },
   "ecs-not-privileged": { theme: "container-hardening", examples: ecsNotPrivileged },
   "ecs-readonly-rootfs": { theme: "container-hardening", examples: ecsReadonlyRootfs },
@@ -858,11 +875,13 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-min-tasks": { theme: "resilience", examples: ecsMinTasks },
   "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },
   "ecs-rolling-deployment": { theme: "resilience", examples: ecsRollingDeployment },
+  "eks-deletion-protection": { theme: "resilience", examples: eksDeletionProtection },
   "elasticache-automatic-failover": { theme: "resilience", examples: elasticacheAutomaticFailover },
   "elb-connection-draining": { theme: "resilience", examples: elbConnectionDraining },
   "elb-cross-zone": { theme: "resilience", examples: elbCrossZone },
   "elb-multi-az": { theme: "resilience", examples: elbMultiAz },
   "event-endpoint-replication": { theme: "resilience", examples: eventEndpointReplication },
+  "event-source-failures-kept": { theme: "resilience", examples: eventSourceFailuresKept },
   "flink-checkpoints": { theme: "resilience", examples: flinkCheckpoints },
   "keyspaces-point-in-time-recovery": { theme: "resilience", examples: keyspacesPointInTimeRecovery },
   "kinesis-retention": { theme: "resilience", examples: kinesisRetention },
@@ -887,6 +906,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-replication": { theme: "resilience", examples: s3Replication },
   "s3-versioning": { theme: "resilience", examples: s3Versioning },
   "sagemaker-endpoint-instances": { theme: "resilience", examples: sagemakerEndpointInstances },
+  "sns-subscription-dead-letter-queue": { theme: "resilience", examples: snsSubscriptionDeadLetterQueue },
   "sqs-dead-letter-queue": { theme: "resilience", examples: sqsDeadLetterQueue },
   "acm-transparency-logging": { theme: "monitoring", examples: acmTransparencyLogging },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },

@@ -6,6 +6,7 @@ import { policy as acmNoWildcard } from "./encryption/acm-no-wildcard.ts";
 import { policy as albHttpsOnly } from "./encryption/alb-https-only.ts";
 import { policy as albTlsPolicy } from "./encryption/alb-tls-policy.ts";
 import { policy as appflowEncryptionCmk } from "./encryption/appflow-encryption-cmk.ts";
+import { policy as apprunnerCustomerKey } from "./encryption/apprunner-customer-key.ts";
 import { policy as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.ts";
 import { policy as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted.ts";
 import { policy as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.ts";
@@ -61,6 +62,7 @@ import { policy as emrS3EncryptionKms } from "./encryption/emr-s3-encryption-kms
 import { policy as emrSecurityConfigurationRequired } from "./encryption/emr-security-configuration-required.ts";
 import { policy as encryptionAtRestRequired } from "./encryption/encryption-at-rest-required.ts";
 import { policy as encryptionInTransitRequired } from "./encryption/encryption-in-transit-required.ts";
+import { policy as eventBusCustomerKey } from "./encryption/event-bus-customer-key.ts";
 import { policy as firehoseEncrypted } from "./encryption/firehose-encrypted.ts";
 import { policy as firehoseEncryptionCmk } from "./encryption/firehose-encryption-cmk.ts";
 import { policy as fsxEncryptionCmk } from "./encryption/fsx-encryption-cmk.ts";
@@ -124,6 +126,7 @@ import { policy as sqsEncryptionCustomerKey } from "./encryption/sqs-encryption-
 import { policy as sqsEncryptionDeclared } from "./encryption/sqs-encryption-declared.ts";
 import { policy as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.ts";
 import { policy as ssmSecureString } from "./encryption/ssm-secure-string.ts";
+import { policy as stateMachineCustomerKey } from "./encryption/state-machine-customer-key.ts";
 import { policy as timestreamEncryptionCmk } from "./encryption/timestream-encryption-cmk.ts";
 import { policy as transferSecureProtocols } from "./encryption/transfer-secure-protocols.ts";
 import { policy as transferSecurityPolicy } from "./encryption/transfer-security-policy.ts";
@@ -208,6 +211,7 @@ import { policy as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-en
 import { policy as albDropInvalidHeaders } from "./private-by-default/alb-drop-invalid-headers.ts";
 import { policy as albInternalRequired } from "./private-by-default/alb-internal-required.ts";
 import { policy as amiNotPublic } from "./private-by-default/ami-not-public.ts";
+import { policy as apprunnerVpcEgress } from "./private-by-default/apprunner-vpc-egress.ts";
 import { policy as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.ts";
 import { policy as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.ts";
 import { policy as cacheOwnSubnetGroup } from "./private-by-default/cache-own-subnet-group.ts";
@@ -222,11 +226,13 @@ import { policy as databaseOwnPort } from "./private-by-default/database-own-por
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
 import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
 import { policy as defaultVpcNotUsed } from "./private-by-default/default-vpc-not-used.ts";
+import { policy as dnsFirewallFailsClosed } from "./private-by-default/dns-firewall-fails-closed.ts";
 import { policy as ec2Imdsv2Required } from "./private-by-default/ec2-imdsv2-required.ts";
 import { policy as ec2MetadataHopLimit } from "./private-by-default/ec2-metadata-hop-limit.ts";
 import { policy as ec2NoPublicIp } from "./private-by-default/ec2-no-public-ip.ts";
 import { policy as ec2PublicSharingBlocked } from "./private-by-default/ec2-public-sharing-blocked.ts";
 import { policy as ec2SingleNetworkInterface } from "./private-by-default/ec2-single-network-interface.ts";
+import { policy as ec2SourceDestCheck } from "./private-by-default/ec2-source-dest-check.ts";
 import { policy as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.ts";
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
 import { policy as eipInUse } from "./private-by-default/eip-in-use.ts";
@@ -315,6 +321,7 @@ import { policy as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-re
 import { policy as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.ts";
 import { policy as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.ts";
 import { policy as ecsNoHostNamespaces } from "./container-hardening/ecs-no-host-namespaces.ts";
+import { policy as ecsNoHostPaths } from "./container-hardening/ecs-no-host-paths.ts";
 import { policy as ecsNonRoot } from "./container-hardening/ecs-non-root.ts";
 import { policy as ecsNotPrivileged } from "./container-hardening/ecs-not-privileged.ts";
 import { policy as ecsReadonlyRootfs } from "./container-hardening/ecs-readonly-rootfs.ts";
@@ -367,11 +374,13 @@ import { policy as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-pla
 import { policy as ecsMinTasks } from "./resilience/ecs-min-tasks.ts";
 import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
 import { policy as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.ts";
+import { policy as eksDeletionProtection } from "./resilience/eks-deletion-protection.ts";
 import { policy as elasticacheAutomaticFailover } from "./resilience/elasticache-automatic-failover.ts";
 import { policy as elbConnectionDraining } from "./resilience/elb-connection-draining.ts";
 import { policy as elbCrossZone } from "./resilience/elb-cross-zone.ts";
 import { policy as elbMultiAz } from "./resilience/elb-multi-az.ts";
 import { policy as eventEndpointReplication } from "./resilience/event-endpoint-replication.ts";
+import { policy as eventSourceFailuresKept } from "./resilience/event-source-failures-kept.ts";
 import { policy as flinkCheckpoints } from "./resilience/flink-checkpoints.ts";
 import { policy as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.ts";
 import { policy as kinesisRetention } from "./resilience/kinesis-retention.ts";
@@ -396,6 +405,7 @@ import { policy as s3ObjectLock } from "./resilience/s3-object-lock.ts";
 import { policy as s3Replication } from "./resilience/s3-replication.ts";
 import { policy as s3Versioning } from "./resilience/s3-versioning.ts";
 import { policy as sagemakerEndpointInstances } from "./resilience/sagemaker-endpoint-instances.ts";
+import { policy as snsSubscriptionDeadLetterQueue } from "./resilience/sns-subscription-dead-letter-queue.ts";
 import { policy as sqsDeadLetterQueue } from "./resilience/sqs-dead-letter-queue.ts";
 import { policy as acmTransparencyLogging } from "./monitoring/acm-transparency-logging.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
@@ -491,6 +501,7 @@ export const POLICIES: readonly PolicyModule[] = [
     albHttpsOnly,
     albTlsPolicy,
     appflowEncryptionCmk,
+    apprunnerCustomerKey,
     athenaDatabaseEncrypted,
     athenaWorkgroupEncrypted,
     backupVaultEncryptionCmk,
@@ -546,6 +557,7 @@ export const POLICIES: readonly PolicyModule[] = [
     emrSecurityConfigurationRequired,
     encryptionAtRestRequired,
     encryptionInTransitRequired,
+    eventBusCustomerKey,
     firehoseEncrypted,
     firehoseEncryptionCmk,
     fsxEncryptionCmk,
@@ -609,6 +621,7 @@ export const POLICIES: readonly PolicyModule[] = [
     sqsEncryptionDeclared,
     ssmParameterCmk,
     ssmSecureString,
+    stateMachineCustomerKey,
     timestreamEncryptionCmk,
     transferSecureProtocols,
     transferSecurityPolicy,
@@ -699,6 +712,7 @@ export const POLICIES: readonly PolicyModule[] = [
     albDropInvalidHeaders,
     albInternalRequired,
     amiNotPublic,
+    apprunnerVpcEgress,
     appstreamNoDefaultInternet,
     bedrockAgentGuardrail,
     cacheOwnSubnetGroup,
@@ -713,11 +727,13 @@ export const POLICIES: readonly PolicyModule[] = [
     databaseSubnetsIsolated,
     defaultSecurityGroupClosed,
     defaultVpcNotUsed,
+    dnsFirewallFailsClosed,
     ec2Imdsv2Required,
     ec2MetadataHopLimit,
     ec2NoPublicIp,
     ec2PublicSharingBlocked,
     ec2SingleNetworkInterface,
+    ec2SourceDestCheck,
     ecrPolicyNotPublic,
     ecsNoPublicIp,
     eipInUse,
@@ -808,6 +824,7 @@ export const POLICIES: readonly PolicyModule[] = [
     ecsDropCapabilities,
     ecsExecDisabled,
     ecsNoHostNamespaces,
+    ecsNoHostPaths,
     ecsNonRoot,
     ecsNotPrivileged,
     ecsReadonlyRootfs,
@@ -864,11 +881,13 @@ export const POLICIES: readonly PolicyModule[] = [
     ecsMinTasks,
     ecsResourceLimits,
     ecsRollingDeployment,
+    eksDeletionProtection,
     elasticacheAutomaticFailover,
     elbConnectionDraining,
     elbCrossZone,
     elbMultiAz,
     eventEndpointReplication,
+    eventSourceFailuresKept,
     flinkCheckpoints,
     keyspacesPointInTimeRecovery,
     kinesisRetention,
@@ -893,6 +912,7 @@ export const POLICIES: readonly PolicyModule[] = [
     s3Replication,
     s3Versioning,
     sagemakerEndpointInstances,
+    snsSubscriptionDeadLetterQueue,
     sqsDeadLetterQueue,
   ]),
   ...themed("monitoring", [
