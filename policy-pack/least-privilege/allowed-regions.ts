@@ -1,0 +1,40 @@
+import { texts } from "../config.ts";
+import { definePolicy } from "../define-policy.ts";
+import { truth } from "../truth.ts";
+import { judge, notApplicable } from "../verdict.ts";
+
+/** The provider as a resource of the program: what it makes without a region of its own stands in the provider's. */
+const PROVIDER = "pulumi:providers:aws";
+
+export const policy = definePolicy({
+  name: "allowed-regions",
+  title: "Resources stand in the agreed regions only",
+  severity: "medium",
+  rationale:
+    "What stands in a region that nobody looks at has no trail, no alarms and no guardrails there, and data may leave the country it was promised to stay in.",
+  remediation: [
+    "Set the provider's region, or the resource's own, to an agreed one.",
+    "Name us-east-1 among the agreed ones where CloudFront needs its certificates and Web ACLs there.",
+  ],
+  controls: { nist: ["AC-4", "SA-9(5)"], soc2: ["CC6.1"], iso27001: ["A.5.23"] },
+  url: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html",
+  preset: "strict",
+  tokens: "any",
+  settings: { regions: texts([], "Regions that may be used, as eu-central-1; none: the policy asks for nothing") },
+  check(resource, { regions }) {
+    if (regions.length === 0) return notApplicable("the config names no regions");
+    if (resource.type !== PROVIDER && !resource.type.startsWith("aws:")) return notApplicable("it is not of AWS");
+    const own = resource.at("region");
+    const fault = {
+      what:
+        resource.type === PROVIDER
+          ? "the provider works in a region that was not agreed"
+          : "it stands in a region that was not agreed",
+      required: regions.join(" or "),
+      fix: `set region: "${regions[0] ?? ""}"`,
+    };
+    if (!own.isAbsent) return judge(own.oneOf(regions), { ...fault, at: own });
+    if (resource.region === undefined) return notApplicable("its region is the provider's");
+    return judge(truth(regions.includes(resource.region)), { ...fault, found: `the provider's ${resource.region}` });
+  },
+});
