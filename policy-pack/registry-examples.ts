@@ -139,6 +139,7 @@ import { examples as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.examples
 import { examples as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.examples.ts";
 import { examples as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.examples.ts";
 import { examples as secretRotation30Days } from "./secrets/secret-rotation-30-days.examples.ts";
+import { examples as allowedRegions } from "./least-privilege/allowed-regions.examples.ts";
 import { examples as athenaWorkgroupEnforced } from "./least-privilege/athena-workgroup-enforced.examples.ts";
 import { examples as cacheUsersAuthenticate } from "./least-privilege/cache-users-authenticate.examples.ts";
 import { examples as cloudformationServiceRole } from "./least-privilege/cloudformation-service-role.examples.ts";
@@ -211,6 +212,7 @@ import { examples as ssmPathScoped } from "./least-privilege/ssm-path-scoped.exa
 import { examples as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-endpoint-policy-restrictive.examples.ts";
 import { examples as albDropInvalidHeaders } from "./private-by-default/alb-drop-invalid-headers.examples.ts";
 import { examples as albInternalRequired } from "./private-by-default/alb-internal-required.examples.ts";
+import { examples as allowedCidrs } from "./private-by-default/allowed-cidrs.examples.ts";
 import { examples as amiNotPublic } from "./private-by-default/ami-not-public.examples.ts";
 import { examples as apprunnerVpcEgress } from "./private-by-default/apprunner-vpc-egress.examples.ts";
 import { examples as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.examples.ts";
@@ -351,9 +353,11 @@ import { examples as mqMinorUpgrades } from "./supply-chain/mq-minor-upgrades.ex
 import { examples as opensearchAutoUpdate } from "./supply-chain/opensearch-auto-update.examples.ts";
 import { examples as rdsPostgresqlLogFdw } from "./supply-chain/rds-postgresql-log-fdw.examples.ts";
 import { examples as redshiftVersionUpgrades } from "./supply-chain/redshift-version-upgrades.examples.ts";
+import { examples as requiredTags } from "./supply-chain/required-tags.examples.ts";
 import { examples as sagemakerNotebookPlatform } from "./supply-chain/sagemaker-notebook-platform.examples.ts";
 import { examples as serverlessAppVersionPinned } from "./supply-chain/serverless-app-version-pinned.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
+import { examples as allowedInstanceTypes } from "./resilience/allowed-instance-types.examples.ts";
 import { examples as asgElbHealthCheck } from "./resilience/asg-elb-health-check.examples.ts";
 import { examples as asgMultiAz } from "./resilience/asg-multi-az.examples.ts";
 import { examples as cacheBackup } from "./resilience/cache-backup.examples.ts";
@@ -639,6 +643,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-secrets-by-reference": { theme: "secrets", examples: ecsSecretsByReference },
   "no-plaintext-secrets": { theme: "secrets", examples: noPlaintextSecrets },
   "secret-rotation-30-days": { theme: "secrets", examples: secretRotation30Days },
+  "allowed-regions": { theme: "least-privilege", examples: allowedRegions },
   "athena-workgroup-enforced": { theme: "least-privilege", examples: athenaWorkgroupEnforced },
   "cache-users-authenticate": { theme: "least-privilege", examples: cacheUsersAuthenticate },
   "cloudformation-service-role": { theme: "least-privilege", examples: cloudformationServiceRole },
@@ -711,6 +716,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "vpc-endpoint-policy-restrictive": { theme: "least-privilege", examples: vpcEndpointPolicyRestrictive },
   "alb-drop-invalid-headers": { theme: "private-by-default", examples: albDropInvalidHeaders },
   "alb-internal-required": { theme: "private-by-default", examples: albInternalRequired },
+  "allowed-cidrs": { theme: "private-by-default", examples: allowedCidrs },
   "ami-not-public": { theme: "private-by-default", examples: amiNotPublic },
   "apprunner-vpc-egress": { theme: "private-by-default", examples: apprunnerVpcEgress },
   "appstream-no-default-internet": { theme: "private-by-default", examples: appstreamNoDefaultInternet },
@@ -851,9 +857,11 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-auto-update": { theme: "supply-chain", examples: opensearchAutoUpdate },
   "rds-postgresql-log-fdw": { theme: "supply-chain", examples: rdsPostgresqlLogFdw },
   "redshift-version-upgrades": { theme: "supply-chain", examples: redshiftVersionUpgrades },
+  "required-tags": { theme: "supply-chain", examples: requiredTags },
   "sagemaker-notebook-platform": { theme: "supply-chain", examples: sagemakerNotebookPlatform },
   "serverless-app-version-pinned": { theme: "supply-chain", examples: serverlessAppVersionPinned },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
+  "allowed-instance-types": { theme: "resilience", examples: allowedInstanceTypes },
   "asg-elb-health-check": { theme: "resilience", examples: asgElbHealthCheck },
   "asg-multi-az": { theme: "resilience", examples: asgMultiAz },
   "cache-backup": { theme: "resilience", examples: cacheBackup },

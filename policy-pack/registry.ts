@@ -138,6 +138,7 @@ import { policy as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.ts";
 import { policy as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.ts";
 import { policy as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.ts";
 import { policy as secretRotation30Days } from "./secrets/secret-rotation-30-days.ts";
+import { policy as allowedRegions } from "./least-privilege/allowed-regions.ts";
 import { policy as athenaWorkgroupEnforced } from "./least-privilege/athena-workgroup-enforced.ts";
 import { policy as cacheUsersAuthenticate } from "./least-privilege/cache-users-authenticate.ts";
 import { policy as cloudformationServiceRole } from "./least-privilege/cloudformation-service-role.ts";
@@ -210,6 +211,7 @@ import { policy as ssmPathScoped } from "./least-privilege/ssm-path-scoped.ts";
 import { policy as vpcEndpointPolicyRestrictive } from "./least-privilege/vpc-endpoint-policy-restrictive.ts";
 import { policy as albDropInvalidHeaders } from "./private-by-default/alb-drop-invalid-headers.ts";
 import { policy as albInternalRequired } from "./private-by-default/alb-internal-required.ts";
+import { policy as allowedCidrs } from "./private-by-default/allowed-cidrs.ts";
 import { policy as amiNotPublic } from "./private-by-default/ami-not-public.ts";
 import { policy as apprunnerVpcEgress } from "./private-by-default/apprunner-vpc-egress.ts";
 import { policy as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.ts";
@@ -350,9 +352,11 @@ import { policy as mqMinorUpgrades } from "./supply-chain/mq-minor-upgrades.ts";
 import { policy as opensearchAutoUpdate } from "./supply-chain/opensearch-auto-update.ts";
 import { policy as rdsPostgresqlLogFdw } from "./supply-chain/rds-postgresql-log-fdw.ts";
 import { policy as redshiftVersionUpgrades } from "./supply-chain/redshift-version-upgrades.ts";
+import { policy as requiredTags } from "./supply-chain/required-tags.ts";
 import { policy as sagemakerNotebookPlatform } from "./supply-chain/sagemaker-notebook-platform.ts";
 import { policy as serverlessAppVersionPinned } from "./supply-chain/serverless-app-version-pinned.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
+import { policy as allowedInstanceTypes } from "./resilience/allowed-instance-types.ts";
 import { policy as asgElbHealthCheck } from "./resilience/asg-elb-health-check.ts";
 import { policy as asgMultiAz } from "./resilience/asg-multi-az.ts";
 import { policy as cacheBackup } from "./resilience/cache-backup.ts";
@@ -637,6 +641,7 @@ export const POLICIES: readonly PolicyModule[] = [
     secretRotation30Days,
   ]),
   ...themed("least-privilege", [
+    allowedRegions,
     athenaWorkgroupEnforced,
     cacheUsersAuthenticate,
     cloudformationServiceRole,
@@ -711,6 +716,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ...themed("private-by-default", [
     albDropInvalidHeaders,
     albInternalRequired,
+    allowedCidrs,
     amiNotPublic,
     apprunnerVpcEgress,
     appstreamNoDefaultInternet,
@@ -855,11 +861,13 @@ export const POLICIES: readonly PolicyModule[] = [
     opensearchAutoUpdate,
     rdsPostgresqlLogFdw,
     redshiftVersionUpgrades,
+    requiredTags,
     sagemakerNotebookPlatform,
     serverlessAppVersionPinned,
   ]),
   ...themed("resilience", [
     albHealthCheckRequired,
+    allowedInstanceTypes,
     asgElbHealthCheck,
     asgMultiAz,
     cacheBackup,
