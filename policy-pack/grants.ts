@@ -81,3 +81,15 @@ export function where(condition: Truth, verdict: Verdict, otherwise: string): Ve
   if (condition.answer === "yes" || verdict.kind !== "violated") return verdict;
   return undecided(condition.path, condition.why);
 }
+
+/** All that gives permissions to a role: resources of {@link GRANT_TOKENS}, the role among them. */
+export function grantsOf(graph: Graph, role: Resource): readonly Resource[] {
+  const byRole = graph.memo("grants by role", () => {
+    const index = new Map<string, Resource[]>();
+    for (const holder of graph.ofType(GRANT_TOKENS)) {
+      for (const { urn } of bearersOf(graph, holder).roles) index.set(urn, [...(index.get(urn) ?? []), holder]);
+    }
+    return index;
+  });
+  return byRole.get(role.urn) ?? [];
+}

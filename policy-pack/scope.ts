@@ -1,6 +1,7 @@
 import { identityDocuments, judgeStatements, matchesPattern, type Statement } from "./iam.ts";
 import type { Resource } from "./resource.ts";
 import { and, every, no, not, or, some, type Truth, truth, unknown, yes } from "./truth.ts";
+import type { Value } from "./value.ts";
 import { combine, notApplicable, type Verdict } from "./verdict.ts";
 
 /** Services whose resource part begins with a name, not with a type as in `table/orders`. */
@@ -45,18 +46,34 @@ export function isUnlimited(statement: Statement, strict = false): Truth {
   return and(open, not(isNarrowed(statement)));
 }
 
-/** The statement covers the action. */
+/** `*`, `iam:*`, `i*:*`: whatever stands for every action of IAM. */
+export function isAllOfIam(action: string): boolean {
+  const separator = action.indexOf(":");
+  if (separator < 0) return /^\*+$/.test(action);
+  return matchesPattern(action.slice(0, separator), "iam") && /^\*+$/.test(action.slice(separator + 1));
+}
+
+/**
+ * The actions of a statement without those that stand for all of IAM, or for everything, where nothing limits them: these
+ * are one fault, which `iam-no-full-iam` and `iam-no-full-admin` name, and not one in every respect.
+ */
+export function actionsLeft(statement: Statement): readonly Value[] {
+  if (isUnlimited(statement).answer !== "yes") return statement.actions;
+  return statement.actions.filter((action) => !isAllOfIam(action.text() ?? ""));
+}
+
+/** The statement covers the action; see {@link actionsLeft}. */
 export function coversAction(statement: Statement, action: string): Truth {
   if (statement.notActions.length > 0) {
     return not(some(statement.notActions, (except) => except.matches((text) => matchesPattern(text, action))));
   }
-  return some(statement.actions, (named) => named.matches((text) => matchesPattern(text, action)));
+  return some(actionsLeft(statement), (named) => named.matches((text) => matchesPattern(text, action)));
 }
 
 /** The statement covers an action for which `test` is true of its text, wildcards and all; NotAction covers any. */
 export function coversSome(statement: Statement, test: (action: string) => boolean): Truth {
   if (statement.notActions.length > 0) return yes;
-  return some(statement.actions, (named) => named.matches(test));
+  return some(actionsLeft(statement), (named) => named.matches(test));
 }
 
 /** Judges each statement that may allow something in the identity policies of a resource. */

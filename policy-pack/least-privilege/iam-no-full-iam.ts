@@ -1,16 +1,8 @@
-import { matchesPattern } from "../iam.ts";
 import { definePolicy } from "../define-policy.ts";
-import { isUnlimited, judgeIdentity } from "../scope.ts";
+import { isAllOfIam, isUnlimited, judgeIdentity } from "../scope.ts";
 import { TOKENS } from "../tokens.ts";
 import { and, not, some } from "../truth.ts";
 import { judge } from "../verdict.ts";
-
-/** `*`, `iam:*`, `i*:*`: whatever stands for every action of IAM. */
-function isAllOfIam(action: string): boolean {
-  const separator = action.indexOf(":");
-  if (separator < 0) return /^\*+$/.test(action);
-  return matchesPattern(action.slice(0, separator), "iam") && /^\*+$/.test(action.slice(separator + 1));
-}
 
 export const policy = definePolicy({
   name: "iam-no-full-iam",

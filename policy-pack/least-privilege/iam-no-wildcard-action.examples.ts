@@ -9,6 +9,22 @@ const TABLE = "arn:aws:dynamodb:us-east-1:123456789012:table/sessions";
 
 export const examples = defineExamples([
   {
+    name: "all of IAM, which another policy refuses",
+    verdict: "holds",
+    resources: [rolePolicy({ Effect: "Allow", Action: "iam:*", Resource: "*" })],
+  },
+  {
+    name: "everything",
+    verdict: "violated",
+    resources: [rolePolicy({ Effect: "Allow", Action: "*", Resource: "*" })],
+    says: "all actions of a kind",
+  },
+  {
+    name: "all of IAM, where something limits it",
+    verdict: "violated",
+    resources: [rolePolicy({ Effect: "Allow", Action: "iam:*", Resource: "arn:aws:iam::123456789012:role/tasks/*" })],
+  },
+  {
     name: "actions by name",
     verdict: "holds",
     resources: [rolePolicy({ Effect: "Allow", Action: ["dynamodb:GetItem", "dynamodb:PutItem"], Resource: TABLE })],

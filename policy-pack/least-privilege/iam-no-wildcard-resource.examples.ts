@@ -9,6 +9,16 @@ const TABLE = "arn:aws:dynamodb:us-east-1:123456789012:table/sessions";
 
 export const examples = defineExamples([
   {
+    name: "everything on everything, which other policies refuse",
+    verdict: "holds",
+    resources: [rolePolicy({ Action: "*", Resource: "*" })],
+  },
+  {
+    name: "all actions but some",
+    verdict: "violated",
+    resources: [rolePolicy({ NotAction: "iam:*", Resource: "*" })],
+  },
+  {
     name: "a table and its indexes",
     verdict: "holds",
     resources: [rolePolicy({ Action: "dynamodb:Query", Resource: [TABLE, `${TABLE}/index/*`] })],

@@ -2,17 +2,14 @@ import { flag } from "../config.ts";
 import { isRestrictable } from "../data.ts";
 import { definePolicy } from "../define-policy.ts";
 import { identityDocuments, judgeStatements, type Statement } from "../iam.ts";
-import { isNarrowed, isWildcardResource } from "../scope.ts";
+import { coversSome, isNarrowed, isWildcardResource } from "../scope.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, not, or, some, truth } from "../truth.ts";
+import { and, not, some } from "../truth.ts";
 import { judge, type Verdict } from "../verdict.ts";
 
 function judgeStatement(statement: Statement, strict: boolean): Verdict {
   const open = some(statement.resources, (r) => r.matches((text) => isWildcardResource(text, strict)));
-  const couldName = or(
-    some(statement.actions, (action) => action.matches(isRestrictable)),
-    truth(statement.notActions.length > 0),
-  );
+  const couldName = coversSome(statement, isRestrictable);
   const place = statement.resources.find((r) => r.matches((text) => isWildcardResource(text, strict)).answer === "yes");
   return judge(not(and(open, couldName, not(isNarrowed(statement)))), {
     what: "the statement covers all resources, although its actions can be limited to some",

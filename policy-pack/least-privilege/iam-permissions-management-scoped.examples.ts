@@ -16,6 +16,12 @@ function rolePolicy(...statements: readonly Props[]): ExampleResource {
 }
 
 export const examples = defineExamples([
+  { name: "all of IAM, which another policy refuses", verdict: "holds", resources: [rolePolicy({ Action: "iam:*" })] },
+  {
+    name: "all of IAM beside grants of keys",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: ["iam:*", "kms:CreateGrant"] })],
+  },
   {
     name: "one bucket",
     verdict: "holds",
@@ -48,11 +54,11 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [rolePolicy({ Action: "kms:CreateGrant", Resource: unknownValue })],
   },
-  { name: "a denial", verdict: "holds", resources: [rolePolicy({ Effect: "Deny", Action: "iam:*" })] },
+  { name: "a denial", verdict: "holds", resources: [rolePolicy({ Effect: "Deny", Action: "iam:Put*" })] },
   {
     name: "the same in a policy of one's own",
     verdict: "violated",
-    resources: [{ type: "aws:iam/policy:Policy", name: "it", props: { policy: documentOf({ Action: "iam:*" }) } }],
+    resources: [{ type: "aws:iam/policy:Policy", name: "it", props: { policy: documentOf({ Action: "iam:Put*" }) } }],
   },
   {
     name: "the same in a policy of a user",
@@ -61,7 +67,7 @@ export const examples = defineExamples([
       {
         type: "aws:iam/userPolicy:UserPolicy",
         name: "it",
-        props: { user: "u", policy: documentOf({ Action: "iam:*" }) },
+        props: { user: "u", policy: documentOf({ Action: "iam:Put*" }) },
       },
     ],
   },
@@ -72,7 +78,7 @@ export const examples = defineExamples([
       {
         type: "aws:iam/groupPolicy:GroupPolicy",
         name: "it",
-        props: { group: "g", policy: documentOf({ Action: "iam:*" }) },
+        props: { group: "g", policy: documentOf({ Action: "iam:Put*" }) },
       },
     ],
   },
@@ -83,7 +89,7 @@ export const examples = defineExamples([
       {
         type: "aws:ssoadmin/permissionSetInlinePolicy:PermissionSetInlinePolicy",
         name: "it",
-        props: { inlinePolicy: documentOf({ Action: "iam:*" }) },
+        props: { inlinePolicy: documentOf({ Action: "iam:Put*" }) },
       },
     ],
   },
@@ -96,7 +102,7 @@ export const examples = defineExamples([
         name: "it",
         props: {
           assumeRolePolicy: unknownValue,
-          inlinePolicies: [{ name: "p", policy: documentOf({ Action: "iam:*" }) }],
+          inlinePolicies: [{ name: "p", policy: documentOf({ Action: "iam:Put*" }) }],
         },
       },
     ],

@@ -55,7 +55,7 @@ export const examples = defineExamples([
     verdict: "violated",
     resources: [topicPolicy({ AWS: OTHER }, "*", TOPIC)],
   },
-  { name: "everyone", verdict: "violated", resources: [topicPolicy("*")] },
+  { name: "everyone, which other policies refuse", verdict: "holds", resources: [topicPolicy("*")] },
   {
     name: "a bucket, which does not say whose it is",
     verdict: "not applicable",

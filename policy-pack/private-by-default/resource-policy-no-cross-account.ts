@@ -2,8 +2,8 @@ import { texts } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
 import { judgeStatements, type Statement } from "../iam.ts";
 import type { Resource } from "../resource.ts";
-import { letsInEveryone, RESOURCE_POLICY_TOKENS, resourceDocuments } from "../resource-policies.ts";
-import { no, not, or, some, type Truth } from "../truth.ts";
+import { RESOURCE_POLICY_TOKENS, resourceDocuments } from "../resource-policies.ts";
+import { no, not, some, type Truth } from "../truth.ts";
 import { combine, judge, notApplicable } from "../verdict.ts";
 
 /** The account in an ARN, or the number itself. */
@@ -49,7 +49,7 @@ export const policy = definePolicy({
         judgeStatements(document, (statement) => {
           const own = ownAccounts(resource, statement);
           if (own.length === 0 && accounts.length === 0) return notApplicable("the program does not say whose it is");
-          return judge(not(or(letsInOthers(statement, [...own, ...accounts]), letsInEveryone(statement))), {
+          return judge(not(letsInOthers(statement, [...own, ...accounts])), {
             what: "the policy lets in another account",
             at: statement.value.at("Principal"),
             required: `principals of the account itself${accounts.length > 0 ? `, or of ${accounts.join(", ")}` : ""}`,

@@ -1,0 +1,60 @@
+import { attachedArns, judgeAttached } from "../attachments.ts";
+import { defineGraphPolicy } from "../define-policy.ts";
+import { grantsOf } from "../grants.ts";
+import { identityDocuments, judgeStatements, type Statement } from "../iam.ts";
+import type { Resource } from "../resource.ts";
+import { isUnlimited } from "../scope.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { and, not, or, some, truth } from "../truth.ts";
+import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+
+/** AWS's own policies that allow everything, or the way to it. */
+const TOO_MUCH = /^arn:aws[\w-]*:iam::aws:policy\/(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/;
+
+function judgeStatement(statement: Statement): Verdict {
+  const wide = or(
+    truth(statement.notActions.length > 0),
+    some(statement.actions, (action) => action.matches((text) => /^([\w-]+:)?\*+$/.test(text))),
+  );
+  return judge(not(and(wide, isUnlimited(statement))), {
+    what: "the notebook's role may do all of a service on everything",
+    at: statement.value.at("Action"),
+    required: "the actions and resources that the notebook needs",
+    fix: "name actions and ARNs in the policies of the role",
+  });
+}
+
+function judgeRole(roles: readonly Resource[], grants: (role: Resource) => readonly Resource[]): Verdict {
+  const holders = roles.flatMap(grants);
+  if (holders.length === 0) return notApplicable("the program does not say what the role may do");
+  return combine(
+    holders.flatMap((holder) => [
+      ...identityDocuments(holder).map((document) => judgeStatements(document, judgeStatement)),
+      judgeAttached(
+        attachedArns(holder),
+        (arn) => TOO_MUCH.test(arn),
+        "the notebook's role has a policy that allows too much",
+      ),
+    ]),
+  );
+}
+
+export const policy = defineGraphPolicy({
+  name: "sagemaker-notebook-role-scoped",
+  title: "Roles of notebooks allow what the notebook needs, and no more",
+  severity: "high",
+  rationale:
+    "Everyone who opens a notebook runs code under its role, with packages from the internet. A role that may do anything gives that to all of them.",
+  remediation: ["Name the actions, buckets and keys that the notebook needs in the policies of its role."],
+  controls: { pci: ["7.2.1", "7.2.2"], nist: ["AC-3", "AC-6"], soc2: ["CC6.3"], iso27001: ["A.8.2"] },
+  checkov: ["CKV2_AWS_68"],
+  url: "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html",
+  tokens: families(TOKENS.notebook, TOKENS.role),
+  check(resource, _config, graph) {
+    const grants = (role: Resource) => grantsOf(graph, role);
+    if (TOKENS.notebook.includes(resource.type as never))
+      return judgeRole(graph.follow(resource, "roleArn", TOKENS.role).found, grants);
+    const isUsed = graph.companions(resource, TOKENS.notebook, "roleArn").found.length > 0;
+    return isUsed ? judgeRole([resource], grants) : notApplicable("no notebook uses the role");
+  },
+});
