@@ -205,6 +205,7 @@ import { examples as s3AclDisabled } from "./least-privilege/s3-acl-disabled.exa
 import { examples as s3PolicyNoLockout } from "./least-privilege/s3-policy-no-lockout.examples.ts";
 import { examples as s3PolicyRequired } from "./least-privilege/s3-policy-required.examples.ts";
 import { examples as sagemakerNotebookNoRoot } from "./least-privilege/sagemaker-notebook-no-root.examples.ts";
+import { examples as sagemakerNotebookRoleScoped } from "./least-privilege/sagemaker-notebook-role-scoped.examples.ts";
 import { examples as secretAccessScoped } from "./least-privilege/secret-access-scoped.examples.ts";
 import { examples as secretNaming } from "./least-privilege/secret-naming.examples.ts";
 import { examples as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.examples.ts";
@@ -709,6 +710,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-policy-no-lockout": { theme: "least-privilege", examples: s3PolicyNoLockout },
   "s3-policy-required": { theme: "least-privilege", examples: s3PolicyRequired },
   "sagemaker-notebook-no-root": { theme: "least-privilege", examples: sagemakerNotebookNoRoot },
+  "sagemaker-notebook-role-scoped": { theme: "least-privilege", examples: sagemakerNotebookRoleScoped },
   "secret-access-scoped": { theme: "least-privilege", examples: secretAccessScoped },
   "secret-naming": { theme: "least-privilege", examples: secretNaming },
   "secret-resource-policy-required": { theme: "least-privilege", examples: secretResourcePolicyRequired },

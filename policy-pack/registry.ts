@@ -204,6 +204,7 @@ import { policy as s3AclDisabled } from "./least-privilege/s3-acl-disabled.ts";
 import { policy as s3PolicyNoLockout } from "./least-privilege/s3-policy-no-lockout.ts";
 import { policy as s3PolicyRequired } from "./least-privilege/s3-policy-required.ts";
 import { policy as sagemakerNotebookNoRoot } from "./least-privilege/sagemaker-notebook-no-root.ts";
+import { policy as sagemakerNotebookRoleScoped } from "./least-privilege/sagemaker-notebook-role-scoped.ts";
 import { policy as secretAccessScoped } from "./least-privilege/secret-access-scoped.ts";
 import { policy as secretNaming } from "./least-privilege/secret-naming.ts";
 import { policy as secretResourcePolicyRequired } from "./least-privilege/secret-resource-policy-required.ts";
@@ -707,6 +708,7 @@ export const POLICIES: readonly PolicyModule[] = [
     s3PolicyNoLockout,
     s3PolicyRequired,
     sagemakerNotebookNoRoot,
+    sagemakerNotebookRoleScoped,
     secretAccessScoped,
     secretNaming,
     secretResourcePolicyRequired,
