@@ -34,6 +34,7 @@ const SWITCHES: readonly Switch[] = [
     tokens: families(
       TOKENS.rdsInstance,
       TOKENS.rdsClusterInstance,
+      TOKENS.rdsShardGroup,
       TOKENS.neptuneClusterInstance,
       TOKENS.redshiftCluster,
       TOKENS.redshiftWorkgroup,
@@ -43,6 +44,13 @@ const SWITCHES: readonly Switch[] = [
     open: ON,
     what: REACHABLE,
     fix: "set publiclyAccessible: false",
+  },
+  {
+    tokens: TOKENS.neptuneGraph,
+    path: "publicConnectivity",
+    open: ON,
+    what: REACHABLE,
+    fix: "set publicConnectivity: false",
   },
 ];
 

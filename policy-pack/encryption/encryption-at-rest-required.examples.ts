@@ -9,6 +9,13 @@ const DATABASE = "aws:rds/instance:Instance";
 
 export const examples = defineExamples([
   {
+    name: "Aurora Serverless v1, which AWS always encrypts",
+    verdict: "holds",
+    resources: [
+      { type: "aws:rds/cluster:Cluster", name: "reports", props: { engine: "aurora-mysql", engineMode: "serverless" } },
+    ],
+  },
+  {
     name: "a volume, a file system, a database",
     verdict: "holds",
     resources: [

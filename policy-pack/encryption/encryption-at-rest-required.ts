@@ -49,6 +49,8 @@ const STORES: readonly Store[] = [
   {
     tokens: TOKENS.rdsCluster,
     path: "storageEncrypted",
+    // Aurora Serverless v1 is always encrypted.
+    spared: (cluster) => cluster.at("engineMode").is("serverless"),
     inherits: snapshotOr("replicationSourceIdentifier", "globalClusterIdentifier", "restoreToPointInTime"),
   },
   { tokens: TOKENS.rdsGlobalCluster, path: "storageEncrypted", inherits: given("sourceDbClusterIdentifier") },

@@ -36,5 +36,15 @@ export const examples = defineExamples([
     verdict: "not applicable",
     resources: [database({ replicateSourceDb: "ledger" }, "rds/instance:Instance")],
   },
+  ...["replicationSourceIdentifier", "snapshotIdentifier", "restoreToPointInTime"].map((source) => ({
+    name: `a cluster that has its engine from elsewhere: ${source}`,
+    verdict: "not applicable" as const,
+    resources: [database({ engine: undefined, [source]: "before" })],
+  })),
+  {
+    name: "a cluster without an engine: Aurora, in older versions of the SDK",
+    verdict: "violated",
+    resources: [database({ engine: undefined })],
+  },
   { name: "an engine that is not known yet", verdict: "undecided", resources: [database({ engine: unknownValue })] },
 ]);

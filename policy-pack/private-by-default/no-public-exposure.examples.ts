@@ -33,6 +33,42 @@ export const examples = defineExamples([
     says: "publiclyAccessible: false",
   },
   {
+    name: "a member of a cluster with a public address",
+    verdict: "violated",
+    resources: [resource("rds/clusterInstance:ClusterInstance", { publiclyAccessible: true })],
+  },
+  {
+    name: "a shard group with public addresses",
+    verdict: "violated",
+    resources: [resource("rds/shardGroup:ShardGroup", { publiclyAccessible: true })],
+  },
+  {
+    name: "Neptune with public addresses",
+    verdict: "violated",
+    resources: [resource("neptune/clusterInstance:ClusterInstance", { publiclyAccessible: true })],
+  },
+  {
+    name: "a public warehouse",
+    verdict: "violated",
+    resources: [resource("redshift/cluster:Cluster", { publiclyAccessible: true })],
+  },
+  {
+    name: "a public warehouse without servers",
+    verdict: "violated",
+    resources: [resource("redshiftserverless/workgroup:Workgroup", { publiclyAccessible: true })],
+  },
+  {
+    name: "a migration with a public address",
+    verdict: "violated",
+    resources: [resource("dms/replicationInstance:ReplicationInstance", { publiclyAccessible: true })],
+  },
+  {
+    name: "a graph that the internet reaches",
+    verdict: "violated",
+    resources: [resource("neptunegraph/graph:Graph", { publicConnectivity: true })],
+    says: "publicConnectivity: false",
+  },
+  {
     name: "an elastic address of a machine",
     verdict: "violated",
     resources: [resource("ec2/eip:Eip", { instance: unknownValue })],

@@ -10,6 +10,11 @@ export const examples = defineExamples([
   { name: "not shared", verdict: "holds", resources: [snapshot(undefined)] },
   { name: "two accounts", verdict: "holds", resources: [snapshot(["111122223333", "123456789012"])] },
   { name: "everyone", verdict: "violated", resources: [snapshot(["all"])], says: "ids of the accounts" },
+  ...["snapshotCopy:SnapshotCopy", "clusterSnapshotCopy:ClusterSnapshotCopy"].map((kind) => ({
+    name: `everyone, of a copy: ${kind}`,
+    verdict: "violated" as const,
+    resources: [{ type: `aws:rds/${kind}`, name: "copy", props: { sharedAccounts: ["all"] } }],
+  })),
   {
     name: "everyone, of a cluster",
     verdict: "violated",
