@@ -23,11 +23,8 @@ const REFUSED = [
 
 /** The path is one of these folders, or below one; everything is below `/`, which counts by itself only. */
 function isWithin(path: string, folders: readonly string[]): boolean {
-  const whole = posix
-    .normalize(path)
-    .replace(/^\/\/+/, "/")
-    .replace(/(.)\/+$/, "$1");
-  return folders.some((folder) => whole === folder || (folder !== "/" && whole.startsWith(`${folder}/`)));
+  const whole = posix.normalize(path).replace(/(.)\/$/, "$1");
+  return folders.some((folder) => whole === folder || whole.startsWith(`${folder}/`));
 }
 
 export const policy = definePropertyPolicy({

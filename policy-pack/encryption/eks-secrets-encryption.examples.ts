@@ -30,4 +30,9 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [cluster({ encryptionConfig: { resources: unknownValue, provider: { keyArn: unknownValue } } })],
   },
+  {
+    name: "secrets among other resources",
+    verdict: "holds",
+    resources: [cluster({ encryptionConfig: { resources: ["pods", "secrets"], provider: { keyArn: unknownValue } } })],
+  },
 ]);

@@ -64,4 +64,18 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [group({ mixedInstancesPolicy: MIXED })],
   },
+  {
+    name: "tags of the launch template for machines and volumes",
+    verdict: "holds",
+    resources: [
+      group({ launchTemplate: { name: "web" } }),
+      template({
+        name: "web",
+        tagSpecifications: [
+          { resourceType: "volume", tags: { a: "b" } },
+          { resourceType: "instance", tags: { a: "b" } },
+        ],
+      }),
+    ],
+  },
 ]);

@@ -50,4 +50,16 @@ export const examples = defineExamples([
     resources: [cluster(), account({ name: "taskLongArnFormat", value: "enabled" })],
   },
   { name: "settings that are not known yet", verdict: "undecided", resources: [cluster({ settings: unknownValue })] },
+  {
+    name: "on, where a name beside it is not known yet",
+    verdict: "holds",
+    resources: [
+      cluster({
+        settings: [
+          { name: unknownValue, value: "x" },
+          { name: "containerInsights", value: "enabled" },
+        ],
+      }),
+    ],
+  },
 ]);

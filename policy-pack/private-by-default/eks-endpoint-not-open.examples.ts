@@ -39,4 +39,10 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [cluster({ vpcConfig: { publicAccessCidrs: unknownValue } })],
   },
+  {
+    name: "public, said without ranges",
+    verdict: "violated",
+    resources: [cluster({ vpcConfig: { endpointPublicAccess: true } })],
+    says: "at vpcConfig.endpointPublicAccess",
+  },
 ]);

@@ -62,4 +62,17 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [ports({ protocol: "tcp", fromPort: 22, toPort: 22, cidrs: unknownValue })],
   },
+  { name: "ICMP", verdict: "holds", resources: [ports({ protocol: "icmp", fromPort: 8, toPort: 65535 })] },
+  { name: "ICMP of IPv6", verdict: "holds", resources: [ports({ protocol: "icmpv6", fromPort: 8, toPort: 65535 })] },
+  {
+    name: "an office by IPv6",
+    verdict: "holds",
+    resources: [ports({ protocol: "tcp", fromPort: 22, toPort: 22, ipv6Cidrs: ["2001:db8::/32"] })],
+  },
+  {
+    name: "SSH for everyone, where it is",
+    verdict: "violated",
+    resources: [ports({ protocol: "tcp", fromPort: 22, toPort: 22, cidrs: ["0.0.0.0/0"] })],
+    says: "at portInfos[0].cidrs",
+  },
 ]);

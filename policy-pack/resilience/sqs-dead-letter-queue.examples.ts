@@ -101,4 +101,45 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [queue(), redrive({ queueUrl: unknownValue, redrivePolicy: "{}" }, {})],
   },
+  {
+    name: "failed calls of a schedule",
+    verdict: "holds",
+    resources: [
+      failed(),
+      {
+        type: "aws:scheduler/schedule:Schedule",
+        name: "nightly",
+        props: { target: { deadLetterConfig: { arn: unknownValue } } },
+        propertyDependencies: { target: ["failed"] },
+      },
+    ],
+  },
+  {
+    name: "failed events of a bus",
+    verdict: "holds",
+    resources: [
+      failed(),
+      {
+        type: "aws:cloudwatch/eventBus:EventBus",
+        name: "bus",
+        props: { deadLetterConfig: { arn: unknownValue } },
+        propertyDependencies: { deadLetterConfig: ["failed"] },
+      },
+    ],
+  },
+  {
+    name: "the second queue that names it by ARN",
+    verdict: "holds",
+    resources: [
+      { ...queue({ redrivePolicy: "{}" }), name: "first" },
+      queue({ redrivePolicy: JSON.stringify({ deadLetterTargetArn: ARN }) }),
+      failed({}, { arn: ARN }),
+    ],
+  },
+  {
+    name: "a policy that may name it",
+    verdict: "undecided",
+    resources: [queue({ redrivePolicy: unknownValue }), failed()],
+  },
+  { name: "none, and where to say so", verdict: "violated", resources: [queue()], says: "at redrivePolicy" },
 ]);
