@@ -76,7 +76,7 @@ export const policy = definePolicy({
     "Pass its ARN and let the workload read it with its role.",
   ],
   controls: {
-    fsbp: ["CodeBuild.2", "ECS.8"],
+    fsbp: ["CodeBuild.1", "CodeBuild.2", "ECS.8"],
     pci: ["8.3.2", "8.6.2"],
     nist: ["IA-5(7)", "SC-28"],
     soc2: ["CC6.1"],

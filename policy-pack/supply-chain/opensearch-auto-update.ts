@@ -1,4 +1,5 @@
 import { definePropertyPolicy, isTrue } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "opensearch-auto-update",
@@ -11,7 +12,7 @@ export const policy = definePropertyPolicy({
   preset: "strict",
   demands: [
     {
-      tokens: ["aws:opensearch/domain:Domain"],
+      tokens: TOKENS.openSearchDomain,
       path: "softwareUpdateOptions.autoSoftwareUpdateEnabled",
       must: isTrue({ absent: false }),
       what: "service software updates wait for somebody to ask for them",

@@ -31,4 +31,10 @@ export const ANALYTICS = {
   streamedDesktops: ["aws:appstream/fleet:Fleet"],
   contactCenter: ["aws:connect/instance:Instance"],
   flinkApplication: ["aws:kinesisanalyticsv2/application:Application"],
+  /** Where agents of Bedrock AgentCore run, browse and compute. */
+  agentRuntime: [
+    "aws:bedrock/agentcoreAgentRuntime:AgentcoreAgentRuntime",
+    "aws:bedrock/agentcoreBrowser:AgentcoreBrowser",
+    "aws:bedrock/agentcoreCodeInterpreter:AgentcoreCodeInterpreter",
+  ],
 } as const satisfies Record<string, readonly string[]>;

@@ -85,4 +85,6 @@ export const DATA = {
   dataFlow: ["aws:appflow/flow:Flow"],
   dataFlowConnection: ["aws:appflow/connectorProfile:ConnectorProfile"],
   codeArtifactDomain: ["aws:codeartifact/domain:Domain"],
+  /** Without the older Elasticsearch type, which lacks the newer options. */
+  openSearchDomain: ["aws:opensearch/domain:Domain"],
 } as const satisfies Record<string, readonly string[]>;
