@@ -218,6 +218,8 @@ import { examples as amiNotPublic } from "./private-by-default/ami-not-public.ex
 import { examples as apprunnerVpcEgress } from "./private-by-default/apprunner-vpc-egress.examples.ts";
 import { examples as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.examples.ts";
 import { examples as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.examples.ts";
+import { examples as bedrockAgentRuntimePrivate } from "./private-by-default/bedrock-agent-runtime-private.examples.ts";
+import { examples as bedrockGuardrailPromptAttacks } from "./private-by-default/bedrock-guardrail-prompt-attacks.examples.ts";
 import { examples as cacheOwnSubnetGroup } from "./private-by-default/cache-own-subnet-group.examples.ts";
 import { examples as cloudfrontDefaultRootObject } from "./private-by-default/cloudfront-default-root-object.examples.ts";
 import { examples as cloudfrontGeoRestriction } from "./private-by-default/cloudfront-geo-restriction.examples.ts";
@@ -470,6 +472,7 @@ import { examples as nlbAccessLogs } from "./monitoring/nlb-access-logs.examples
 import { examples as opensearchAuditLogs } from "./monitoring/opensearch-audit-logs.examples.ts";
 import { examples as opensearchErrorLogs } from "./monitoring/opensearch-error-logs.examples.ts";
 import { examples as opensearchLogs } from "./monitoring/opensearch-logs.examples.ts";
+import { examples as opensearchSlowLogs } from "./monitoring/opensearch-slow-logs.examples.ts";
 import { examples as performanceInsightsEnabled } from "./monitoring/performance-insights-enabled.examples.ts";
 import { examples as rdsEnhancedMonitoring } from "./monitoring/rds-enhanced-monitoring.examples.ts";
 import { examples as rdsEventNotifications } from "./monitoring/rds-event-notifications.examples.ts";
@@ -723,6 +726,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "apprunner-vpc-egress": { theme: "private-by-default", examples: apprunnerVpcEgress },
   "appstream-no-default-internet": { theme: "private-by-default", examples: appstreamNoDefaultInternet },
   "bedrock-agent-guardrail": { theme: "private-by-default", examples: bedrockAgentGuardrail },
+  "bedrock-agent-runtime-private": { theme: "private-by-default", examples: bedrockAgentRuntimePrivate },
+  "bedrock-guardrail-prompt-attacks": { theme: "private-by-default", examples: bedrockGuardrailPromptAttacks },
   "cache-own-subnet-group": { theme: "private-by-default", examples: cacheOwnSubnetGroup },
   "cloudfront-default-root-object": { theme: "private-by-default", examples: cloudfrontDefaultRootObject },
   "cloudfront-geo-restriction": { theme: "private-by-default", examples: cloudfrontGeoRestriction },
@@ -975,6 +980,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-audit-logs": { theme: "monitoring", examples: opensearchAuditLogs },
   "opensearch-error-logs": { theme: "monitoring", examples: opensearchErrorLogs },
   "opensearch-logs": { theme: "monitoring", examples: opensearchLogs },
+  "opensearch-slow-logs": { theme: "monitoring", examples: opensearchSlowLogs },
   "performance-insights-enabled": { theme: "monitoring", examples: performanceInsightsEnabled },
   "rds-enhanced-monitoring": { theme: "monitoring", examples: rdsEnhancedMonitoring },
   "rds-event-notifications": { theme: "monitoring", examples: rdsEventNotifications },

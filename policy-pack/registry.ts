@@ -217,6 +217,8 @@ import { policy as amiNotPublic } from "./private-by-default/ami-not-public.ts";
 import { policy as apprunnerVpcEgress } from "./private-by-default/apprunner-vpc-egress.ts";
 import { policy as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.ts";
 import { policy as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.ts";
+import { policy as bedrockAgentRuntimePrivate } from "./private-by-default/bedrock-agent-runtime-private.ts";
+import { policy as bedrockGuardrailPromptAttacks } from "./private-by-default/bedrock-guardrail-prompt-attacks.ts";
 import { policy as cacheOwnSubnetGroup } from "./private-by-default/cache-own-subnet-group.ts";
 import { policy as cloudfrontDefaultRootObject } from "./private-by-default/cloudfront-default-root-object.ts";
 import { policy as cloudfrontGeoRestriction } from "./private-by-default/cloudfront-geo-restriction.ts";
@@ -469,6 +471,7 @@ import { policy as nlbAccessLogs } from "./monitoring/nlb-access-logs.ts";
 import { policy as opensearchAuditLogs } from "./monitoring/opensearch-audit-logs.ts";
 import { policy as opensearchErrorLogs } from "./monitoring/opensearch-error-logs.ts";
 import { policy as opensearchLogs } from "./monitoring/opensearch-logs.ts";
+import { policy as opensearchSlowLogs } from "./monitoring/opensearch-slow-logs.ts";
 import { policy as performanceInsightsEnabled } from "./monitoring/performance-insights-enabled.ts";
 import { policy as rdsEnhancedMonitoring } from "./monitoring/rds-enhanced-monitoring.ts";
 import { policy as rdsEventNotifications } from "./monitoring/rds-event-notifications.ts";
@@ -723,6 +726,8 @@ export const POLICIES: readonly PolicyModule[] = [
     apprunnerVpcEgress,
     appstreamNoDefaultInternet,
     bedrockAgentGuardrail,
+    bedrockAgentRuntimePrivate,
+    bedrockGuardrailPromptAttacks,
     cacheOwnSubnetGroup,
     cloudfrontDefaultRootObject,
     cloudfrontGeoRestriction,
@@ -983,6 +988,7 @@ export const POLICIES: readonly PolicyModule[] = [
     opensearchAuditLogs,
     opensearchErrorLogs,
     opensearchLogs,
+    opensearchSlowLogs,
     performanceInsightsEnabled,
     rdsEnhancedMonitoring,
     rdsEventNotifications,
