@@ -114,7 +114,7 @@ export class Carrier {
     if (this.#plan?.config === config) return this.#plan;
     this.#session.configure(given);
     const configured = this.#modules
-      .map((module) => configure(module, config))
+      .map((module) => configure(module, config, this.#session))
       .filter((entry) => entry.speaker.level !== "disabled");
     this.#plan = {
       config,
@@ -170,13 +170,13 @@ export class Carrier {
   }
 }
 
-function configure(module: PolicyModule, config: ObservedConfig): Configured {
+function configure(module: PolicyModule, config: ObservedConfig, session: Session): Configured {
   const { name, title, severity } = module;
   const entry = config.get(name);
   return {
     module,
     speaker: { name, description: title, severity, level: entry?.level ?? levelOf(module) },
-    settings: readConfig(module.settings, entry?.properties ?? {}),
+    settings: readConfig(module.settings, session.configOf(module, entry?.properties ?? {})),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Enforcement, readEnforcement } from "./enforcement.ts";
+import { readThresholds, type Thresholds } from "./thresholds.ts";
 
 /** A tolerated violation that must end: as the `settings` policy's config holds it. */
 export interface Exception {
@@ -30,6 +31,8 @@ export interface PackSettings {
   readonly accepted: readonly Accepted[];
   /** The levels set by severity, theme, framework or policy. */
   readonly enforcement: Enforcement;
+  /** Settings of policies that are given once for all. */
+  readonly thresholds: Thresholds;
   /** The day by which expiry is judged, YYYY-MM-DD. */
   readonly today: string;
   /** What is wrong with the settings, one sentence each. */
@@ -59,6 +62,7 @@ export function readSettings(given: Raw, policies: ReadonlySet<string>, now: Dat
   return {
     exceptions: readList<Exception>(given["exceptions"], "exceptions", EXCEPTION_FIELDS, "expires", policies, problems),
     accepted: readList<Accepted>(given["accepted"], "accepted", ACCEPTED_FIELDS, "review", policies, problems),
+    thresholds: readThresholds(given["thresholds"], problems),
     enforcement: readEnforcement(given["enforcement"], policies, problems),
     today: isDay(asOf) ? asOf : now.toISOString().slice(0, 10),
     problems,

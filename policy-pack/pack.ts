@@ -56,7 +56,7 @@ function resourcePolicy(module: PolicyModule, session: Session): ResourceValidat
   const validate = (args: ResourceArgs, report: ReportViolation) => {
     if (!concerns(module, args.type)) skip(args, "not about resources of this type");
     const resource = session.resource(args);
-    const verdict = judgeResource(module, resource, args.getConfig());
+    const verdict = judgeResource(module, resource, session.configOf(module, args.getConfig()));
     session.settle(module, resource, verdict, reportAs(module, report));
     if (verdict.kind === "not applicable") skip(args, verdict.why);
   };
@@ -71,7 +71,7 @@ function graphPolicy(module: PolicyModule, session: Session): StackValidationPol
       session.settle(
         module,
         resource,
-        judgeResource(module, resource, args.getConfig(), graph),
+        judgeResource(module, resource, session.configOf(module, args.getConfig()), graph),
         reportAs(module, report),
       );
     }

@@ -12,6 +12,7 @@ import {
 import { Graph } from "./graph.ts";
 import { Resource } from "./resource.ts";
 import { unwrap } from "./sdk.ts";
+import { withThresholds } from "./thresholds.ts";
 import { isUnneeded } from "./unneeded.ts";
 import { Value } from "./value.ts";
 import { explain, type Verdict } from "./verdict.ts";
@@ -87,6 +88,11 @@ export class Session {
 
   get settings(): PackSettings {
     return this.#settings;
+  }
+
+  /** A policy's config, as it was given, with the thresholds of the whole pack. */
+  configOf(policy: PolicyModule, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    return withThresholds(this.#settings.thresholds, policy, given);
   }
 
   /** The resource of an Analyze call; the same object for all policies of the call. */

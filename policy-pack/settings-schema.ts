@@ -1,4 +1,5 @@
 import type { PolicyConfigSchema } from "@pulumi/policy";
+import { THRESHOLDS } from "./thresholds.ts";
 
 const DAY = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } as const;
 const LEVELS_BY_NAME: PolicyConfigSchema["properties"][string] = {
@@ -42,6 +43,18 @@ export const SETTINGS_SCHEMA: PolicyConfigSchema = {
         theme: LEVELS_BY_NAME,
         severity: LEVELS_BY_NAME,
       },
+      additionalProperties: false,
+    },
+    thresholds: {
+      type: "object",
+      description: "Settings of several policies, given once: days, regions, networks, ports, TLS, sizes, tags.",
+      default: {},
+      properties: Object.fromEntries(
+        Object.entries(THRESHOLDS).map(([name, { schema }]) => [
+          name,
+          schema as PolicyConfigSchema["properties"][string],
+        ]),
+      ),
       additionalProperties: false,
     },
     asOf: {
