@@ -106,4 +106,17 @@ export const examples = defineExamples([
       neptuneSnapshot({ dbClusterIdentifier: "g" }),
     ],
   },
+  ...["replicationSourceIdentifier", "restoreToPointInTime", "globalClusterIdentifier"].map((source) => ({
+    name: `of a cluster that takes its encryption from elsewhere: ${source}`,
+    verdict: "undecided" as const,
+    resources: [
+      cluster({ [source]: "elsewhere" }),
+      clusterSnapshot({ dbClusterIdentifier: unknownValue }, { dbClusterIdentifier: ["ledger"] }),
+    ],
+  })),
+  {
+    name: "of a replica, which is encrypted as its source",
+    verdict: "undecided",
+    resources: [instance({ name: "copy", replicateSourceDb: "main" }), snapshot({ dbInstanceIdentifier: "copy" })],
+  },
 ]);

@@ -40,4 +40,9 @@ export const examples = defineExamples([
     resources: [instance({ engine: "postgres", port: unknownValue })],
   },
   { name: "an engine that is not known yet", verdict: "undecided", resources: [instance({ engine: unknownValue })] },
+  {
+    name: "SQL Server, said aloud",
+    verdict: "violated",
+    resources: [instance({ engine: "sqlserver-ex", port: 1433 })],
+  },
 ]);

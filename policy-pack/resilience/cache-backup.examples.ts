@@ -58,4 +58,10 @@ export const examples = defineExamples([
     says: "7 day(s)",
   },
   { name: "an engine that is not known yet", verdict: "undecided", resources: [cache({ engine: unknownValue })] },
+  { name: "a single node of Valkey", verdict: "violated", resources: [cache({ engine: "valkey" })] },
+  {
+    name: "a member of a group of Redis",
+    verdict: "not applicable",
+    resources: [cache({ engine: "redis", replicationGroupId: "sessions" })],
+  },
 ]);

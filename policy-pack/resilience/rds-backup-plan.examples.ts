@@ -94,4 +94,23 @@ export const examples = defineExamples([
       selection({ selectionTags: [{ type: "STRINGEQUALS", key: "backup", value: "daily" }] }, {}),
     ],
   },
+  {
+    name: "all instances",
+    verdict: "holds",
+    resources: [instance({}), selection({ resources: ["arn:aws:rds:*:*:db:*"] }, {})],
+  },
+  {
+    name: "another tag that meets a condition",
+    verdict: "violated",
+    resources: [
+      instance({ tags: { backup: "never" } }),
+      selection(
+        {
+          selectionTags: [{ type: "STRINGEQUALS", key: "backup", value: "daily" }],
+          conditions: [{ stringEquals: [{ key: "aws:ResourceTag/owner", value: "it" }] }],
+        },
+        {},
+      ),
+    ],
+  },
 ]);

@@ -80,4 +80,14 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [instance({ engine: unknownValue, engineVersion: "13.2" })],
   },
+  {
+    name: "line 9.4, which was never mended either",
+    verdict: "violated",
+    resources: [instance({ engine: "postgres", engineVersion: "9.4.26" })],
+  },
+  {
+    name: "line 9.3",
+    verdict: "violated",
+    resources: [instance({ engine: "postgres", engineVersion: "9.3.25" })],
+  },
 ]);
