@@ -26,5 +26,13 @@ export const LEFT_OUT: readonly LeftOut[] = [
     check: "CKV_AWS_198",
     subject: "security groups of RDS",
     reason: "they went with EC2-Classic in 2022, and @pulumi/aws has no resource of the kind since version 6",
+    check: "CKV_AWS_386",
+    subject: "the newest image of a name, whoever owns it (data source aws_ami)",
+    reason: "aws.ec2.getAmi is a call of the program and no resource: policies do not see what it was asked for",
+  },
+  {
+    check: "CKV2_AWS_36",
+    subject: "parameters' values sent to foreign domains over HTTP (data source http)",
+    reason: "a program sends requests by its own code, which policies do not see",
   },
 ];

@@ -2,30 +2,10 @@ import { integer, text } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { unsure } from "../graph.ts";
 import { matchesName } from "../naming.ts";
-import { rotationsOf } from "../rotations.ts";
+import { isOftenEnough, rotationsOf } from "../rotations.ts";
 import { TOKENS } from "../tokens.ts";
 import { or, some, type Truth, unknown, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
 import { judge, notApplicable } from "../verdict.ts";
-
-const HOURS_OF_DAY = 24;
-
-/** Days between two rotations of `rate(30 days)` or `rate(12 hours)`; undefined of a cron expression. */
-function daysOf(schedule: string): number | undefined {
-  const rate = /^rate\((\d+) (hour|day)s?\)$/i.exec(schedule.trim());
-  if (!rate) return undefined;
-  return Number(rate[1]) / (rate[2]?.toLowerCase() === "hour" ? HOURS_OF_DAY : 1);
-}
-
-function isOftenEnough(rules: Value, maximumDays: number): Truth {
-  if (rules.isUnknown) return unknown(rules.path);
-  const schedule = rules.at("scheduleExpression");
-  if (schedule.isAbsent) return rules.at("automaticallyAfterDays").satisfies((days) => days <= maximumDays);
-  const written = schedule.text();
-  if (written !== undefined && daysOf(written) === undefined)
-    return unknown(schedule.path, "how often a cron expression comes is not read here");
-  return schedule.matches((expression) => (daysOf(expression) ?? Infinity) <= maximumDays);
-}
 
 export const policy = defineGraphPolicy({
   name: "secret-rotation-30-days",

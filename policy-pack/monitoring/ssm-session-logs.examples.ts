@@ -1,0 +1,40 @@
+import { defineExamples, unknownValue } from "../examples.ts";
+
+function session(inputs: unknown, documentType = "Session") {
+  const content = JSON.stringify({ schemaVersion: "1.0", sessionType: "Standard_Stream", inputs });
+  return [{ type: "aws:ssm/document:Document", name: "shell", props: { documentType, content } }];
+}
+
+const bucket = { s3BucketName: "session-logs", s3EncryptionEnabled: true };
+const group = { cloudWatchLogGroupName: "/sessions", cloudWatchEncryptionEnabled: true };
+
+export const examples = defineExamples([
+  { name: "an encrypted bucket", verdict: "holds", resources: session({ ...bucket, cloudWatchLogGroupName: "" }) },
+  { name: "an encrypted log group", verdict: "holds", resources: session(group) },
+  { name: "no logs", verdict: "violated", resources: session({ kmsKeyId: "alias/sessions" }), says: "are not logged" },
+  {
+    name: "a bucket that may be plain",
+    verdict: "violated",
+    resources: session({ ...bucket, ...group, s3EncryptionEnabled: false }),
+    says: "s3EncryptionEnabled: true",
+  },
+  {
+    name: "a log group, nothing said of encryption",
+    verdict: "violated",
+    resources: session({ cloudWatchLogGroupName: "/sessions" }),
+    says: "cloudWatchEncryptionEnabled: true",
+  },
+  { name: "a type of document that is not known yet", verdict: "undecided", resources: session({}, unknownValue) },
+  { name: "inputs that are not known yet", verdict: "undecided", resources: session(unknownValue) },
+  {
+    name: "a kind of session that is not known yet",
+    verdict: "undecided",
+    resources: [
+      {
+        type: "aws:ssm/document:Document",
+        name: "shell",
+        props: { documentType: "Session", content: { sessionType: unknownValue, inputs: {} } },
+      },
+    ],
+  },
+]);
