@@ -26,6 +26,8 @@ export const LEFT_OUT: readonly LeftOut[] = [
     check: "CKV_AWS_198",
     subject: "security groups of RDS",
     reason: "they went with EC2-Classic in 2022, and @pulumi/aws has no resource of the kind since version 6",
+  },
+  {
     check: "CKV_AWS_386",
     subject: "the newest image of a name, whoever owns it (data source aws_ami)",
     reason: "aws.ec2.getAmi is a call of the program and no resource: policies do not see what it was asked for",
