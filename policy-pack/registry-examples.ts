@@ -78,7 +78,11 @@ import { examples as keyspacesEncryptionCmk } from "./encryption/keyspaces-encry
 import { examples as kinesisEncrypted } from "./encryption/kinesis-encrypted.examples.ts";
 import { examples as kinesisEncryptionCmk } from "./encryption/kinesis-encryption-cmk.examples.ts";
 import { examples as kmsDedicatedKeys } from "./encryption/kms-dedicated-keys.examples.ts";
+import { examples as kmsDeletionWindow } from "./encryption/kms-deletion-window.examples.ts";
+import { examples as kmsKeyEnabled } from "./encryption/kms-key-enabled.examples.ts";
+import { examples as kmsKeyPolicyDefined } from "./encryption/kms-key-policy-defined.examples.ts";
 import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.examples.ts";
+import { examples as kmsLockoutCheck } from "./encryption/kms-lockout-check.examples.ts";
 import { examples as kmsRotationRequired } from "./encryption/kms-rotation-required.examples.ts";
 import { examples as lambdaEnvironmentCustomerKey } from "./encryption/lambda-environment-customer-key.examples.ts";
 import { examples as logGroupCustomerKey } from "./encryption/log-group-customer-key.examples.ts";
@@ -127,6 +131,7 @@ import { examples as sqsEncryptionCustomerKey } from "./encryption/sqs-encryptio
 import { examples as sqsEncryptionDeclared } from "./encryption/sqs-encryption-declared.examples.ts";
 import { examples as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.examples.ts";
 import { examples as ssmSecureString } from "./encryption/ssm-secure-string.examples.ts";
+import { examples as ssmSessionEncrypted } from "./encryption/ssm-session-encrypted.examples.ts";
 import { examples as stateMachineCustomerKey } from "./encryption/state-machine-customer-key.examples.ts";
 import { examples as timestreamEncryptionCmk } from "./encryption/timestream-encryption-cmk.examples.ts";
 import { examples as transferSecureProtocols } from "./encryption/transfer-secure-protocols.examples.ts";
@@ -138,7 +143,10 @@ import { examples as datasyncSecretKeySecret } from "./secrets/datasync-secret-k
 import { examples as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.examples.ts";
 import { examples as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.examples.ts";
 import { examples as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.examples.ts";
+import { examples as secretRecoveryWindow } from "./secrets/secret-recovery-window.examples.ts";
 import { examples as secretRotation30Days } from "./secrets/secret-rotation-30-days.examples.ts";
+import { examples as secretRotationInterval } from "./secrets/secret-rotation-interval.examples.ts";
+import { examples as secretRotationRequired } from "./secrets/secret-rotation-required.examples.ts";
 import { examples as allowedRegions } from "./least-privilege/allowed-regions.examples.ts";
 import { examples as athenaWorkgroupEnforced } from "./least-privilege/athena-workgroup-enforced.examples.ts";
 import { examples as cacheUsersAuthenticate } from "./least-privilege/cache-users-authenticate.examples.ts";
@@ -484,6 +492,7 @@ import { examples as route53QueryLogs } from "./monitoring/route53-query-logs.ex
 import { examples as s3AccessLogs } from "./monitoring/s3-access-logs.examples.ts";
 import { examples as s3EventNotifications } from "./monitoring/s3-event-notifications.examples.ts";
 import { examples as snsDeliveryStatusLogged } from "./monitoring/sns-delivery-status-logged.examples.ts";
+import { examples as ssmSessionLogs } from "./monitoring/ssm-session-logs.examples.ts";
 import { examples as stateMachineLogging } from "./monitoring/state-machine-logging.examples.ts";
 import { examples as stateMachineLogsData } from "./monitoring/state-machine-logs-data.examples.ts";
 import { examples as stateMachineTracing } from "./monitoring/state-machine-tracing.examples.ts";
@@ -586,7 +595,11 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "kinesis-encrypted": { theme: "encryption", examples: kinesisEncrypted },
   "kinesis-encryption-cmk": { theme: "encryption", examples: kinesisEncryptionCmk },
   "kms-dedicated-keys": { theme: "encryption", examples: kmsDedicatedKeys },
+  "kms-deletion-window": { theme: "encryption", examples: kmsDeletionWindow },
+  "kms-key-enabled": { theme: "encryption", examples: kmsKeyEnabled },
+  "kms-key-policy-defined": { theme: "encryption", examples: kmsKeyPolicyDefined },
   "kms-key-policy-not-public": { theme: "encryption", examples: kmsKeyPolicyNotPublic },
+  "kms-lockout-check": { theme: "encryption", examples: kmsLockoutCheck },
   "kms-rotation-required": { theme: "encryption", examples: kmsRotationRequired },
   "lambda-environment-customer-key": { theme: "encryption", examples: lambdaEnvironmentCustomerKey },
   "log-group-customer-key": { theme: "encryption", examples: logGroupCustomerKey },
@@ -635,6 +648,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "sqs-encryption-declared": { theme: "encryption", examples: sqsEncryptionDeclared },
   "ssm-parameter-cmk": { theme: "encryption", examples: ssmParameterCmk },
   "ssm-secure-string": { theme: "encryption", examples: ssmSecureString },
+  "ssm-session-encrypted": { theme: "encryption", examples: ssmSessionEncrypted },
   "state-machine-customer-key": { theme: "encryption", examples: stateMachineCustomerKey },
   "timestream-encryption-cmk": { theme: "encryption", examples: timestreamEncryptionCmk },
   "transfer-secure-protocols": { theme: "encryption", examples: transferSecureProtocols },
@@ -646,7 +660,10 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-no-secret-env": { theme: "secrets", examples: ecsNoSecretEnv },
   "ecs-secrets-by-reference": { theme: "secrets", examples: ecsSecretsByReference },
   "no-plaintext-secrets": { theme: "secrets", examples: noPlaintextSecrets },
+  "secret-recovery-window": { theme: "secrets", examples: secretRecoveryWindow },
   "secret-rotation-30-days": { theme: "secrets", examples: secretRotation30Days },
+  "secret-rotation-interval": { theme: "secrets", examples: secretRotationInterval },
+  "secret-rotation-required": { theme: "secrets", examples: secretRotationRequired },
   "allowed-regions": { theme: "least-privilege", examples: allowedRegions },
   "athena-workgroup-enforced": { theme: "least-privilege", examples: athenaWorkgroupEnforced },
   "cache-users-authenticate": { theme: "least-privilege", examples: cacheUsersAuthenticate },
@@ -992,6 +1009,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-access-logs": { theme: "monitoring", examples: s3AccessLogs },
   "s3-event-notifications": { theme: "monitoring", examples: s3EventNotifications },
   "sns-delivery-status-logged": { theme: "monitoring", examples: snsDeliveryStatusLogged },
+  "ssm-session-logs": { theme: "monitoring", examples: ssmSessionLogs },
   "state-machine-logging": { theme: "monitoring", examples: stateMachineLogging },
   "state-machine-logs-data": { theme: "monitoring", examples: stateMachineLogsData },
   "state-machine-tracing": { theme: "monitoring", examples: stateMachineTracing },

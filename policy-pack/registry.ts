@@ -77,7 +77,11 @@ import { policy as keyspacesEncryptionCmk } from "./encryption/keyspaces-encrypt
 import { policy as kinesisEncrypted } from "./encryption/kinesis-encrypted.ts";
 import { policy as kinesisEncryptionCmk } from "./encryption/kinesis-encryption-cmk.ts";
 import { policy as kmsDedicatedKeys } from "./encryption/kms-dedicated-keys.ts";
+import { policy as kmsDeletionWindow } from "./encryption/kms-deletion-window.ts";
+import { policy as kmsKeyEnabled } from "./encryption/kms-key-enabled.ts";
+import { policy as kmsKeyPolicyDefined } from "./encryption/kms-key-policy-defined.ts";
 import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not-public.ts";
+import { policy as kmsLockoutCheck } from "./encryption/kms-lockout-check.ts";
 import { policy as kmsRotationRequired } from "./encryption/kms-rotation-required.ts";
 import { policy as lambdaEnvironmentCustomerKey } from "./encryption/lambda-environment-customer-key.ts";
 import { policy as logGroupCustomerKey } from "./encryption/log-group-customer-key.ts";
@@ -126,6 +130,7 @@ import { policy as sqsEncryptionCustomerKey } from "./encryption/sqs-encryption-
 import { policy as sqsEncryptionDeclared } from "./encryption/sqs-encryption-declared.ts";
 import { policy as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.ts";
 import { policy as ssmSecureString } from "./encryption/ssm-secure-string.ts";
+import { policy as ssmSessionEncrypted } from "./encryption/ssm-session-encrypted.ts";
 import { policy as stateMachineCustomerKey } from "./encryption/state-machine-customer-key.ts";
 import { policy as timestreamEncryptionCmk } from "./encryption/timestream-encryption-cmk.ts";
 import { policy as transferSecureProtocols } from "./encryption/transfer-secure-protocols.ts";
@@ -137,7 +142,10 @@ import { policy as datasyncSecretKeySecret } from "./secrets/datasync-secret-key
 import { policy as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.ts";
 import { policy as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.ts";
 import { policy as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.ts";
+import { policy as secretRecoveryWindow } from "./secrets/secret-recovery-window.ts";
 import { policy as secretRotation30Days } from "./secrets/secret-rotation-30-days.ts";
+import { policy as secretRotationInterval } from "./secrets/secret-rotation-interval.ts";
+import { policy as secretRotationRequired } from "./secrets/secret-rotation-required.ts";
 import { policy as allowedRegions } from "./least-privilege/allowed-regions.ts";
 import { policy as athenaWorkgroupEnforced } from "./least-privilege/athena-workgroup-enforced.ts";
 import { policy as cacheUsersAuthenticate } from "./least-privilege/cache-users-authenticate.ts";
@@ -483,6 +491,7 @@ import { policy as route53QueryLogs } from "./monitoring/route53-query-logs.ts";
 import { policy as s3AccessLogs } from "./monitoring/s3-access-logs.ts";
 import { policy as s3EventNotifications } from "./monitoring/s3-event-notifications.ts";
 import { policy as snsDeliveryStatusLogged } from "./monitoring/sns-delivery-status-logged.ts";
+import { policy as ssmSessionLogs } from "./monitoring/ssm-session-logs.ts";
 import { policy as stateMachineLogging } from "./monitoring/state-machine-logging.ts";
 import { policy as stateMachineLogsData } from "./monitoring/state-machine-logs-data.ts";
 import { policy as stateMachineTracing } from "./monitoring/state-machine-tracing.ts";
@@ -580,7 +589,11 @@ export const POLICIES: readonly PolicyModule[] = [
     kinesisEncrypted,
     kinesisEncryptionCmk,
     kmsDedicatedKeys,
+    kmsDeletionWindow,
+    kmsKeyEnabled,
+    kmsKeyPolicyDefined,
     kmsKeyPolicyNotPublic,
+    kmsLockoutCheck,
     kmsRotationRequired,
     lambdaEnvironmentCustomerKey,
     logGroupCustomerKey,
@@ -629,6 +642,7 @@ export const POLICIES: readonly PolicyModule[] = [
     sqsEncryptionDeclared,
     ssmParameterCmk,
     ssmSecureString,
+    ssmSessionEncrypted,
     stateMachineCustomerKey,
     timestreamEncryptionCmk,
     transferSecureProtocols,
@@ -642,7 +656,10 @@ export const POLICIES: readonly PolicyModule[] = [
     ecsNoSecretEnv,
     ecsSecretsByReference,
     noPlaintextSecrets,
+    secretRecoveryWindow,
     secretRotation30Days,
+    secretRotationInterval,
+    secretRotationRequired,
   ]),
   ...themed("least-privilege", [
     allowedRegions,
@@ -1000,6 +1017,7 @@ export const POLICIES: readonly PolicyModule[] = [
     s3AccessLogs,
     s3EventNotifications,
     snsDeliveryStatusLogged,
+    ssmSessionLogs,
     stateMachineLogging,
     stateMachineLogsData,
     stateMachineTracing,
