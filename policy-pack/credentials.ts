@@ -33,6 +33,18 @@ const CREDENTIALS: readonly { readonly kind: string; readonly pattern: RegExp }[
   { kind: "a GitHub token", pattern: /\b(ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9]{36}\b|\bgithub_pat_[A-Za-z0-9_]{60,}/ },
   { kind: "a Slack token", pattern: /\bxox[abprs]-[A-Za-z0-9-]{10,}/ },
   { kind: "a Stripe key", pattern: /\b[sr]k_live_[A-Za-z0-9]{16,}/ },
+  { kind: "a GitLab token", pattern: /\bglpat-[A-Za-z0-9_-]{20,}/ },
+  { kind: "a token of npm", pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
+  { kind: "a token of PyPI", pattern: /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,}/ },
+  { kind: "a SendGrid key", pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}\b/ },
+  { kind: "a Vault token", pattern: /\bhv[sb]\.[A-Za-z0-9_-]{24,}/ },
+  { kind: "a Pulumi token", pattern: /\bpul-[a-f0-9]{40}\b/ },
+  { kind: "a Docker Hub token", pattern: /\bdckr_pat_[A-Za-z0-9_-]{27,}/ },
+  { kind: "a Databricks token", pattern: /\bdapi[a-f0-9]{32}\b/ },
+  { kind: "an Anthropic key", pattern: /\bsk-ant-[A-Za-z0-9_-]{32,}/ },
+  { kind: "a Shopify token", pattern: /\bshp(at|ss|ca|pa)_[a-fA-F0-9]{32}\b/ },
+  { kind: "a Slack webhook", pattern: /\bhooks\.slack\.com\/services\/T[A-Z0-9]{8,}\/B[A-Z0-9]{8,}\/[A-Za-z0-9]{20,}/ },
+  { kind: "an Azure storage key", pattern: /\bAccountKey=[A-Za-z0-9+/]{86}==/ },
   { kind: "a Google API key", pattern: /\bAIza[0-9A-Za-z_-]{35}\b/ },
   { kind: "a JSON Web Token", pattern: /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/ },
   { kind: "a password in a URL", pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^/\s:@${}]+:[^@/\s${}]{3,}@/i },
@@ -45,4 +57,27 @@ const CREDENTIALS: readonly { readonly kind: string; readonly pattern: RegExp }[
 /** What kind of credential a text holds, or undefined. The text itself must not be printed. */
 export function credentialIn(text: string): string | undefined {
   return CREDENTIALS.find(({ pattern }) => pattern.test(text))?.kind;
+}
+
+/** Names of settings whose random-looking values are public, or name something. */
+const PUBLIC_NAME =
+  /(public|publishable|hash|digest|checksum|sha\d*|etag|fingerprint|version|revision|commit|nonce|_?ids?|arn|url|uri)$|^(public|next_public|vite|react_app)_/i;
+const SHORTEST_RANDOM = 32;
+/** Bits a character: text and identifiers made of words stay below, 32 random characters of base64 reach 4.6. */
+const RANDOM_ENTROPY = 4.4;
+
+function entropyOf(text: string): number {
+  const counts = new Map<string, number>();
+  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return -[...counts.values()].reduce((sum, n) => sum + (n / text.length) * Math.log2(n / text.length), 0);
+}
+
+/** Whether the value of a setting looks like a key that was drawn at random: no UUID, hash, name, path or encoded text. */
+export function looksRandom(name: string, text: string): boolean {
+  if (text.length < SHORTEST_RANDOM || !/^[A-Za-z0-9+/_-]+=*$/.test(text) || PUBLIC_NAME.test(name)) return false;
+  const mixes = /[A-Z]/.test(text) && /[a-z]/.test(text) && (text.match(/\d/g) ?? []).length >= 3;
+  // Words: seven small letters in a row are rare by chance. Keys that are public, and JSON, begin in known ways.
+  if (!mixes || /[a-z]{7}|^(MI[IG]|MFkw|AAAA|eyJ)/.test(text)) return false;
+  const isText = /^[\x09\x0a\x0d\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
+  return !isText && entropyOf(text) >= RANDOM_ENTROPY;
 }

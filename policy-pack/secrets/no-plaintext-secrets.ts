@@ -1,34 +1,12 @@
 import { definePolicy } from "../define-policy.ts";
 import { credentialIn, isCredentialValue, isSecretName } from "../credentials.ts";
-import { TOKENS } from "../tokens.ts";
-import type { Resource } from "../resource.ts";
+import { plainSettings } from "../plain-settings.ts";
 import type { Value } from "../value.ts";
 import { combine, holds, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
 
 /** Properties that exist to take a credential; Pulumi keeps them encrypted. `Resource type: top-level property`. */
 const TAKES_CREDENTIALS =
   /^(password|masterPassword|masterUserPassword|adminPassword|authToken|secretString|secretBinary|clientSecret|privateKey|certificateBody|certificateChain|.*Wo)$/;
-
-/** Maps of plain settings that AWS shows to everyone who may describe the resource, as name and value. */
-function plainSettings(resource: Resource): readonly (readonly [string, Value])[] {
-  const is = (tokens: readonly string[]) => tokens.includes(resource.type);
-  if (is(TOKENS.function)) return resource.at("environment.variables").entries();
-  if (is(TOKENS.buildProject)) {
-    const variables = resource.at("environment.environmentVariables").items();
-    const plain = variables.filter((v) => v.at("type").is("PLAINTEXT", { absent: "PLAINTEXT" }).answer === "yes");
-    return plain.map((v) => [v.at("name").text() ?? "", v.at("value")] as const);
-  }
-  if (is(TOKENS.parameter)) return plainParameter(resource);
-  return [];
-}
-
-/** A parameter of another type than SecureString, known by the end of its name: `/prod/db/password`. */
-function plainParameter(parameter: Resource): readonly (readonly [string, Value])[] {
-  if (parameter.at("type").oneOf(["String", "StringList"]).answer !== "yes") return [];
-  const name = parameter.at("name").text() ?? parameter.name;
-  const values = ["value", "insecureValue"].map((key) => parameter.at(key)).filter((value) => !value.isAbsent);
-  return values.map((value) => [name.split("/").at(-1) ?? name, value] as const);
-}
 
 function fault(what: string, place: Value): Verdict {
   return violated({
@@ -64,6 +42,15 @@ function judgeSetting(name: string, value: Value): Verdict {
   return isCredentialValue(text) ? fault(`the plain setting ${name} holds a credential`, value) : holds;
 }
 
+/** Where tags stand; they are printed in bills, in logs and to everyone who may list anything. */
+const TAGS = ["tags", "tagsAll"] as const;
+
+/** Tags are labels: of all the words for credentials, only this one is not also a label (Token: bearer, Secret: payments). */
+function judgeTag(name: string, value: Value): Verdict {
+  const isPassword = /passw(or)?d$|passphrase$/i.test(name) && isCredentialValue(value.text() ?? "");
+  return isPassword && !value.isUnknown ? fault(`the tag ${name} holds a password`, value) : holds;
+}
+
 export const policy = definePolicy({
   name: "no-plaintext-secrets",
   title: "No credential stands in a resource's properties in plain text",
@@ -90,6 +77,7 @@ export const policy = definePolicy({
     return combine([
       ...resource.inputs.leaves().map(judgeLeaf),
       ...plainSettings(resource).map(([name, value]) => judgeSetting(name, value)),
+      ...TAGS.flatMap((key) => resource.at(key).entries()).map(([name, value]) => judgeTag(name, value)),
     ]);
   },
 });

@@ -64,4 +64,5 @@ export const COMPUTE = {
   cloudFormationStack: ["aws:cloudformation/stack:Stack"],
   beanstalkEnvironment: ["aws:elasticbeanstalk/environment:Environment"],
   batchJob: ["aws:batch/jobDefinition:JobDefinition"],
+  amplify: ["aws:amplify/app:App", "aws:amplify/branch:Branch"],
 } as const satisfies Record<string, readonly string[]>;
