@@ -143,6 +143,7 @@ import { examples as datasyncSecretKeySecret } from "./secrets/datasync-secret-k
 import { examples as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.examples.ts";
 import { examples as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.examples.ts";
 import { examples as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.examples.ts";
+import { examples as noRandomSettings } from "./secrets/no-random-settings.examples.ts";
 import { examples as secretRecoveryWindow } from "./secrets/secret-recovery-window.examples.ts";
 import { examples as secretRotation30Days } from "./secrets/secret-rotation-30-days.examples.ts";
 import { examples as secretRotationInterval } from "./secrets/secret-rotation-interval.examples.ts";
@@ -660,6 +661,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-no-secret-env": { theme: "secrets", examples: ecsNoSecretEnv },
   "ecs-secrets-by-reference": { theme: "secrets", examples: ecsSecretsByReference },
   "no-plaintext-secrets": { theme: "secrets", examples: noPlaintextSecrets },
+  "no-random-settings": { theme: "secrets", examples: noRandomSettings },
   "secret-recovery-window": { theme: "secrets", examples: secretRecoveryWindow },
   "secret-rotation-30-days": { theme: "secrets", examples: secretRotation30Days },
   "secret-rotation-interval": { theme: "secrets", examples: secretRotationInterval },

@@ -142,6 +142,7 @@ import { policy as datasyncSecretKeySecret } from "./secrets/datasync-secret-key
 import { policy as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.ts";
 import { policy as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.ts";
 import { policy as noPlaintextSecrets } from "./secrets/no-plaintext-secrets.ts";
+import { policy as noRandomSettings } from "./secrets/no-random-settings.ts";
 import { policy as secretRecoveryWindow } from "./secrets/secret-recovery-window.ts";
 import { policy as secretRotation30Days } from "./secrets/secret-rotation-30-days.ts";
 import { policy as secretRotationInterval } from "./secrets/secret-rotation-interval.ts";
@@ -656,6 +657,7 @@ export const POLICIES: readonly PolicyModule[] = [
     ecsNoSecretEnv,
     ecsSecretsByReference,
     noPlaintextSecrets,
+    noRandomSettings,
     secretRecoveryWindow,
     secretRotation30Days,
     secretRotationInterval,
