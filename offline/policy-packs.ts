@@ -48,16 +48,36 @@ function checkConfig(file: string, pack: string): void {
       "Correct the file.",
     );
   }
+  if (given === null || typeof given !== "object" || Array.isArray(given))
+    throw new RunProblem(`The policy config ${file} is no object of policies.`, 'Write { "<policy>": "advisory" }.');
   checkNames(given, file, pack);
+  checkLevels(given, file);
+}
+
+const LEVELS = ["advisory", "mandatory", "remediate", "disabled"];
+
+/** Of a level that there is not, the engine's message names neither the file nor the policy. */
+function checkLevels(given: object, file: string): void {
+  const wrong = Object.entries(given).flatMap(([name, entry]: [string, unknown]) => {
+    const level: unknown = entry !== null && typeof entry === "object" ? Reflect.get(entry, "enforcementLevel") : entry;
+    const isSettings = level === undefined && entry !== null && typeof entry === "object";
+    const isLevel = typeof level === "string" && LEVELS.includes(level);
+    return isSettings || isLevel ? [] : [`${name}: ${JSON.stringify(level)}`];
+  });
+  if (wrong.length === 0) return;
+  throw new RunProblem(
+    `The policy config ${file} has levels that there are not: ${wrong.join(", ")}.`,
+    `Use one of ${LEVELS.join(", ")}.`,
+  );
 }
 
 /** The engine's word for every policy of a pack. */
 const ALL_POLICIES = "all";
 
 /** The engine passes over a policy that the pack does not have: a slip of the pen would leave the meant one as it was. */
-function checkNames(given: unknown, file: string, pack: string): void {
+function checkNames(given: object, file: string, pack: string): void {
   const list = join(pack, "presets", "policy-names.json");
-  if (!existsSync(list) || given === null || typeof given !== "object") return;
+  if (!existsSync(list)) return;
   const names = [...(JSON.parse(readFileSync(list, "utf8")) as readonly string[]), ALL_POLICIES];
   const unknown = Object.keys(given).filter((name) => !names.includes(name));
   if (unknown.length === 0) return;

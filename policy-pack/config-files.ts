@@ -1,7 +1,6 @@
 import { schemaFaults } from "./config-schema.ts";
 import type { PolicyModule } from "./define-policy.ts";
 import { readSettings } from "./exceptions.ts";
-import { levelOf } from "./metadata.ts";
 import { hint } from "./nearest.ts";
 import { PACK_POLICIES } from "./pack.ts";
 import { SETTINGS_SCHEMA } from "./settings-schema.ts";
@@ -20,19 +19,15 @@ export interface Merged {
 
 type Entries = ReadonlyMap<string, unknown>;
 
-/** What may be said of one policy: its settings by name, and the level that it needs where none is given. */
-interface Known {
-  readonly settings: Readonly<Record<string, object>>;
-  readonly level: string;
-}
+/** What may be said of one policy: its settings by name. */
+type Known = Readonly<Record<string, object>>;
 
 const LEVELS = ["advisory", "mandatory", "remediate", "disabled"];
 const LEVEL = "enforcementLevel";
 
 /**
  * Merges policy configs, the later over the earlier: levels and settings one by one, `exceptions` and `accepted` one after
- * another, levels of `enforcement` by name. Where an entry has settings and no level it gets the policy's own, since the
- * engine takes none without. Names are kept in maps: a file may hold any, `__proto__` too.
+ * another, levels of `enforcement` by name. Names are kept in maps: a file may hold any, `__proto__` too.
  */
 export function mergeConfigs(
   files: readonly ConfigFile[],
@@ -51,25 +46,19 @@ export function mergeConfigs(
       if (entry) merged.set(policy, mergeEntry(merged.get(policy) ?? new Map<string, unknown>(), entry));
     }
   }
-  return { config: written(merged, known), problems };
+  return { config: written(merged), problems };
 }
 
 function knownPolicies(policies: readonly PolicyModule[]): ReadonlyMap<string, Known> {
   const own = policies.map((p): [string, Known] => [
     p.name,
-    {
-      settings: Object.fromEntries(Object.entries(p.settings).map(([name, { schema }]) => [name, schema])),
-      level: levelOf(p),
-    },
+    Object.fromEntries(Object.entries(p.settings).map(([name, { schema }]) => [name, schema])),
   ]);
   const ofPack = PACK_POLICIES.map((name): [string, Known] => [
     name,
-    {
-      settings: name === "settings" ? (SETTINGS_SCHEMA.properties as Record<string, object>) : {},
-      level: name === "settings" ? "mandatory" : "advisory",
-    },
+    name === "settings" ? (SETTINGS_SCHEMA.properties as Record<string, object>) : {},
   ]);
-  return new Map<string, Known>([...own, ...ofPack, ["all", { settings: {}, level: "advisory" }]]);
+  return new Map<string, Known>([...own, ...ofPack, ["all", {}]]);
 }
 
 function readFile({ name, text }: ConfigFile, problems: string[]): Entries {
@@ -96,7 +85,7 @@ function entryProblems(
   place: string,
   known: ReadonlyMap<string, Known>,
 ): readonly string[] {
-  const settings = known.get(policy)?.settings;
+  const settings = known.get(policy);
   if (!settings) return [`${place}: no such policy, ${hint(policy, [...known.keys()])}`];
   if (!entry) return [`${place}: must be a level (${LEVELS.join(", ")}) or an object with ${LEVEL} and settings`];
   const names = Object.keys(settings);
@@ -142,13 +131,10 @@ function mergeValue(name: string, before: unknown, value: unknown): unknown {
   return Object.fromEntries(scopes);
 }
 
-function written(
-  merged: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
-  known: ReadonlyMap<string, Known>,
-): Readonly<Record<string, unknown>> {
-  const entries = [...merged].map(([policy, entry]): [string, unknown] => {
-    const level = entry.get(LEVEL) ?? known.get(policy)?.level;
-    return [policy, entry.size === 1 && entry.has(LEVEL) ? level : { [LEVEL]: level, ...Object.fromEntries(entry) }];
-  });
+function written(merged: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Readonly<Record<string, unknown>> {
+  const entries = [...merged].map(([policy, entry]): [string, unknown] => [
+    policy,
+    entry.size === 1 && entry.has(LEVEL) ? entry.get(LEVEL) : Object.fromEntries(entry),
+  ]);
   return Object.fromEntries(entries);
 }

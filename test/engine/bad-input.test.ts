@@ -152,6 +152,14 @@ describe("bad input", function () {
     writeFileSync(file, "{");
     const broken = await previewTiny("--policy-pack", PACK, "--policy-config", file);
     expect([broken.code, shown(broken).includes(`${file} is not JSON`)]).to.deep.equal([2, true]);
+    for (const [entry, says] of [
+      [[], "is no object of policies"],
+      [{ "buckets-forbidden": "mandatroy" }, 'has levels that there are not: buckets-forbidden: "mandatroy"'],
+      [{ "buckets-forbidden": 3 }, "has levels that there are not: buckets-forbidden: 3"],
+    ] as const) {
+      const refused = await previewTiny("--policy-pack", PACK, "--policy-config", policyConfig(entry));
+      expect([refused.code, shown(refused).includes(says)], says).to.deep.equal([2, true]);
+    }
     const config = policyConfig({ "buckets-forbidden": { forbid: "yes" } });
     const wrong = await previewTiny("--policy-pack", PACK, "--policy-config", config);
     expect(wrong.code).to.equal(2);

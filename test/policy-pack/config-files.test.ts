@@ -56,9 +56,9 @@ describe("merging policy configs", () => {
     });
   });
 
-  it("gives an entry without a level the policy's own, which the engine does not", () => {
+  it("adds no level where none is given: the policy's own counts, or that of all", () => {
     expect(merge({ "key-rotation": { days: 30 } }).config).to.deep.equal({
-      "key-rotation": { enforcementLevel: "mandatory", days: 30 },
+      "key-rotation": { days: 30 },
     });
   });
 
@@ -74,7 +74,6 @@ describe("merging policy configs", () => {
     );
     expect(problems).to.deep.equal([]);
     expect(config["settings"]).to.deep.equal({
-      enforcementLevel: "mandatory",
       exceptions: [exception, { ...exception, owner: "p" }],
       enforcement: { severity: { low: "advisory", high: "mandatory" }, theme: { secrets: "mandatory" } },
     });
