@@ -383,6 +383,7 @@ import { examples as databaseFinalSnapshot } from "./resilience/database-final-s
 import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
 import { examples as dynamodbAutoScaling } from "./resilience/dynamodb-auto-scaling.examples.ts";
 import { examples as dynamodbPointInTimeRecovery } from "./resilience/dynamodb-point-in-time-recovery.examples.ts";
+import { examples as ebsInBackupPlan } from "./resilience/ebs-in-backup-plan.examples.ts";
 import { examples as ec2EbsOptimized } from "./resilience/ec2-ebs-optimized.examples.ts";
 import { examples as ec2NoParavirtual } from "./resilience/ec2-no-paravirtual.examples.ts";
 import { examples as ec2TerminationProtection } from "./resilience/ec2-termination-protection.examples.ts";
@@ -391,6 +392,7 @@ import { examples as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-p
 import { examples as ecsMinTasks } from "./resilience/ecs-min-tasks.examples.ts";
 import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
 import { examples as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.examples.ts";
+import { examples as efsInBackupPlan } from "./resilience/efs-in-backup-plan.examples.ts";
 import { examples as eksDeletionProtection } from "./resilience/eks-deletion-protection.examples.ts";
 import { examples as elasticacheAutomaticFailover } from "./resilience/elasticache-automatic-failover.examples.ts";
 import { examples as elbConnectionDraining } from "./resilience/elb-connection-draining.examples.ts";
@@ -901,6 +903,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },
   "dynamodb-auto-scaling": { theme: "resilience", examples: dynamodbAutoScaling },
   "dynamodb-point-in-time-recovery": { theme: "resilience", examples: dynamodbPointInTimeRecovery },
+  "ebs-in-backup-plan": { theme: "resilience", examples: ebsInBackupPlan },
   "ec2-ebs-optimized": { theme: "resilience", examples: ec2EbsOptimized },
   "ec2-no-paravirtual": { theme: "resilience", examples: ec2NoParavirtual },
   "ec2-termination-protection": { theme: "resilience", examples: ec2TerminationProtection },
@@ -909,6 +912,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-min-tasks": { theme: "resilience", examples: ecsMinTasks },
   "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },
   "ecs-rolling-deployment": { theme: "resilience", examples: ecsRollingDeployment },
+  "efs-in-backup-plan": { theme: "resilience", examples: efsInBackupPlan },
   "eks-deletion-protection": { theme: "resilience", examples: eksDeletionProtection },
   "elasticache-automatic-failover": { theme: "resilience", examples: elasticacheAutomaticFailover },
   "elb-connection-draining": { theme: "resilience", examples: elbConnectionDraining },

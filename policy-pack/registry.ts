@@ -382,6 +382,7 @@ import { policy as databaseFinalSnapshot } from "./resilience/database-final-sna
 import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
 import { policy as dynamodbAutoScaling } from "./resilience/dynamodb-auto-scaling.ts";
 import { policy as dynamodbPointInTimeRecovery } from "./resilience/dynamodb-point-in-time-recovery.ts";
+import { policy as ebsInBackupPlan } from "./resilience/ebs-in-backup-plan.ts";
 import { policy as ec2EbsOptimized } from "./resilience/ec2-ebs-optimized.ts";
 import { policy as ec2NoParavirtual } from "./resilience/ec2-no-paravirtual.ts";
 import { policy as ec2TerminationProtection } from "./resilience/ec2-termination-protection.ts";
@@ -390,6 +391,7 @@ import { policy as ecsFargatePlatformLatest } from "./resilience/ecs-fargate-pla
 import { policy as ecsMinTasks } from "./resilience/ecs-min-tasks.ts";
 import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
 import { policy as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.ts";
+import { policy as efsInBackupPlan } from "./resilience/efs-in-backup-plan.ts";
 import { policy as eksDeletionProtection } from "./resilience/eks-deletion-protection.ts";
 import { policy as elasticacheAutomaticFailover } from "./resilience/elasticache-automatic-failover.ts";
 import { policy as elbConnectionDraining } from "./resilience/elb-connection-draining.ts";
@@ -907,6 +909,7 @@ export const POLICIES: readonly PolicyModule[] = [
     deletionProtectionInProd,
     dynamodbAutoScaling,
     dynamodbPointInTimeRecovery,
+    ebsInBackupPlan,
     ec2EbsOptimized,
     ec2NoParavirtual,
     ec2TerminationProtection,
@@ -915,6 +918,7 @@ export const POLICIES: readonly PolicyModule[] = [
     ecsMinTasks,
     ecsResourceLimits,
     ecsRollingDeployment,
+    efsInBackupPlan,
     eksDeletionProtection,
     elasticacheAutomaticFailover,
     elbConnectionDraining,
