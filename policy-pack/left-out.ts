@@ -37,4 +37,19 @@ export const LEFT_OUT: readonly LeftOut[] = [
     subject: "parameters' values sent to foreign domains over HTTP (data source http)",
     reason: "a program sends requests by its own code, which policies do not see",
   },
+  {
+    check: "CKV_AWS_217",
+    subject: "deployments of API Gateway are replaced without a gap",
+    reason: "Pulumi makes the new resource before it deletes the old one by itself, unless deleteBeforeReplace is set",
+  },
+  {
+    check: "CKV_AWS_233",
+    subject: "certificates of ACM are replaced without a gap",
+    reason: "Pulumi makes the new resource before it deletes the old one by itself, unless deleteBeforeReplace is set",
+  },
+  {
+    check: "CKV_AWS_237",
+    subject: "REST APIs are replaced without a gap",
+    reason: "Pulumi makes the new resource before it deletes the old one by itself, unless deleteBeforeReplace is set",
+  },
 ];

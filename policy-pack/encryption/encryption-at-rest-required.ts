@@ -146,6 +146,8 @@ export const policy = definePolicy({
     "CKV_AWS_204",
     "CKV_AWS_235",
     "CKV_AWS_292",
+    "CKV_AWS_214",
+    "CKV_AWS_308",
   ],
   url: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_rest_encrypt.html",
   tokens: families(STORE_TOKENS, TOKENS.image),

@@ -116,7 +116,7 @@ export const policy = definePolicy({
     soc2: ["CC6.7"],
     iso27001: ["A.8.20", "A.8.24"],
   },
-  checkov: ["CKV_AWS_90", "CKV_AWS_105", "CKV_AWS_202"],
+  checkov: ["CKV_AWS_90", "CKV_AWS_105", "CKV_AWS_202", "CKV_AWS_215"],
   url: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_transit_encrypt.html",
   tokens: families(...[...SWITCHES, ...PARAMETERS, ...KINDS].map(({ tokens }) => tokens)),
   check(resource) {

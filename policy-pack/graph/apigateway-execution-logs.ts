@@ -1,0 +1,73 @@
+import { defineGraphPolicy } from "../define-policy.ts";
+import type { Graph } from "../graph.ts";
+import type { Resource } from "../resource.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { and, not, or, some, type Truth, truth } from "../truth.ts";
+import { judge, notApplicable, type Verdict } from "../verdict.ts";
+
+const LEVELS = ["ERROR", "INFO"];
+
+/** The two are of the same API: one of the stack, or one whose id both write down. */
+function isOfSameApi(graph: Graph, settings: Resource, stage: Resource): Truth {
+  const [of, by] = [settings, stage].map((one) => graph.follow(one, "restApi", TOKENS.restApi).found);
+  if (of && by && of.length > 0 && by.length > 0) return truth(of.some((api) => by.includes(api)));
+  const place = settings.at("restApi");
+  if (place.isUnknown || stage.at("restApi").isUnknown) return unknown(`${settings.name}: restApi`);
+  return truth(place.text() !== undefined && place.text() === stage.at("restApi").text());
+}
+
+/** Settings of all methods of the stage, which name it by a reference, or by its name and API. */
+function covers(graph: Graph, settings: Resource, stage: Resource): Truth {
+  const everything = settings.at("methodPath").is("*/*");
+  if ((settings.propertyDependencies["stageName"] ?? []).includes(stage.urn)) return everything;
+  const name = stage.at("stageName");
+  const named = name.isUnknown
+    ? unknown(`${stage.name}: stageName`)
+    : settings.at("stageName").matches((text) => text === name.text());
+  return and(everything, isOfSameApi(graph, settings, stage), named);
+}
+
+function judgeRest(graph: Graph, stage: Resource): Verdict {
+  const logged = some(graph.ofType(TOKENS.apiMethodSettings), (settings) =>
+    and(covers(graph, settings, stage), settings.at("settings.loggingLevel").oneOf(LEVELS)),
+  );
+  return judge(logged, {
+    what: "what the API does with a request leaves no record",
+    required: "method settings of the stage for */* with loggingLevel ERROR or INFO",
+    fix: 'add new aws.apigateway.MethodSettings(name, { restApi: api.id, stageName: stage.stageName, methodPath: "*/*", settings: { loggingLevel: "ERROR" } })',
+  });
+}
+
+function judgeSockets(graph: Graph, stage: Resource): Verdict {
+  const sockets = some(graph.follow(stage, "apiId", TOKENS.httpApi).found, (api) =>
+    api.at("protocolType").is("WEBSOCKET"),
+  );
+  if (sockets.answer === "no") return notApplicable("HTTP APIs write access logs only");
+  const level = stage.at("defaultRouteSettings.loggingLevel");
+  return judge(or(not(sockets), level.oneOf(LEVELS)), {
+    what: "what the API does with a message leaves no record",
+    at: level,
+    required: "ERROR or INFO",
+    fix: 'set defaultRouteSettings.loggingLevel: "ERROR"',
+  });
+}
+
+export const policy = defineGraphPolicy({
+  name: "apigateway-execution-logs",
+  title: "Stages of REST and WebSocket APIs log what they do",
+  severity: "medium",
+  rationale:
+    "The execution log says why a call was refused or failed: which authorizer, which mapping, which integration. The access log shows only that it did.",
+  remediation: [
+    'Set loggingLevel: "ERROR" or "INFO" for all methods, by aws.apigateway.MethodSettings with methodPath "*/*".',
+    "WebSocket APIs: set defaultRouteSettings.loggingLevel.",
+  ],
+  controls: { fsbp: ["APIGateway.1"] },
+  checkov: ["CKV2_AWS_4"],
+  preset: "strict",
+  url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
+  tokens: families(TOKENS.restApiStage, TOKENS.httpApiStage),
+  check(stage, _config, graph) {
+    return TOKENS.restApiStage.includes(stage.type as never) ? judgeRest(graph, stage) : judgeSockets(graph, stage);
+  },
+});

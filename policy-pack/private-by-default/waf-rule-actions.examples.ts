@@ -1,0 +1,43 @@
+import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+
+const acl = resourceOf("aws:wafv2/webAcl:WebAcl", "front");
+const group = resourceOf("aws:wafv2/ruleGroup:RuleGroup", "ours");
+const classic = resourceOf("aws:waf/webAcl:WebAcl", "classic");
+const classicGroup = resourceOf("aws:wafregional/ruleGroup:RuleGroup", "classic");
+
+export const examples = defineExamples([
+  { name: "blocks", verdict: "holds", resources: [acl({ rules: [{ name: "a", action: { block: {} } }] })] },
+  {
+    name: "as its rule group says",
+    verdict: "holds",
+    resources: [acl({ rules: [{ name: "a", overrideAction: { none: {} } }] })],
+  },
+  {
+    name: "classic ones",
+    verdict: "holds",
+    resources: [
+      classic({ rules: [{ ruleId: "1", action: { type: "BLOCK" } }] }),
+      classicGroup({ activatedRules: [{ ruleId: "1", action: { type: "COUNT" } }] }),
+    ],
+  },
+  { name: "no rules, which another policy names", verdict: "holds", resources: [acl({})] },
+  {
+    name: "does nothing",
+    verdict: "violated",
+    resources: [acl({ rules: [{ name: "a", action: { block: {} } }, { name: "b" }] })],
+    says: "rules[1].action",
+  },
+  { name: "an action without a name", verdict: "violated", resources: [group({ rules: [{ name: "a", action: {} }] })] },
+  {
+    name: "a classic rule",
+    verdict: "violated",
+    resources: [classic({ rules: [{ ruleId: "1", action: { type: "" } }] })],
+  },
+  {
+    name: "a classic rule group",
+    verdict: "violated",
+    resources: [classicGroup({ activatedRules: [{ ruleId: "1" }] })],
+    says: "activatedRules[0]",
+  },
+  { name: "rules that are not known yet", verdict: "undecided", resources: [acl({ rules: unknownValue })] },
+]);

@@ -1,0 +1,40 @@
+import { definePolicy } from "../define-policy.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { some, type Truth, truth, unknown } from "../truth.ts";
+import type { Value } from "../value.ts";
+import { combine, judge } from "../verdict.ts";
+
+const ACTIONS = ["action", "overrideAction"] as const;
+
+/** Of AWS WAF an action is a block of its name, `{ block: {} }`; of AWS WAF Classic a `type`. */
+function acts(rule: Value): Truth {
+  return some(ACTIONS, (key) => {
+    const action = rule.at(key);
+    return action.isUnknown ? unknown(action.path) : truth(action.children().some((child) => !child.isAbsent));
+  });
+}
+
+export const policy = definePolicy({
+  name: "waf-rule-actions",
+  title: "Every rule of AWS WAF has an action",
+  severity: "low",
+  rationale: "A rule without an action finds attacks and lets them pass, uncounted.",
+  remediation: ["Set action: { block: {} }, or { count: {} } to try it; for rule groups overrideAction: { none: {} }."],
+  controls: {},
+  checkov: ["CKV_AWS_342"],
+  url: "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-action.html",
+  tokens: families(TOKENS.webAcl, TOKENS.webAclRuleGroup, TOKENS.classicWebAcl, TOKENS.classicRuleGroup),
+  check(resource) {
+    const rules = [...resource.at("rules").items(), ...resource.at("activatedRules").items()];
+    return combine(
+      rules.map((rule) =>
+        judge(acts(rule), {
+          what: "the rule does nothing with what it finds",
+          at: rule.at("action"),
+          required: "action or overrideAction",
+          fix: "set action: { block: {} }; for a rule group overrideAction: { none: {} }",
+        }),
+      ),
+    );
+  },
+});
