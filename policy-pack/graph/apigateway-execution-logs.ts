@@ -2,7 +2,7 @@ import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth, truth } from "../truth.ts";
+import { and, not, or, some, type Truth, truth, unknown } from "../truth.ts";
 import { judge, notApplicable, type Verdict } from "../verdict.ts";
 
 const LEVELS = ["ERROR", "INFO"];
