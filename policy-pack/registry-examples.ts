@@ -6,6 +6,7 @@ import { examples as acmKeyLength } from "./encryption/acm-key-length.examples.t
 import { examples as acmNoWildcard } from "./encryption/acm-no-wildcard.examples.ts";
 import { examples as albHttpsOnly } from "./encryption/alb-https-only.examples.ts";
 import { examples as albTlsPolicy } from "./encryption/alb-tls-policy.examples.ts";
+import { examples as apigatewayDomainTls } from "./encryption/apigateway-domain-tls.examples.ts";
 import { examples as appflowEncryptionCmk } from "./encryption/appflow-encryption-cmk.examples.ts";
 import { examples as apprunnerCustomerKey } from "./encryption/apprunner-customer-key.examples.ts";
 import { examples as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.examples.ts";
@@ -139,6 +140,7 @@ import { examples as transferSecurityPolicy } from "./encryption/transfer-securi
 import { examples as workspacesRootVolumeEncrypted } from "./encryption/workspaces-root-volume-encrypted.examples.ts";
 import { examples as workspacesUserVolumeEncrypted } from "./encryption/workspaces-user-volume-encrypted.examples.ts";
 import { examples as apiKeyRotationReminder } from "./secrets/api-key-rotation-reminder.examples.ts";
+import { examples as apigatewayNoDataTrace } from "./secrets/apigateway-no-data-trace.examples.ts";
 import { examples as datasyncSecretKeySecret } from "./secrets/datasync-secret-key-secret.examples.ts";
 import { examples as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.examples.ts";
 import { examples as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.examples.ts";
@@ -224,8 +226,10 @@ import { examples as albDropInvalidHeaders } from "./private-by-default/alb-drop
 import { examples as albInternalRequired } from "./private-by-default/alb-internal-required.examples.ts";
 import { examples as allowedCidrs } from "./private-by-default/allowed-cidrs.examples.ts";
 import { examples as amiNotPublic } from "./private-by-default/ami-not-public.examples.ts";
+import { examples as apigatewayRequestValidated } from "./private-by-default/apigateway-request-validated.examples.ts";
 import { examples as apprunnerVpcEgress } from "./private-by-default/apprunner-vpc-egress.examples.ts";
 import { examples as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.examples.ts";
+import { examples as appsyncNoApiKey } from "./private-by-default/appsync-no-api-key.examples.ts";
 import { examples as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.examples.ts";
 import { examples as bedrockAgentRuntimePrivate } from "./private-by-default/bedrock-agent-runtime-private.examples.ts";
 import { examples as bedrockGuardrailPromptAttacks } from "./private-by-default/bedrock-guardrail-prompt-attacks.examples.ts";
@@ -330,6 +334,9 @@ import { examples as transferServerPrivate } from "./private-by-default/transfer
 import { examples as transitGatewayNoAutoAccept } from "./private-by-default/transit-gateway-no-auto-accept.examples.ts";
 import { examples as vpcEndpointServiceAcceptance } from "./private-by-default/vpc-endpoint-service-acceptance.examples.ts";
 import { examples as vpcPeeringRouteNarrow } from "./private-by-default/vpc-peering-route-narrow.examples.ts";
+import { examples as wafHasRules } from "./private-by-default/waf-has-rules.examples.ts";
+import { examples as wafLog4j } from "./private-by-default/waf-log4j.examples.ts";
+import { examples as wafRuleActions } from "./private-by-default/waf-rule-actions.examples.ts";
 import { examples as batchNotPrivileged } from "./container-hardening/batch-not-privileged.examples.ts";
 import { examples as codebuildNotPrivileged } from "./container-hardening/codebuild-not-privileged.examples.ts";
 import { examples as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.examples.ts";
@@ -370,6 +377,7 @@ import { examples as sagemakerNotebookPlatform } from "./supply-chain/sagemaker-
 import { examples as serverlessAppVersionPinned } from "./supply-chain/serverless-app-version-pinned.examples.ts";
 import { examples as albHealthCheckRequired } from "./resilience/alb-health-check-required.examples.ts";
 import { examples as allowedInstanceTypes } from "./resilience/allowed-instance-types.examples.ts";
+import { examples as apigatewayCache } from "./resilience/apigateway-cache.examples.ts";
 import { examples as asgElbHealthCheck } from "./resilience/asg-elb-health-check.examples.ts";
 import { examples as asgMultiAz } from "./resilience/asg-multi-az.examples.ts";
 import { examples as cacheBackup } from "./resilience/cache-backup.examples.ts";
@@ -429,6 +437,10 @@ import { examples as sqsDeadLetterQueue } from "./resilience/sqs-dead-letter-que
 import { examples as acmTransparencyLogging } from "./monitoring/acm-transparency-logging.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
+import { examples as apigatewayAccessLogs } from "./monitoring/apigateway-access-logs.examples.ts";
+import { examples as apigatewayXray } from "./monitoring/apigateway-xray.examples.ts";
+import { examples as appsyncFieldLogging } from "./monitoring/appsync-field-logging.examples.ts";
+import { examples as appsyncLogging } from "./monitoring/appsync-logging.examples.ts";
 import { examples as asgPropagatesTags } from "./monitoring/asg-propagates-tags.examples.ts";
 import { examples as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.examples.ts";
 import { examples as auroraMysqlAuditLog } from "./monitoring/aurora-mysql-audit-log.examples.ts";
@@ -501,10 +513,19 @@ import { examples as stateMachineLogsData } from "./monitoring/state-machine-log
 import { examples as stateMachineTracing } from "./monitoring/state-machine-tracing.examples.ts";
 import { examples as transferLogs } from "./monitoring/transfer-logs.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
+import { examples as wafClassicLogging } from "./monitoring/waf-classic-logging.examples.ts";
+import { examples as wafLogging } from "./monitoring/waf-logging.examples.ts";
+import { examples as wafRuleMetrics } from "./monitoring/waf-rule-metrics.examples.ts";
 import { examples as albDefaultDeny } from "./graph/alb-default-deny.examples.ts";
 import { examples as albRedirectsHttp } from "./graph/alb-redirects-http.examples.ts";
 import { examples as albTargetInVpc } from "./graph/alb-target-in-vpc.examples.ts";
 import { examples as albWafRequired } from "./graph/alb-waf-required.examples.ts";
+import { examples as apigatewayAuthorization } from "./graph/apigateway-authorization.examples.ts";
+import { examples as apigatewayClientCertificate } from "./graph/apigateway-client-certificate.examples.ts";
+import { examples as apigatewayExecutionLogs } from "./graph/apigateway-execution-logs.examples.ts";
+import { examples as apigatewayRouteAuthorization } from "./graph/apigateway-route-authorization.examples.ts";
+import { examples as apigatewayWaf } from "./graph/apigateway-waf.examples.ts";
+import { examples as appsyncWaf } from "./graph/appsync-waf.examples.ts";
 import { examples as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.examples.ts";
 import { examples as natInPublicSubnet } from "./graph/nat-in-public-subnet.examples.ts";
 import { examples as publicSubnetLoadBalancerOnly } from "./graph/public-subnet-load-balancer-only.examples.ts";
@@ -512,6 +533,7 @@ import { examples as sgRuleQuota } from "./graph/sg-rule-quota.examples.ts";
 import { examples as sgTierIsolation } from "./graph/sg-tier-isolation.examples.ts";
 import { examples as targetGroupBehindHttps } from "./graph/target-group-behind-https.examples.ts";
 import { examples as vpcEndpointsRequired } from "./graph/vpc-endpoints-required.examples.ts";
+import { examples as wafLog4jAttached } from "./graph/waf-log4j-attached.examples.ts";
 
 /** The theme and the examples of a policy. */
 export interface PolicyExamples {
@@ -526,6 +548,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "acm-no-wildcard": { theme: "encryption", examples: acmNoWildcard },
   "alb-https-only": { theme: "encryption", examples: albHttpsOnly },
   "alb-tls-policy": { theme: "encryption", examples: albTlsPolicy },
+  "apigateway-domain-tls": { theme: "encryption", examples: apigatewayDomainTls },
   "appflow-encryption-cmk": { theme: "encryption", examples: appflowEncryptionCmk },
   "apprunner-customer-key": { theme: "encryption", examples: apprunnerCustomerKey },
   "athena-database-encrypted": { theme: "encryption", examples: athenaDatabaseEncrypted },
@@ -659,6 +682,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "workspaces-root-volume-encrypted": { theme: "encryption", examples: workspacesRootVolumeEncrypted },
   "workspaces-user-volume-encrypted": { theme: "encryption", examples: workspacesUserVolumeEncrypted },
   "api-key-rotation-reminder": { theme: "secrets", examples: apiKeyRotationReminder },
+  "apigateway-no-data-trace": { theme: "secrets", examples: apigatewayNoDataTrace },
   "datasync-secret-key-secret": { theme: "secrets", examples: datasyncSecretKeySecret },
   "ecs-no-secret-env": { theme: "secrets", examples: ecsNoSecretEnv },
   "ecs-secrets-by-reference": { theme: "secrets", examples: ecsSecretsByReference },
@@ -744,8 +768,10 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-internal-required": { theme: "private-by-default", examples: albInternalRequired },
   "allowed-cidrs": { theme: "private-by-default", examples: allowedCidrs },
   "ami-not-public": { theme: "private-by-default", examples: amiNotPublic },
+  "apigateway-request-validated": { theme: "private-by-default", examples: apigatewayRequestValidated },
   "apprunner-vpc-egress": { theme: "private-by-default", examples: apprunnerVpcEgress },
   "appstream-no-default-internet": { theme: "private-by-default", examples: appstreamNoDefaultInternet },
+  "appsync-no-api-key": { theme: "private-by-default", examples: appsyncNoApiKey },
   "bedrock-agent-guardrail": { theme: "private-by-default", examples: bedrockAgentGuardrail },
   "bedrock-agent-runtime-private": { theme: "private-by-default", examples: bedrockAgentRuntimePrivate },
   "bedrock-guardrail-prompt-attacks": { theme: "private-by-default", examples: bedrockGuardrailPromptAttacks },
@@ -850,6 +876,9 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "transit-gateway-no-auto-accept": { theme: "private-by-default", examples: transitGatewayNoAutoAccept },
   "vpc-endpoint-service-acceptance": { theme: "private-by-default", examples: vpcEndpointServiceAcceptance },
   "vpc-peering-route-narrow": { theme: "private-by-default", examples: vpcPeeringRouteNarrow },
+  "waf-has-rules": { theme: "private-by-default", examples: wafHasRules },
+  "waf-log4j": { theme: "private-by-default", examples: wafLog4j },
+  "waf-rule-actions": { theme: "private-by-default", examples: wafRuleActions },
   "batch-not-privileged": { theme: "container-hardening", examples: batchNotPrivileged },
   "codebuild-not-privileged": { theme: "container-hardening", examples: codebuildNotPrivileged },
   "ecs-awsvpc-required": { theme: "container-hardening", examples: ecsAwsvpcRequired },
@@ -890,6 +919,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "serverless-app-version-pinned": { theme: "supply-chain", examples: serverlessAppVersionPinned },
   "alb-health-check-required": { theme: "resilience", examples: albHealthCheckRequired },
   "allowed-instance-types": { theme: "resilience", examples: allowedInstanceTypes },
+  "apigateway-cache": { theme: "resilience", examples: apigatewayCache },
   "asg-elb-health-check": { theme: "resilience", examples: asgElbHealthCheck },
   "asg-multi-az": { theme: "resilience", examples: asgMultiAz },
   "cache-backup": { theme: "resilience", examples: cacheBackup },
@@ -949,6 +979,10 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "acm-transparency-logging": { theme: "monitoring", examples: acmTransparencyLogging },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
+  "apigateway-access-logs": { theme: "monitoring", examples: apigatewayAccessLogs },
+  "apigateway-xray": { theme: "monitoring", examples: apigatewayXray },
+  "appsync-field-logging": { theme: "monitoring", examples: appsyncFieldLogging },
+  "appsync-logging": { theme: "monitoring", examples: appsyncLogging },
   "asg-propagates-tags": { theme: "monitoring", examples: asgPropagatesTags },
   "athena-workgroup-metrics": { theme: "monitoring", examples: athenaWorkgroupMetrics },
   "aurora-mysql-audit-log": { theme: "monitoring", examples: auroraMysqlAuditLog },
@@ -1021,10 +1055,19 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "state-machine-tracing": { theme: "monitoring", examples: stateMachineTracing },
   "transfer-logs": { theme: "monitoring", examples: transferLogs },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
+  "waf-classic-logging": { theme: "monitoring", examples: wafClassicLogging },
+  "waf-logging": { theme: "monitoring", examples: wafLogging },
+  "waf-rule-metrics": { theme: "monitoring", examples: wafRuleMetrics },
   "alb-default-deny": { theme: "graph", examples: albDefaultDeny },
   "alb-redirects-http": { theme: "graph", examples: albRedirectsHttp },
   "alb-target-in-vpc": { theme: "graph", examples: albTargetInVpc },
   "alb-waf-required": { theme: "graph", examples: albWafRequired },
+  "apigateway-authorization": { theme: "graph", examples: apigatewayAuthorization },
+  "apigateway-client-certificate": { theme: "graph", examples: apigatewayClientCertificate },
+  "apigateway-execution-logs": { theme: "graph", examples: apigatewayExecutionLogs },
+  "apigateway-route-authorization": { theme: "graph", examples: apigatewayRouteAuthorization },
+  "apigateway-waf": { theme: "graph", examples: apigatewayWaf },
+  "appsync-waf": { theme: "graph", examples: appsyncWaf },
   "cloudfront-origin-protected": { theme: "graph", examples: cloudfrontOriginProtected },
   "nat-in-public-subnet": { theme: "graph", examples: natInPublicSubnet },
   "public-subnet-load-balancer-only": { theme: "graph", examples: publicSubnetLoadBalancerOnly },
@@ -1032,4 +1075,5 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "sg-tier-isolation": { theme: "graph", examples: sgTierIsolation },
   "target-group-behind-https": { theme: "graph", examples: targetGroupBehindHttps },
   "vpc-endpoints-required": { theme: "graph", examples: vpcEndpointsRequired },
+  "waf-log4j-attached": { theme: "graph", examples: wafLog4jAttached },
 };

@@ -5,6 +5,7 @@ import { policy as acmKeyLength } from "./encryption/acm-key-length.ts";
 import { policy as acmNoWildcard } from "./encryption/acm-no-wildcard.ts";
 import { policy as albHttpsOnly } from "./encryption/alb-https-only.ts";
 import { policy as albTlsPolicy } from "./encryption/alb-tls-policy.ts";
+import { policy as apigatewayDomainTls } from "./encryption/apigateway-domain-tls.ts";
 import { policy as appflowEncryptionCmk } from "./encryption/appflow-encryption-cmk.ts";
 import { policy as apprunnerCustomerKey } from "./encryption/apprunner-customer-key.ts";
 import { policy as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.ts";
@@ -138,6 +139,7 @@ import { policy as transferSecurityPolicy } from "./encryption/transfer-security
 import { policy as workspacesRootVolumeEncrypted } from "./encryption/workspaces-root-volume-encrypted.ts";
 import { policy as workspacesUserVolumeEncrypted } from "./encryption/workspaces-user-volume-encrypted.ts";
 import { policy as apiKeyRotationReminder } from "./secrets/api-key-rotation-reminder.ts";
+import { policy as apigatewayNoDataTrace } from "./secrets/apigateway-no-data-trace.ts";
 import { policy as datasyncSecretKeySecret } from "./secrets/datasync-secret-key-secret.ts";
 import { policy as ecsNoSecretEnv } from "./secrets/ecs-no-secret-env.ts";
 import { policy as ecsSecretsByReference } from "./secrets/ecs-secrets-by-reference.ts";
@@ -223,8 +225,10 @@ import { policy as albDropInvalidHeaders } from "./private-by-default/alb-drop-i
 import { policy as albInternalRequired } from "./private-by-default/alb-internal-required.ts";
 import { policy as allowedCidrs } from "./private-by-default/allowed-cidrs.ts";
 import { policy as amiNotPublic } from "./private-by-default/ami-not-public.ts";
+import { policy as apigatewayRequestValidated } from "./private-by-default/apigateway-request-validated.ts";
 import { policy as apprunnerVpcEgress } from "./private-by-default/apprunner-vpc-egress.ts";
 import { policy as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.ts";
+import { policy as appsyncNoApiKey } from "./private-by-default/appsync-no-api-key.ts";
 import { policy as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.ts";
 import { policy as bedrockAgentRuntimePrivate } from "./private-by-default/bedrock-agent-runtime-private.ts";
 import { policy as bedrockGuardrailPromptAttacks } from "./private-by-default/bedrock-guardrail-prompt-attacks.ts";
@@ -329,6 +333,9 @@ import { policy as transferServerPrivate } from "./private-by-default/transfer-s
 import { policy as transitGatewayNoAutoAccept } from "./private-by-default/transit-gateway-no-auto-accept.ts";
 import { policy as vpcEndpointServiceAcceptance } from "./private-by-default/vpc-endpoint-service-acceptance.ts";
 import { policy as vpcPeeringRouteNarrow } from "./private-by-default/vpc-peering-route-narrow.ts";
+import { policy as wafHasRules } from "./private-by-default/waf-has-rules.ts";
+import { policy as wafLog4j } from "./private-by-default/waf-log4j.ts";
+import { policy as wafRuleActions } from "./private-by-default/waf-rule-actions.ts";
 import { policy as batchNotPrivileged } from "./container-hardening/batch-not-privileged.ts";
 import { policy as codebuildNotPrivileged } from "./container-hardening/codebuild-not-privileged.ts";
 import { policy as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.ts";
@@ -369,6 +376,7 @@ import { policy as sagemakerNotebookPlatform } from "./supply-chain/sagemaker-no
 import { policy as serverlessAppVersionPinned } from "./supply-chain/serverless-app-version-pinned.ts";
 import { policy as albHealthCheckRequired } from "./resilience/alb-health-check-required.ts";
 import { policy as allowedInstanceTypes } from "./resilience/allowed-instance-types.ts";
+import { policy as apigatewayCache } from "./resilience/apigateway-cache.ts";
 import { policy as asgElbHealthCheck } from "./resilience/asg-elb-health-check.ts";
 import { policy as asgMultiAz } from "./resilience/asg-multi-az.ts";
 import { policy as cacheBackup } from "./resilience/cache-backup.ts";
@@ -428,6 +436,10 @@ import { policy as sqsDeadLetterQueue } from "./resilience/sqs-dead-letter-queue
 import { policy as acmTransparencyLogging } from "./monitoring/acm-transparency-logging.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
+import { policy as apigatewayAccessLogs } from "./monitoring/apigateway-access-logs.ts";
+import { policy as apigatewayXray } from "./monitoring/apigateway-xray.ts";
+import { policy as appsyncFieldLogging } from "./monitoring/appsync-field-logging.ts";
+import { policy as appsyncLogging } from "./monitoring/appsync-logging.ts";
 import { policy as asgPropagatesTags } from "./monitoring/asg-propagates-tags.ts";
 import { policy as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.ts";
 import { policy as auroraMysqlAuditLog } from "./monitoring/aurora-mysql-audit-log.ts";
@@ -500,10 +512,19 @@ import { policy as stateMachineLogsData } from "./monitoring/state-machine-logs-
 import { policy as stateMachineTracing } from "./monitoring/state-machine-tracing.ts";
 import { policy as transferLogs } from "./monitoring/transfer-logs.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
+import { policy as wafClassicLogging } from "./monitoring/waf-classic-logging.ts";
+import { policy as wafLogging } from "./monitoring/waf-logging.ts";
+import { policy as wafRuleMetrics } from "./monitoring/waf-rule-metrics.ts";
 import { policy as albDefaultDeny } from "./graph/alb-default-deny.ts";
 import { policy as albRedirectsHttp } from "./graph/alb-redirects-http.ts";
 import { policy as albTargetInVpc } from "./graph/alb-target-in-vpc.ts";
 import { policy as albWafRequired } from "./graph/alb-waf-required.ts";
+import { policy as apigatewayAuthorization } from "./graph/apigateway-authorization.ts";
+import { policy as apigatewayClientCertificate } from "./graph/apigateway-client-certificate.ts";
+import { policy as apigatewayExecutionLogs } from "./graph/apigateway-execution-logs.ts";
+import { policy as apigatewayRouteAuthorization } from "./graph/apigateway-route-authorization.ts";
+import { policy as apigatewayWaf } from "./graph/apigateway-waf.ts";
+import { policy as appsyncWaf } from "./graph/appsync-waf.ts";
 import { policy as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.ts";
 import { policy as natInPublicSubnet } from "./graph/nat-in-public-subnet.ts";
 import { policy as publicSubnetLoadBalancerOnly } from "./graph/public-subnet-load-balancer-only.ts";
@@ -511,6 +532,7 @@ import { policy as sgRuleQuota } from "./graph/sg-rule-quota.ts";
 import { policy as sgTierIsolation } from "./graph/sg-tier-isolation.ts";
 import { policy as targetGroupBehindHttps } from "./graph/target-group-behind-https.ts";
 import { policy as vpcEndpointsRequired } from "./graph/vpc-endpoints-required.ts";
+import { policy as wafLog4jAttached } from "./graph/waf-log4j-attached.ts";
 
 /** All policies of the pack. */
 export const POLICIES: readonly PolicyModule[] = [
@@ -520,6 +542,7 @@ export const POLICIES: readonly PolicyModule[] = [
     acmNoWildcard,
     albHttpsOnly,
     albTlsPolicy,
+    apigatewayDomainTls,
     appflowEncryptionCmk,
     apprunnerCustomerKey,
     athenaDatabaseEncrypted,
@@ -655,6 +678,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ]),
   ...themed("secrets", [
     apiKeyRotationReminder,
+    apigatewayNoDataTrace,
     datasyncSecretKeySecret,
     ecsNoSecretEnv,
     ecsSecretsByReference,
@@ -744,8 +768,10 @@ export const POLICIES: readonly PolicyModule[] = [
     albInternalRequired,
     allowedCidrs,
     amiNotPublic,
+    apigatewayRequestValidated,
     apprunnerVpcEgress,
     appstreamNoDefaultInternet,
+    appsyncNoApiKey,
     bedrockAgentGuardrail,
     bedrockAgentRuntimePrivate,
     bedrockGuardrailPromptAttacks,
@@ -850,6 +876,9 @@ export const POLICIES: readonly PolicyModule[] = [
     transitGatewayNoAutoAccept,
     vpcEndpointServiceAcceptance,
     vpcPeeringRouteNarrow,
+    wafHasRules,
+    wafLog4j,
+    wafRuleActions,
   ]),
   ...themed("container-hardening", [
     batchNotPrivileged,
@@ -896,6 +925,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ...themed("resilience", [
     albHealthCheckRequired,
     allowedInstanceTypes,
+    apigatewayCache,
     asgElbHealthCheck,
     asgMultiAz,
     cacheBackup,
@@ -957,6 +987,10 @@ export const POLICIES: readonly PolicyModule[] = [
     acmTransparencyLogging,
     alarmHasAction,
     albAccessLogs,
+    apigatewayAccessLogs,
+    apigatewayXray,
+    appsyncFieldLogging,
+    appsyncLogging,
     asgPropagatesTags,
     athenaWorkgroupMetrics,
     auroraMysqlAuditLog,
@@ -1029,12 +1063,21 @@ export const POLICIES: readonly PolicyModule[] = [
     stateMachineTracing,
     transferLogs,
     vpcFlowLogsRequired,
+    wafClassicLogging,
+    wafLogging,
+    wafRuleMetrics,
   ]),
   ...themed("graph", [
     albDefaultDeny,
     albRedirectsHttp,
     albTargetInVpc,
     albWafRequired,
+    apigatewayAuthorization,
+    apigatewayClientCertificate,
+    apigatewayExecutionLogs,
+    apigatewayRouteAuthorization,
+    apigatewayWaf,
+    appsyncWaf,
     cloudfrontOriginProtected,
     natInPublicSubnet,
     publicSubnetLoadBalancerOnly,
@@ -1042,5 +1085,6 @@ export const POLICIES: readonly PolicyModule[] = [
     sgTierIsolation,
     targetGroupBehindHttps,
     vpcEndpointsRequired,
+    wafLog4jAttached,
   ]),
 ];
