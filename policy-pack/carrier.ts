@@ -140,7 +140,9 @@ export class Carrier {
   #ofType(plan: Plan, type: string) {
     const known = plan.byType.get(type);
     if (known) return known;
-    const others = plan.resource.filter((entry) => !concerns(entry.module, type));
+    // A policy over the graph that remediates is one on resources, too, which judges none of them, as the SDK sees it.
+    const idle = plan.graph.filter((entry) => entry.module.remediates === true);
+    const others = [...plan.resource.filter((entry) => !concerns(entry.module, type)), ...idle];
     const made = {
       concerned: plan.resource.filter((entry) => concerns(entry.module, type)),
       others: this.#links.lists.encode(others.map((entry) => ({ policy: entry.module.name }))),

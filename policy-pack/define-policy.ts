@@ -75,6 +75,8 @@ export interface PolicyText<S extends Settings> {
   /** The types it looks at, from `tokens.ts`; "any" for all resources (costs time on every one: rarely right). */
   readonly tokens: readonly string[] | "any";
   readonly settings?: S;
+  /** Some of its faults carry a `remedy`, so that it can have the level `remediate`. Demands tell by themselves. */
+  readonly remediates?: boolean;
 }
 
 /** Which users a policy is meant for. */
@@ -89,6 +91,11 @@ export interface ResourcePolicyDefinition<S extends Settings> extends PolicyText
 /** A policy that needs to see other resources: judged at the end of a preview or update, for each resource of `tokens`. */
 export interface GraphPolicyDefinition<S extends Settings> extends PolicyText<S> {
   check(resource: Resource, config: Config<S>, graph: Graph): Verdict | readonly Verdict[];
+  /**
+   * What can be said of the resource before the others are known, with remedies: for the level `remediate`, which sets
+   * right what is about to be made. Where another resource might give the same, setting it here too must do no harm.
+   */
+  alone?(resource: Resource, config: Config<S>): Verdict | readonly Verdict[];
 }
 
 /** A policy as the registry holds it. */
@@ -103,6 +110,8 @@ export interface PolicyModule extends PolicyText<Settings> {
     config: Readonly<Record<string, unknown>>,
     graph: Graph | undefined,
   ) => Verdict | readonly Verdict[];
+  /** Of a policy over the graph: what it tells of the resource alone, where it can remediate. */
+  readonly alone?: (resource: Resource, config: Readonly<Record<string, unknown>>) => Verdict | readonly Verdict[];
 }
 
 /** The policies of a theme's folder, as the registry gathers them. */
@@ -128,9 +137,10 @@ export function definePolicy<S extends Settings = Record<never, never>>(
 export function defineGraphPolicy<S extends Settings = Record<never, never>>(
   definition: GraphPolicyDefinition<S>,
 ): PolicyModule {
-  const { check, ...text } = definition;
+  const { check, alone, ...text } = definition;
   return {
     ...text,
+    ...(alone ? { remediates: true, alone: (resource, config) => alone(resource, config as Config<S>) } : {}),
     scope: "graph",
     preset: definition.preset ?? "baseline",
     settings: definition.settings ?? {},

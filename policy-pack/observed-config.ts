@@ -3,8 +3,8 @@ import { sdkModule } from "./sdk-modules.ts";
 /**
  * What this file leans on: @pulumi/policy serves `AnalyzerService` of @pulumi/pulumi/proto, whose `configure` request is
  * read by a function of that exported definition. Wrapping it shows every policy's level and settings, of which the SDK
- * hands each policy only its own settings. The wrapper also adds a number to the settings of one policy: only where that
- * policy finds the number in its own config is what was seen here what the SDK goes by.
+ * hands each policy only its own settings. The wrapper also adds a number to the settings of one policy, and of those
+ * that remediate: only where a policy finds the number in its own config is what was seen here what the SDK goes by.
  */
 interface AnalyzerService {
   readonly configure?: { requestDeserialize?: (bytes: Uint8Array) => ConfigureRequest };
@@ -13,7 +13,6 @@ interface AnalyzerService {
 interface ConfigureRequest {
   getPolicyconfigMap(): {
     entries(): Iterable<readonly [string, PolicyConfig]>;
-    get(name: string): PolicyConfig | undefined;
   };
 }
 
@@ -66,7 +65,10 @@ export function observeConfig(marked: string): FindConfig {
     current = readEntries(request);
     generation += 1;
     const mark = values.fromJavaScript(generation);
-    request.getPolicyconfigMap().get(marked)?.getProperties()?.getFieldsMap().set(MARK, mark);
+    for (const [name, entry] of request.getPolicyconfigMap().entries()) {
+      if (name === marked || current.get(name)?.level === "remediate")
+        entry.getProperties()?.getFieldsMap().set(MARK, mark);
+    }
     return request;
   };
   return (given) => (generation > 0 && given[MARK] === generation ? current : undefined);

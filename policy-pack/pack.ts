@@ -9,6 +9,8 @@ import { Carrier, type CarrierLinks, type EndReport } from "./carrier.ts";
 import type { PolicyModule } from "./define-policy.ts";
 import { concerns, judgeResource } from "./judge.ts";
 import { metadata } from "./metadata.ts";
+import type { FindConfig } from "./observed-config.ts";
+import { remediation } from "./remediation.ts";
 import { type Report, Session, type SdkResource, type SdkStackResource } from "./session.ts";
 import { SETTINGS_SCHEMA } from "./settings-schema.ts";
 
@@ -45,14 +47,15 @@ export function packPolicies(modules: readonly PolicyModule[], options: PackOpti
   const session = new Session(modules, options.now);
   const ends = endReports(session);
   const first = settingsPolicy(session);
+  const find = options.links?.findConfig;
   const others = [
-    ...modules.map((m) => (m.scope === "resource" ? resourcePolicy(m, session) : graphPolicy(m, session))),
+    ...modules.map((m) => (m.scope === "resource" ? resourcePolicy(m, session, find) : graphPolicy(m, session, find))),
     ...ends.map(endPolicy),
   ];
   return options.links ? new Carrier(modules, session, ends, options.links).carry(first, others) : [first, ...others];
 }
 
-function resourcePolicy(module: PolicyModule, session: Session): ResourceValidationPolicy {
+function resourcePolicy(module: PolicyModule, session: Session, find?: FindConfig): ResourceValidationPolicy {
   const validate = (args: ResourceArgs, report: ReportViolation) => {
     if (!concerns(module, args.type)) skip(args, "not about resources of this type");
     const resource = session.resource(args);
@@ -60,10 +63,14 @@ function resourcePolicy(module: PolicyModule, session: Session): ResourceValidat
     session.settle(module, resource, verdict, reportAs(module, report));
     if (verdict.kind === "not applicable") skip(args, verdict.why);
   };
-  return { ...metadata(module), validateResource: typed(validate, module) };
+  return {
+    ...metadata(module),
+    validateResource: typed(validate, module),
+    ...cure(module, session, find),
+  };
 }
 
-function graphPolicy(module: PolicyModule, session: Session): StackValidationPolicy {
+function graphPolicy(module: PolicyModule, session: Session, find?: FindConfig): StackValidationPolicy {
   const validate = (args: StackArgs, report: ReportViolation) => {
     const graph = session.graph(args.resources);
     const subjects = module.tokens === "any" ? graph.resources : graph.ofType(module.tokens);
@@ -76,7 +83,12 @@ function graphPolicy(module: PolicyModule, session: Session): StackValidationPol
       );
     }
   };
-  return { ...metadata(module), validateStack: typed(validate, module) };
+  return { ...metadata(module), validateStack: typed(validate, module), ...cure(module, session, find) };
+}
+
+/** What makes a policy one that can have the level `remediate`. The SDK asks it of those that judge a stack, too. */
+function cure(module: PolicyModule, session: Session, find: FindConfig | undefined) {
+  return module.remediates === true ? { remediateResource: typed(remediation(module, session, find), module) } : {};
 }
 
 /**

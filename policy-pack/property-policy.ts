@@ -1,10 +1,10 @@
-import type { Config, Settings } from "./config.ts";
+import { type Config, readConfig, type Settings } from "./config.ts";
 import { definePolicy, type PolicyModule, type PolicyText } from "./define-policy.ts";
 import type { Resource } from "./resource.ts";
 import { families } from "./tokens.ts";
 import { and, every, not, or, some, type Truth, truth, yes } from "./truth.ts";
 import type { TestOptions, Value } from "./value.ts";
-import { combine, judge, notApplicable, type Verdict } from "./verdict.ts";
+import { combine, judge, notApplicable, type Remedy, type Verdict } from "./verdict.ts";
 
 /** What must be true of one property of some types: the form of most policies. */
 export interface Demand {
@@ -28,6 +28,11 @@ export interface Demand {
   readonly required: string;
   /** What to write in the program. */
   readonly fix: string;
+  /**
+   * The value that the level `remediate` sets at `path`. Only where it is the same for everybody: a switch, never a key,
+   * a size or a name. Not with `document`.
+   */
+  readonly remedy?: Remedy;
 }
 
 type Must = Demand["must"];
@@ -87,9 +92,12 @@ export function definePropertyPolicy<S extends Settings = Record<never, never>>(
 ): PolicyModule {
   const { demands, tokens, ...text } = definition;
   const fixed = typeof demands === "function" ? undefined : demands;
+  const usual =
+    fixed ?? (demands as (config: Config<S>) => readonly Demand[])(readConfig(definition.settings ?? ({} as S), {}));
   return definePolicy<S>({
     ...text,
     tokens: tokens ?? families(...(fixed ?? []).map((demand) => demand.tokens)),
+    remediates: definition.remediates ?? usual.some((demand) => demand.remedy !== undefined),
     check(resource, config) {
       const list = typeof demands === "function" ? demands(config) : demands;
       return combine(list.filter((d) => d.tokens.includes(resource.type)).map((d) => judgeDemand(resource, d)));
@@ -126,8 +134,8 @@ function rootOf(resource: Resource, document: string | undefined): Value {
 
 /** An unknown condition leaves open only what would be a violation. */
 function judgePlace(resource: Resource, place: Value, demand: Demand, concerned: Truth): Verdict {
-  const { what, required, fix } = demand;
-  return judge(or(demand.must(place, resource), not(concerned)), { what, at: place, required, fix });
+  const { what, required, fix, remedy } = demand;
+  return judge(or(demand.must(place, resource), not(concerned)), { what, at: place, required, fix, remedy });
 }
 
 /** The resource has this property, given and known to be that. For `when`. */

@@ -1,4 +1,5 @@
 import { sdkModule } from "./sdk-modules.ts";
+import { Value } from "./value.ts";
 
 /**
  * What this file leans on in @pulumi/policy 1.21: `deserialize.js` exports `deserializeProperties(struct, proxySecrets)`
@@ -9,6 +10,7 @@ import { sdkModule } from "./sdk-modules.ts";
  */
 interface DeserializeModule {
   deserializeProperties?: (struct: Struct, proxySecrets: boolean) => object;
+  serializeProperties?: (properties: object) => Promise<object>;
 }
 
 interface Struct {
@@ -21,6 +23,11 @@ const PROXY_TARGET = "__getSpecialProxyTarget";
 
 const NO_SECRETS: ReadonlySet<string> = new Set();
 const secretsOf = new WeakMap<object, ReadonlySet<string>>();
+
+/** The inputs that remediation hands about, as the engine sent them, and how to make such ones. */
+const sentOf = new WeakMap<object, object>();
+let makeInputs: ((bag: object) => object) | undefined;
+let makePlain: ((bag: object) => Record<string, unknown>) | undefined;
 
 /** The paths of secret values in a property bag as the engine sent it, written as `Value.path` writes them. */
 export function secretPaths(bag: unknown): ReadonlySet<string> {
@@ -50,8 +57,10 @@ export function rememberDeserialised(): boolean {
   const original = sdk?.deserializeProperties;
   if (!sdk || typeof original !== "function") return false;
   const remembered = new WeakMap<Struct, object>();
+  rememberSent(sdk, original);
   sdk.deserializeProperties = (struct, proxySecrets) => {
-    if (proxySecrets || typeof struct?.toJavaScript !== "function") return original(struct, proxySecrets);
+    if (typeof struct?.toJavaScript !== "function") return original(struct, proxySecrets);
+    if (proxySecrets) return makeInputs?.(struct.toJavaScript()) ?? original(struct, proxySecrets);
     const known = remembered.get(struct);
     if (known) return known;
     const bag = struct.toJavaScript();
@@ -62,6 +71,60 @@ export function rememberDeserialised(): boolean {
     return properties;
   };
   return true;
+}
+
+/**
+ * Makes the SDK give back the inputs of a remediation as they were sent. By itself it writes an archive of several assets
+ * as a list of their names, and leaves out the hashes of assets, so that any change would break or redeploy a function.
+ */
+function rememberSent(sdk: DeserializeModule, original: Required<DeserializeModule>["deserializeProperties"]): void {
+  const serialize = sdk.serializeProperties;
+  if (typeof serialize !== "function") return;
+  makePlain = (bag) =>
+    original({ toJavaScript: () => bag as Record<string, unknown> }, false) as Record<string, unknown>;
+  makeInputs = (bag) => {
+    const inputs = original({ toJavaScript: () => bag as Record<string, unknown> }, true);
+    sentOf.set(inputs, bag);
+    return inputs;
+  };
+  sdk.serializeProperties = (properties) => {
+    const sent = sentOf.get(properties);
+    return sent ? Promise.resolve(sent) : serialize(properties);
+  };
+}
+
+/** A resource's inputs in a remediation. */
+export interface SentInputs {
+  /** As the engine sent them: secrets and assets are objects with a signature. Not to be changed. */
+  readonly sent: object;
+  readonly inputs: Value;
+}
+
+/** The inputs that a remediation is called with; undefined where they cannot be told. */
+export function sentInputs(props: object): SentInputs | undefined {
+  const target = (props as Record<string, unknown>)[PROXY_TARGET];
+  const sent = sentOf.get(props) ?? (target !== null && typeof target === "object" ? sentOf.get(target) : undefined);
+  return sent && readSent(sent);
+}
+
+/** Inputs as policies read them, from how they are sent. */
+export function readSent(sent: object): SentInputs | undefined {
+  return makePlain && { sent, inputs: new Value(makePlain(sent), "", secretPaths(sent)) };
+}
+
+/** What a remediation returns for such inputs. */
+export function toRemediated(sent: object): Record<string, unknown> | undefined {
+  return makeInputs?.(sent) as Record<string, unknown> | undefined;
+}
+
+/** The value of a secret as it is sent; undefined of what is not a secret. */
+export function secretValue(sent: Readonly<Record<string, unknown>>): { readonly value: unknown } | undefined {
+  return sent[SIGNATURE_KEY] === SECRET_SIGNATURE ? { value: sent["value"] } : undefined;
+}
+
+/** True of what the engine marks: secrets, assets, archives. */
+export function isMarked(sent: Readonly<Record<string, unknown>>): boolean {
+  return Object.hasOwn(sent, SIGNATURE_KEY);
 }
 
 /** A resource's properties without the proxy that throws on unknown values, and its secret paths where they are known. */

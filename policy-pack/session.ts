@@ -131,6 +131,13 @@ export class Session {
     });
   }
 
+  /** True when the settings let the policy alone on this resource: nothing is to be changed there. */
+  spares(policy: PolicyModule, urn: string): boolean {
+    if (this.#level(policy) === "disabled") return true;
+    const waiver = waiverFor(this.#settings, policy.name, urn);
+    return waiver !== undefined && waiver.kind !== "expired";
+  }
+
   /** Reports a verdict, or keeps it for the reports at the end. */
   settle(policy: PolicyModule, resource: Resource, verdict: Verdict, report: Report): void {
     const { urn } = resource;
@@ -221,7 +228,8 @@ export class Session {
   }
 }
 
-function identity(args: SdkResource) {
+/** What is told of a resource besides its properties. */
+export function identity(args: SdkResource) {
   return {
     type: args.type,
     name: args.name,

@@ -13,7 +13,12 @@ export interface Fault {
   readonly required: string;
   /** What to write in the program. */
   readonly fix: string;
+  /** The value that, set at `at`, cures it: only where it is the same for everybody. See remediation.ts. */
+  readonly remedy?: Remedy | undefined;
 }
+
+/** A value that the level `remediate` sets. */
+export type Remedy = string | number | boolean;
 
 /** What a policy says of one resource. */
 export type Verdict =

@@ -15,6 +15,7 @@ export const policy = definePolicy({
   controls: { pci: ["7.2.1"], nist: ["AC-6", "AC-17", "CM-7"], soc2: ["CC6.1"], iso27001: ["A.8.2", "A.8.18"] },
   url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html",
   tokens: LAUNCH_TOKENS,
+  remediates: true,
   check(resource) {
     const places = launches(resource).map((place) => place.at("enableExecuteCommand"));
     if (places.length === 0) return notApplicable("it runs no ECS task");
@@ -24,6 +25,7 @@ export const policy = definePolicy({
         at: place,
         required: "false",
         fix: "set enableExecuteCommand: false, or leave it out",
+        remedy: false,
       }),
     );
   },

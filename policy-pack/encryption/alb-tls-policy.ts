@@ -40,6 +40,7 @@ export const policy = definePolicy({
       "Names of the only policies that may be used, instead of minimumVersion; none: any of that version",
     ),
   },
+  remediates: true,
   check(listener, { minimumVersion, policies }) {
     const encrypts = listener.at("protocol").matches((text) => /^(https|tls)$/i.test(text));
     if (encrypts.answer === "no") return notApplicable("the listener does not end TLS");
@@ -48,12 +49,14 @@ export const policy = definePolicy({
       (text) => (policies.length > 0 ? policies.includes(text) : OLDEST_VERSION[minimumVersion].test(text)),
       { absent: DEFAULT_POLICY },
     );
+    const wanted = policies[0] ?? `ELBSecurityPolicy-TLS13-1-${minimumVersion === "1.3" ? "3" : "2-Res"}-2021-06`;
     return judge(not(and(encrypts, not(meets))), {
       what: "the listener takes outdated TLS",
       at: given,
       found: given.isAbsent ? `nothing, which means ${DEFAULT_POLICY} with TLS 1.0` : undefined,
       required: policies.length > 0 ? policies.join(" or ") : `a policy of TLS ${minimumVersion} or newer`,
-      fix: `set sslPolicy: "${policies[0] ?? `ELBSecurityPolicy-TLS13-1-${minimumVersion === "1.3" ? "3" : "2-Res"}-2021-06`}"`,
+      fix: `set sslPolicy: "${wanted}"`,
+      remedy: wanted,
     });
   },
 });

@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.distribution,
       path: "viewerCertificate.sslSupportMethod",
       must: isOneOf(["sni-only", "static-ip"], { absent: "sni-only" }),
+      remedy: "sni-only",
       what: "the distribution serves clients that are too old for SNI",
       required: '"sni-only"',
       fix: 'set viewerCertificate.sslSupportMethod: "sni-only"',

@@ -14,6 +14,7 @@ export const policy = definePolicy({
   checkov: ["CKV_AWS_34"],
   url: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html",
   tokens: TOKENS.distribution,
+  remediates: true,
   check(distribution) {
     const behaviors = [distribution.at("defaultCacheBehavior"), ...distribution.at("orderedCacheBehaviors").items()];
     return behaviors.map((behavior) =>
@@ -22,6 +23,7 @@ export const policy = definePolicy({
         at: behavior.at("viewerProtocolPolicy"),
         required: "redirect-to-https or https-only",
         fix: 'set viewerProtocolPolicy: "redirect-to-https"',
+        remedy: "redirect-to-https",
       }),
     );
   },

@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.cloudSearchDomain,
       path: "endpointOptions.enforceHttps",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "the domain takes plain HTTP",
       required: "true",
       fix: "set endpointOptions: { enforceHttps: true }",

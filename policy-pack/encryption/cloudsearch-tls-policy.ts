@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.cloudSearchDomain,
       path: "endpointOptions.tlsSecurityPolicy",
       must: isOneOf(["Policy-Min-TLS-1-2-2019-07"], { absent: "Policy-Min-TLS-1-0-2019-07" }),
+      remedy: "Policy-Min-TLS-1-2-2019-07",
       what: "the domain takes TLS 1.0",
       required: "Policy-Min-TLS-1-2-2019-07",
       fix: 'set endpointOptions: { tlsSecurityPolicy: "Policy-Min-TLS-1-2-2019-07" }',

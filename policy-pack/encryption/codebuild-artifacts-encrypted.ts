@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
     each,
     path: "encryptionDisabled",
     must: isFalse({ absent: false }),
+    remedy: false,
     what: "the artifacts of the build are not encrypted",
     required: "false",
     fix: "set encryptionDisabled: false, or leave it out",

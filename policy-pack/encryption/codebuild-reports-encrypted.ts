@@ -14,6 +14,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.buildReportGroup,
       path: "exportConfig.s3Destination.encryptionDisabled",
       must: isFalse({ absent: false }),
+      remedy: false,
       what: "exported reports are not encrypted",
       required: "false",
       fix: "set exportConfig.s3Destination.encryptionDisabled: false, or leave it out",

@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.buildProject,
       path: "logsConfig.s3Logs.encryptionDisabled",
       must: isFalse({ absent: false }),
+      remedy: false,
       what: "the logs of the build in S3 are not encrypted",
       required: "false",
       fix: "set logsConfig.s3Logs.encryptionDisabled: false, or leave it out",

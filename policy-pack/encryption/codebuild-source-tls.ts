@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
     each,
     path: "insecureSsl",
     must: isFalse({ absent: false }),
+    remedy: false,
     what: "the build takes its source from whoever answers",
     required: "false",
     fix: "leave out insecureSsl",

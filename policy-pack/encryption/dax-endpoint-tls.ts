@@ -19,6 +19,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.daxCluster,
       path: "clusterEndpointEncryptionType",
       must: isOneOf(["TLS"], { absent: "NONE" }),
+      remedy: "TLS",
       what: "the cluster's endpoint is not encrypted",
       required: "TLS",
       fix: 'set clusterEndpointEncryptionType: "TLS"',

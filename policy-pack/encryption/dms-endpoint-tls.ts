@@ -43,6 +43,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.migrationEndpoint,
       path: "redisSettings.sslSecurityProtocol",
       must: isOneOf(["ssl-encryption"], { absent: "ssl-encryption" }),
+      remedy: "ssl-encryption",
       when: has("engineName", "redis"),
       what: "DMS speaks to Redis in the clear",
       required: "ssl-encryption",

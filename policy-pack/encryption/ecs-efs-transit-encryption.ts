@@ -16,6 +16,7 @@ export const policy = definePolicy({
   checkov: ["CKV_AWS_97"],
   url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html",
   tokens: families(TOKENS.taskDefinition, TOKENS.daemonTaskDefinition),
+  remediates: true,
   check(task) {
     const volumes = task.at("volumes").items();
     const shares = volumes.map((volume) => volume.at("efsVolumeConfiguration")).filter((share) => !share.isAbsent);
@@ -26,6 +27,7 @@ export const policy = definePolicy({
         at: share.at("transitEncryption"),
         required: "ENABLED",
         fix: 'set transitEncryption: "ENABLED" in efsVolumeConfiguration',
+        remedy: "ENABLED",
       }),
     );
   },

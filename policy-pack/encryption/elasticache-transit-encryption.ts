@@ -17,12 +17,14 @@ function onlyTls(store: Resource): Verdict {
       at: enabled,
       required: "true",
       fix: 'set transitEncryptionEnabled: true and transitEncryptionMode: "required"',
+      remedy: true,
     }),
     judge(mode.is("required", { absent: "required" }), {
       what: "clients may speak to the cache in the clear",
       at: mode,
       required: "required",
       fix: 'set transitEncryptionMode: "required"',
+      remedy: "required",
     }),
   ]);
 }
@@ -46,6 +48,7 @@ export const policy = definePolicy({
   checkov: ["CKV_AWS_30", "CKV_AWS_31"],
   url: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html",
   tokens: families(TOKENS.cacheReplicationGroup, TOKENS.cacheCluster),
+  remediates: true,
   check(store) {
     const isCluster = TOKENS.cacheCluster.includes(store.type as never);
     if (isCluster && store.at("replicationGroupId").set().answer === "yes") {

@@ -90,6 +90,7 @@ function judgeStore(resource: Resource, store: Store, ebsByDefault: boolean): Ve
     at: place,
     required: "true",
     fix: `set ${store.path}: true`,
+    remedy: true,
   });
 }
 
@@ -101,6 +102,7 @@ function judgeDisk(disk: Value, ebsByDefault: boolean): Verdict {
     at: encrypted,
     required: "true",
     fix: "set encrypted: true, or encrypt all of the account by aws.ebs.EncryptionByDefault and say so in ebsByDefault",
+    remedy: true,
   });
 }
 
@@ -154,6 +156,7 @@ export const policy = definePolicy({
   settings: {
     ebsByDefault: flag(false, "The account encrypts new EBS volumes by itself (aws.ebs.EncryptionByDefault)"),
   },
+  remediates: true,
   check(resource, { ebsByDefault }) {
     const is = (tokens: readonly string[]) => tokens.includes(resource.type);
     if (is(TOKENS.image)) return judgeImage(resource, ebsByDefault);

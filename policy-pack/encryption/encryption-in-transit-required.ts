@@ -63,6 +63,7 @@ function judgeSwitch(resource: Resource, { path, on, absent }: Switch): Verdict 
     at: resource.at(path),
     required: String(on),
     fix: `set ${path}: ${JSON.stringify(on)}`,
+    remedy: on,
   });
 }
 
@@ -119,6 +120,7 @@ export const policy = definePolicy({
   checkov: ["CKV_AWS_90", "CKV_AWS_105", "CKV_AWS_202", "CKV_AWS_215"],
   url: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_transit_encrypt.html",
   tokens: families(...[...SWITCHES, ...PARAMETERS, ...KINDS].map(({ tokens }) => tokens)),
+  remediates: true,
   check(resource) {
     const is = ({ tokens }: { readonly tokens: readonly string[] }) => tokens.includes(resource.type);
     return [

@@ -19,6 +19,7 @@ export const policy = definePropertyPolicy({
         not(or(stream.at("kinesisSourceConfiguration").set(), stream.at("mskSourceConfiguration").set())),
       path: "serverSideEncryption.enabled",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "the stream is not encrypted at rest",
       required: "true",
       fix: "set serverSideEncryption: { enabled: true }",

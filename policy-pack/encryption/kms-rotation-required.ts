@@ -40,6 +40,7 @@ export const policy = definePolicy({
   settings: {
     maxDays: integer(365, "The longest time between two rotations, in days", { minimum: 90, maximum: 2560 }),
   },
+  remediates: true,
   check(key, { maxDays }) {
     const reason = whyNot(key);
     if (reason !== undefined) return notApplicable(reason);
@@ -51,6 +52,7 @@ export const policy = definePolicy({
         at: rotates,
         required: "true",
         fix: "set enableKeyRotation: true",
+        remedy: true,
       }),
       judge(
         period.satisfies((days) => days <= maxDays, { absent: 365 }),
@@ -59,6 +61,7 @@ export const policy = definePolicy({
           at: period,
           required: `at most ${maxDays} days`,
           fix: `set rotationPeriodInDays: ${maxDays}${maxDays >= 365 ? ", or leave it out for 365" : ""}`,
+          remedy: maxDays,
         },
       ),
     ]);

@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.kafkaConnector,
       path: "kafkaClusterEncryptionInTransit.encryptionType",
       must: isOneOf(["TLS"], { absent: "PLAINTEXT" }),
+      remedy: "TLS",
       what: "the connector reaches its cluster in the clear",
       required: "TLS",
       fix: 'set kafkaClusterEncryptionInTransit: { encryptionType: "TLS" }',

@@ -19,6 +19,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.searchDomain,
       path: "encryptAtRest.enabled",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "the domain is not encrypted at rest",
       required: "true",
       fix: "set encryptAtRest: { enabled: true }",

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       path: "domainEndpointOptions.enforceHttps",
       // The provider's default. What a domain without the options takes is the matter of opensearch-tls-policy.
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "the domain takes plain HTTP",
       required: "true",
       fix: "set domainEndpointOptions: { enforceHttps: true }",

@@ -25,6 +25,7 @@ export const policy = definePropertyPolicy({
         ),
       path: "nodeToNodeEncryption.enabled",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "nodes of the domain speak to each other in the clear",
       required: "true",
       fix: "set nodeToNodeEncryption: { enabled: true }",

@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.reportSource,
       path: "sslProperties.disableSsl",
       must: isFalse({ absent: false }),
+      remedy: false,
       what: "QuickSight reaches the data source in the clear",
       required: "false",
       fix: "set sslProperties: { disableSsl: false }",

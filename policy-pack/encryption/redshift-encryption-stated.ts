@@ -20,6 +20,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.redshiftCluster,
       path: "encrypted",
       must: isTrue(),
+      remedy: true,
       what: "nothing says that the cluster is encrypted",
       required: "true",
       fix: 'set encrypted: "true"',

@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.dataQualityJob,
       path: "networkConfig.enableInterContainerTrafficEncryption",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "instances of the job speak to each other in the clear",
       required: "true",
       fix: "set networkConfig.enableInterContainerTrafficEncryption: true",

@@ -16,6 +16,7 @@ export const policy = definePolicy({
   checkov: ["CKV_AWS_27"],
   url: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html",
   tokens: TOKENS.queue,
+  remediates: true,
   check(queue) {
     const managed = queue.at("sqsManagedSseEnabled");
     return judge(or(queue.at("kmsMasterKeyId").set(), managed.is(true)), {
@@ -23,6 +24,7 @@ export const policy = definePolicy({
       at: managed,
       required: "true, or a KMS key",
       fix: "set sqsManagedSseEnabled: true, or kmsMasterKeyId: key.arn",
+      remedy: true,
     });
   },
 });

@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.athenaWorkgroup,
       path: "configuration.enforceWorkgroupConfiguration",
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "clients may override the settings of the workgroup",
       required: "true",
       fix: "set configuration.enforceWorkgroupConfiguration: true",

@@ -37,6 +37,7 @@ export const policy = definePropertyPolicy({
       path: `passwordPolicy.${kind}`,
       when: saysMore,
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "passwords may be of few kinds of characters",
       required: "true",
       fix: `set passwordPolicy.${kind}: true`,

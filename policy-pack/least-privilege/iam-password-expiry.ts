@@ -21,6 +21,7 @@ export const policy = definePropertyPolicy({
       what: "passwords never expire, or late",
       required: `at most ${String(maximum)} days`,
       fix: `set maxPasswordAge: ${String(maximum)}`,
+      remedy: maximum,
     },
   ],
   tokens: TOKENS.passwordPolicy,

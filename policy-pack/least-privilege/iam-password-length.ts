@@ -20,6 +20,7 @@ export const policy = definePropertyPolicy({
       what: "passwords may be short",
       required: `at least ${String(minimum)}`,
       fix: `set minimumPasswordLength: ${String(minimum)}`,
+      remedy: minimum,
     },
   ],
   tokens: TOKENS.passwordPolicy,

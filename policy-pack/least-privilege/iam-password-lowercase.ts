@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.passwordPolicy,
       path: "requireLowercaseCharacters",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "passwords need not have a lowercase letter",
       required: "true",
       fix: "set requireLowercaseCharacters: true",

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.passwordPolicy,
       path: "requireNumbers",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "passwords need not have a number",
       required: "true",
       fix: "set requireNumbers: true",

@@ -20,6 +20,7 @@ export const policy = definePropertyPolicy({
       what: "old passwords may be used again",
       required: `at least ${String(remembered)}`,
       fix: `set passwordReusePrevention: ${String(remembered)}`,
+      remedy: remembered,
     },
   ],
   tokens: TOKENS.passwordPolicy,

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.passwordPolicy,
       path: "requireSymbols",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "passwords need not have a symbol",
       required: "true",
       fix: "set requireSymbols: true",

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.passwordPolicy,
       path: "requireUppercaseCharacters",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "passwords need not have an uppercase letter",
       required: "true",
       fix: "set requireUppercaseCharacters: true",

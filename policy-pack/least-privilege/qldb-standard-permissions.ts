@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.ledgerDatabase,
       path: "permissionsMode",
       must: isOneOf(["STANDARD"]),
+      remedy: "STANDARD",
       what: "whoever reaches the ledger may do everything in it",
       required: "STANDARD",
       fix: 'set permissionsMode: "STANDARD"',

@@ -28,6 +28,7 @@ export const policy = definePolicy({
   checkov: ["CKV_AWS_161", "CKV_AWS_162", "CKV_AWS_359"],
   url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html",
   tokens: families(TOKENS.rdsInstance, TOKENS.rdsCluster, TOKENS.neptuneCluster),
+  remediates: true,
   check(database) {
     const isNeptune = TOKENS.neptuneCluster.includes(database.type as never);
     const engine = database.at("engine");
@@ -43,6 +44,7 @@ export const policy = definePolicy({
       at: flag,
       required: "true",
       fix: "set iamDatabaseAuthenticationEnabled: true",
+      remedy: true,
     });
   },
 });

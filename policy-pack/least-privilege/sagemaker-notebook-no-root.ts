@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.notebook,
       path: "rootAccess",
       must: isOneOf(["Disabled"], { absent: "Enabled" }),
+      remedy: "Disabled",
       what: "users of the notebook are root",
       required: "Disabled",
       fix: 'set rootAccess: "Disabled"',

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.certificate,
       path: "options.certificateTransparencyLoggingPreference",
       must: isOneOf(["ENABLED"], { absent: "ENABLED" }),
+      remedy: "ENABLED",
       what: "the certificate is kept out of the transparency logs",
       required: '"ENABLED"',
       fix: 'set options.certificateTransparencyLoggingPreference: "ENABLED"',

@@ -14,6 +14,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.athenaWorkgroup,
       path: "configuration.publishCloudwatchMetricsEnabled",
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "the workgroup publishes no metrics",
       required: "true",
       fix: "set configuration.publishCloudwatchMetricsEnabled: true",

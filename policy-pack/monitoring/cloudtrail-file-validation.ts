@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.trail,
       path: "enableLogFileValidation",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "nobody can tell whether the log files were changed",
       required: "true",
       fix: "set enableLogFileValidation: true",

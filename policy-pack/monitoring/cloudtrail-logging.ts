@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.trail,
       path: "enableLogging",
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "the trail records nothing",
       required: "true",
       fix: "set enableLogging: true, or leave it out",

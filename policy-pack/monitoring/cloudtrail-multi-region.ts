@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.trail,
       path: "isMultiRegionTrail",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "the trail records one region only",
       required: "true",
       fix: "set isMultiRegionTrail: true",

@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.contactCenter,
       path: "contactFlowLogsEnabled",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "contact flows are not logged",
       required: "true",
       fix: "set contactFlowLogsEnabled: true",

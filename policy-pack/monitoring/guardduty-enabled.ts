@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.threatDetector,
       path: "enable",
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "the detector is suspended",
       required: "true",
       fix: "set enable: true, or leave it out",

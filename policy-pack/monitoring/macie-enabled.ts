@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.dataScanner,
       path: "status",
       must: isNoneOf(["PAUSED"]),
+      remedy: "ENABLED",
       what: "Macie is paused",
       required: "ENABLED",
       fix: 'set status: "ENABLED", or leave it out',

@@ -17,6 +17,7 @@ export const policy = definePropertyPolicy({
       when: (broker) => broker.at("engineType").matches((engine) => /^activemq$/i.test(engine)),
       path: "logs.audit",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "the broker does not publish its audit log",
       required: "true",
       fix: "set logs: { audit: true }",

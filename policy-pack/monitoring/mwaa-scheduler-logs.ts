@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.airflow,
       path: "loggingConfiguration.schedulerLogs.enabled",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "the scheduler logs nothing",
       required: "true",
       fix: "set loggingConfiguration.schedulerLogs: { enabled: true }",

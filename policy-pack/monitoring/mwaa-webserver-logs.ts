@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.airflow,
       path: "loggingConfiguration.webserverLogs.enabled",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "the web server logs nothing",
       required: "true",
       fix: "set loggingConfiguration.webserverLogs: { enabled: true }",

@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.airflow,
       path: "loggingConfiguration.workerLogs.enabled",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "the workers log nothing",
       required: "true",
       fix: "set loggingConfiguration.workerLogs: { enabled: true }",

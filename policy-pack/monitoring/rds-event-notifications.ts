@@ -42,6 +42,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.rdsEventSubscription,
       path: "enabled",
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "the subscription is switched off",
       required: "true",
       fix: "set enabled: true",

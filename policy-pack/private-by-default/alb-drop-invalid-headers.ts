@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.loadBalancer,
       path: "dropInvalidHeaderFields",
       must: isTrue({ absent: false }),
+      remedy: true,
       when: (balancer) => balancer.at("loadBalancerType").is("application", { absent: "application" }),
       what: "invalid header fields are passed on",
       required: "true",

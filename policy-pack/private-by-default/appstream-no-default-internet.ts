@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.streamedDesktops,
       path: "enableDefaultInternetAccess",
       must: isFalse({ absent: false }),
+      remedy: false,
       what: "each desktop has a public address",
       required: "false",
       fix: "set enableDefaultInternetAccess: false",

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.identityPool,
       path: "allowUnauthenticatedIdentities",
       must: isFalse({ absent: false }),
+      remedy: false,
       what: "guests get credentials of AWS",
       required: "false",
       fix: "set allowUnauthenticatedIdentities: false",

@@ -19,6 +19,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.dnsFirewallConfig,
       path: "firewallFailOpen",
       must: isNoneOf(["ENABLED"]),
+      remedy: "DISABLED",
       what: "queries pass when the firewall does not answer",
       required: "DISABLED",
       fix: 'set firewallFailOpen: "DISABLED"',

@@ -4,7 +4,7 @@ import { MACHINES, ofTemplate } from "../machines.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS, families } from "../tokens.ts";
 import { no, or, some, type Truth } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { type Fault, judge, notApplicable } from "../verdict.ts";
 
 function isGuarded(machine: Resource): Truth {
   const options = machine.at("metadataOptions");
@@ -16,6 +16,16 @@ function byDefault(graph: Graph, machine: Resource): Truth {
   const here = graph.ofType(TOKENS.metadataDefaults).filter(({ region }) => region === machine.region);
   return some(here, (defaults) => defaults.at("httpTokens").is("required"));
 }
+
+/** Where a machine names the template that it is made from. */
+const LAUNCHED_FROM = ["launchTemplate", "mixedInstancesPolicy"] as const;
+
+const FAULT: Omit<Fault, "at"> = {
+  what: "the metadata service answers without a token",
+  required: "required",
+  fix: 'set metadataOptions: { httpTokens: "required" }',
+  remedy: "required",
+};
 
 export const policy = defineGraphPolicy({
   name: "ec2-imdsv2-required",
@@ -31,20 +41,18 @@ export const policy = defineGraphPolicy({
   checkov: ["CKV_AWS_79"],
   url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html",
   tokens: families(MACHINES, TOKENS.launchTemplate, TOKENS.launchConfiguration),
+  alone: (machine) =>
+    LAUNCHED_FROM.some((place) => !machine.at(place).isAbsent)
+      ? notApplicable("its launch template may say so")
+      : judge(isGuarded(machine), { ...FAULT, at: machine.at("metadataOptions.httpTokens") }),
   check(machine, _config, graph) {
-    const options = machine.at("metadataOptions");
-    const tokens = options.at("httpTokens");
+    const tokens = machine.at("metadataOptions.httpTokens");
     return judge(
       or(
         isGuarded(machine),
         tokens.isAbsent ? or(ofTemplate(graph, machine, isGuarded), byDefault(graph, machine)) : no,
       ),
-      {
-        what: "the metadata service answers without a token",
-        at: tokens,
-        required: "required",
-        fix: 'set metadataOptions: { httpTokens: "required" }',
-      },
+      { ...FAULT, at: tokens },
     );
   },
 });

@@ -18,6 +18,7 @@ export const policy = definePropertyPolicy({
       tokens: families(TOKENS.snapshotPublicAccessBlock, TOKENS.imagePublicAccessBlock),
       path: "state",
       must: isNoneOf(["unblocked"]),
+      remedy: "block-new-sharing",
       what: "it may be shared with everyone",
       required: "a state that blocks public sharing",
       fix: 'set state: "block-new-sharing"',

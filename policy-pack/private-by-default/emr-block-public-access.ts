@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.emrBlockPublicAccess,
       path: "blockPublicSecurityGroupRules",
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "EMR starts clusters that are open to the world",
       required: "true",
       fix: "set blockPublicSecurityGroupRules: true",

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.imageInfrastructure,
       path: "instanceMetadataOptions.httpTokens",
       must: isOneOf(["required"], { absent: "optional" }),
+      remedy: "required",
       what: "the machine answers version 1 of the metadata service",
       required: "required",
       fix: 'set instanceMetadataOptions: { httpTokens: "required" }',

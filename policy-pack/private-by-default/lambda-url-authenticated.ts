@@ -25,6 +25,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.functionUrl,
       path: "authorizationType",
       must: isNoneOf(["NONE"]),
+      remedy: "AWS_IAM",
       what: "anyone may call the function",
       required: "AWS_IAM",
       fix: 'set authorizationType: "AWS_IAM"',

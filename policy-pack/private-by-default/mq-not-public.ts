@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.messageBroker,
       path: "publiclyAccessible",
       must: isFalse({ absent: false }),
+      remedy: false,
       what: "the broker can be reached from the internet",
       required: "false",
       fix: "set publiclyAccessible: false",

@@ -18,6 +18,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.kafkaCluster,
       path: "brokerNodeGroupInfo.connectivityInfo.publicAccess.type",
       must: isNoneOf(["SERVICE_PROVIDED_EIPS"]),
+      remedy: "DISABLED",
       what: "the brokers have public addresses",
       required: "DISABLED",
       fix: 'set brokerNodeGroupInfo.connectivityInfo.publicAccess: { type: "DISABLED" }',

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.airflow,
       path: "webserverAccessMode",
       must: isOneOf(["PRIVATE_ONLY"], { absent: "PRIVATE_ONLY" }),
+      remedy: "PRIVATE_ONLY",
       what: "the console of Airflow can be reached from the internet",
       required: "PRIVATE_ONLY",
       fix: 'set webserverAccessMode: "PRIVATE_ONLY", or leave it out',

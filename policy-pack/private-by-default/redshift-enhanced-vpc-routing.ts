@@ -17,6 +17,7 @@ export const policy = definePropertyPolicy({
       tokens: families(TOKENS.redshiftCluster, TOKENS.redshiftWorkgroup),
       path: "enhancedVpcRouting",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "data is loaded and unloaded around the VPC",
       required: "true",
       fix: "set enhancedVpcRouting: true",

@@ -17,6 +17,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.redshiftCluster,
       path: "publiclyAccessible",
       must: isFalse(),
+      remedy: false,
       what: "nothing says that the cluster is private",
       required: "false",
       fix: "set publiclyAccessible: false",

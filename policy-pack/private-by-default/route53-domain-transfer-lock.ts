@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.registeredDomain,
       path: "transferLock",
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "the domain may be moved to another registrar",
       required: "true",
       fix: "set transferLock: true",

@@ -22,6 +22,7 @@ export const policy = definePolicy({
   checkov: ["CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56"],
   url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
   tokens: families(TOKENS.bucketPublicAccessBlock, TOKENS.accountPublicAccessBlock),
+  remediates: true,
   check: (block) =>
     BLOCKS.map((key) =>
       judge(block.at(key).is(true, { absent: false }), {
@@ -29,6 +30,7 @@ export const policy = definePolicy({
         at: block.at(key),
         required: "true",
         fix: `set ${key}: true`,
+        remedy: true,
       }),
     ),
 });

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.notebook,
       path: "instanceMetadataServiceConfiguration.minimumInstanceMetadataServiceVersion",
       must: isOneOf(["2"], { absent: "1" }),
+      remedy: "2",
       what: "the notebook answers version 1 of the metadata service",
       required: '"2"',
       fix: 'set instanceMetadataServiceConfiguration: { minimumInstanceMetadataServiceVersion: "2" }',

@@ -17,6 +17,7 @@ export const policy = definePropertyPolicy({
       when: (setting) =>
         setting.at("settingId").matches((id) => id.endsWith("/ssm/documents/console/public-sharing-permission")),
       must: isOneOf(["Disable"]),
+      remedy: "Disable",
       what: "documents may be shared with everyone",
       required: "Disable",
       fix: 'set settingValue: "Disable"',

@@ -18,6 +18,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.transitGateway,
       path: "autoAcceptSharedAttachments",
       must: isOneOf(["disable"], { absent: "disable" }),
+      remedy: "disable",
       what: "every account that the gateway is shared with may attach its network",
       required: '"disable"',
       fix: 'set autoAcceptSharedAttachments: "disable"',

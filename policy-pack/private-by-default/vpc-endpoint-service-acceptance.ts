@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.vpcEndpointService,
       path: "acceptanceRequired",
       must: isTrue(),
+      remedy: true,
       what: "whoever may ask is connected at once",
       required: "true",
       fix: "set acceptanceRequired: true",

@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.eventDataStore,
       path: "terminationProtectionEnabled",
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "the store can be deleted with all events",
       required: "true",
       fix: "set terminationProtectionEnabled: true, or leave it out",

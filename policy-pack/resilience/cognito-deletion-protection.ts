@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.userPool,
       path: "deletionProtection",
       must: isOneOf(["ACTIVE"], { absent: "INACTIVE" }),
+      remedy: "ACTIVE",
       what: "the user pool can be deleted",
       required: "ACTIVE",
       fix: 'set deletionProtection: "ACTIVE"',

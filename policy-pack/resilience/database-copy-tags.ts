@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: families(TOKENS.rdsInstance, TOKENS.rdsCluster, TOKENS.neptuneCluster),
       path: "copyTagsToSnapshot",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "snapshots do not carry the database's tags",
       required: "true",
       fix: "set copyTagsToSnapshot: true",

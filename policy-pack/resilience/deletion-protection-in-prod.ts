@@ -31,6 +31,7 @@ function judgeSwitch(resource: Resource, path: string, on: string | undefined) {
     at: value,
     required: on ?? "true",
     fix: `set ${path}: ${on === undefined ? "true" : `"${on}"`}`,
+    remedy: on ?? true,
   });
 }
 
@@ -56,6 +57,7 @@ export const policy = definePolicy({
   settings: {
     exemptStages: exemptStages(),
   },
+  remediates: true,
   check(resource, { exemptStages }) {
     const stage = stageOf(resource);
     if (isExemptStage(stage, exemptStages)) return notApplicable(`${stage} is not production`);

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.kubernetesCluster,
       path: "deletionProtection",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "the cluster can be deleted by one call",
       required: "true",
       fix: "set deletionProtection: true",

@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.classicLoadBalancer,
       path: "connectionDraining",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "requests are cut off when a machine leaves",
       required: "true",
       fix: "set connectionDraining: true",

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.classicLoadBalancer,
       path: "crossZoneLoadBalancing",
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "each zone's requests stay in the zone",
       required: "true",
       fix: "set crossZoneLoadBalancing: true",

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.keyspacesTable,
       path: "pointInTimeRecovery.status",
       must: isOneOf(["ENABLED"], { absent: "DISABLED" }),
+      remedy: "ENABLED",
       what: "the table has no point-in-time recovery",
       required: "ENABLED",
       fix: 'set pointInTimeRecovery: { status: "ENABLED" }',

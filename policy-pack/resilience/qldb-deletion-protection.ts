@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.ledgerDatabase,
       path: "deletionProtection",
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "the ledger can be deleted in one call",
       required: "true",
       fix: "set deletionProtection: true",

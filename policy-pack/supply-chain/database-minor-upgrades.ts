@@ -22,6 +22,7 @@ export const policy = definePropertyPolicy({
       ),
       path: "autoMinorVersionUpgrade",
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "minor versions are not installed",
       required: "true",
       fix: "set autoMinorVersionUpgrade: true, or leave it out",

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.replicationInstance,
       path: "autoMinorVersionUpgrade",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "minor versions are not installed",
       required: "true",
       fix: "set autoMinorVersionUpgrade: true",

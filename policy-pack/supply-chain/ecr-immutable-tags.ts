@@ -21,6 +21,7 @@ export const policy = definePolicy({
   settings: {
     mutableTags: texts([], "Exclusion filters that are accepted, such as latest; with none, no tag may move"),
   },
+  remediates: true,
   check(repository, { mutableTags }) {
     const mutability = repository.at("imageTagMutability");
     const filters = repository.at("imageTagMutabilityExclusionFilters").items();
@@ -38,6 +39,7 @@ export const policy = definePolicy({
       ...(mutability.isAbsent ? { found: "MUTABLE, ECR's default" } : {}),
       required: `IMMUTABLE${mutableTags.length > 0 ? `, or exclusions of ${mutableTags.join(", ")} only` : ""}`,
       fix: 'set imageTagMutability: "IMMUTABLE" and leave out imageTagMutabilityExclusionFilters',
+      remedy: filters.length === 0 ? "IMMUTABLE" : undefined,
     });
   },
 });

@@ -35,6 +35,16 @@ function scannedBy(registry: Resource, repository: Resource): Truth {
   );
 }
 
+const SWITCH = "imageScanningConfiguration.scanOnPush";
+
+const NOTHING = "nothing scans what is pushed";
+
+const FAULT = {
+  required: "true, or a registry rule SCAN_ON_PUSH or CONTINUOUS_SCAN whose filter covers the repository",
+  fix: "set imageScanningConfiguration: { scanOnPush: true }",
+  remedy: true,
+} as const;
+
 export const policy = defineGraphPolicy({
   name: "ecr-scan-on-push",
   title: "Images in ECR are scanned when they are pushed",
@@ -49,8 +59,9 @@ export const policy = defineGraphPolicy({
   checkov: ["CKV_AWS_163"],
   url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html",
   tokens: TOKENS.repository,
+  alone: (repository) => judge(repository.at(SWITCH).is(true), { ...FAULT, what: NOTHING, at: repository.at(SWITCH) }),
   check(repository, _config, graph) {
-    const own = repository.at("imageScanningConfiguration.scanOnPush");
+    const own = repository.at(SWITCH);
     const registries = graph.ofType(TOKENS.registryScanning);
     return judge(
       or(
@@ -59,12 +70,9 @@ export const policy = defineGraphPolicy({
       ),
       {
         what:
-          registries.length > 0
-            ? "neither the repository nor a rule of the registry scans what is pushed"
-            : "nothing scans what is pushed",
+          registries.length > 0 ? "neither the repository nor a rule of the registry scans what is pushed" : NOTHING,
         at: own,
-        required: "true, or a registry rule SCAN_ON_PUSH or CONTINUOUS_SCAN whose filter covers the repository",
-        fix: "set imageScanningConfiguration: { scanOnPush: true }",
+        ...FAULT,
       },
     );
   },

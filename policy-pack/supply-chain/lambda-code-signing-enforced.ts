@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.codeSigningConfig,
       path: "policies.untrustedArtifactOnDeployment",
       must: isOneOf(["Enforce"], { absent: "Warn" }),
+      remedy: "Enforce",
       what: "unsigned code is let through with a warning",
       required: "Enforce",
       fix: 'set policies: { untrustedArtifactOnDeployment: "Enforce" }',

@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.messageBroker,
       path: "autoMinorVersionUpgrade",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "the broker stays on its version until somebody changes it",
       required: "true",
       fix: "set autoMinorVersionUpgrade: true",

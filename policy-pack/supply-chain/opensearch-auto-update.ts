@@ -15,6 +15,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.openSearchDomain,
       path: "softwareUpdateOptions.autoSoftwareUpdateEnabled",
       must: isTrue({ absent: false }),
+      remedy: true,
       what: "service software updates wait for somebody to ask for them",
       required: "true",
       fix: "set softwareUpdateOptions: { autoSoftwareUpdateEnabled: true }",

@@ -19,6 +19,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.redshiftCluster,
       path: "allowVersionUpgrade",
       must: isTrue({ absent: true }),
+      remedy: true,
       what: "new versions are not installed",
       required: "true",
       fix: "set allowVersionUpgrade: true, or leave it out",

@@ -32,6 +32,12 @@ export interface Answer {
   readonly notApplicable: readonly string[];
 }
 
+/** What a remediation made of a resource's inputs. */
+export interface Remediated {
+  readonly policy: string;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
 /** Level and settings by policy. */
 export type SentConfig = Readonly<Record<string, { readonly level?: string; readonly [setting: string]: unknown }>>;
 
@@ -108,6 +114,18 @@ export class PackProcess {
 
   async analyze(resource: SentResource): Promise<Answer> {
     return answerOf(await this.#ask(this.client.analyze as never, analyzeRequest(resource)));
+  }
+
+  /** The remediations of a resource, in order: the policy, and all inputs after it, as they go over the wire. */
+  async remediate(resource: SentResource): Promise<readonly Remediated[]> {
+    const response = await this.#ask<pulumiAnalyzer.AnalyzeRequest, pulumiAnalyzer.RemediateResponse>(
+      this.client.remediate as never,
+      analyzeRequest(resource),
+    );
+    return response.getRemediationsList().map((r) => ({
+      policy: r.getPolicyname(),
+      props: (r.getProperties()?.toJavaScript() ?? {}) as Record<string, unknown>,
+    }));
   }
 
   async analyzeStack(resources: readonly SentResource[]): Promise<Answer> {
