@@ -289,6 +289,7 @@ import { examples as opensearchInVpc } from "./private-by-default/opensearch-in-
 import { examples as opensearchPolicyNotPublic } from "./private-by-default/opensearch-policy-not-public.examples.ts";
 import { examples as opensearchSecurityGroup } from "./private-by-default/opensearch-security-group.examples.ts";
 import { examples as opensearchServerlessNotPublic } from "./private-by-default/opensearch-serverless-not-public.examples.ts";
+import { examples as queuePolicySourceBound } from "./private-by-default/queue-policy-source-bound.examples.ts";
 import { examples as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.examples.ts";
 import { examples as redshiftDatabaseName } from "./private-by-default/redshift-database-name.examples.ts";
 import { examples as redshiftEnhancedVpcRouting } from "./private-by-default/redshift-enhanced-vpc-routing.examples.ts";
@@ -831,6 +832,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-policy-not-public": { theme: "private-by-default", examples: opensearchPolicyNotPublic },
   "opensearch-security-group": { theme: "private-by-default", examples: opensearchSecurityGroup },
   "opensearch-serverless-not-public": { theme: "private-by-default", examples: opensearchServerlessNotPublic },
+  "queue-policy-source-bound": { theme: "private-by-default", examples: queuePolicySourceBound },
   "rds-snapshot-not-public": { theme: "private-by-default", examples: rdsSnapshotNotPublic },
   "redshift-database-name": { theme: "private-by-default", examples: redshiftDatabaseName },
   "redshift-enhanced-vpc-routing": { theme: "private-by-default", examples: redshiftEnhancedVpcRouting },

@@ -288,6 +288,7 @@ import { policy as opensearchInVpc } from "./private-by-default/opensearch-in-vp
 import { policy as opensearchPolicyNotPublic } from "./private-by-default/opensearch-policy-not-public.ts";
 import { policy as opensearchSecurityGroup } from "./private-by-default/opensearch-security-group.ts";
 import { policy as opensearchServerlessNotPublic } from "./private-by-default/opensearch-serverless-not-public.ts";
+import { policy as queuePolicySourceBound } from "./private-by-default/queue-policy-source-bound.ts";
 import { policy as rdsSnapshotNotPublic } from "./private-by-default/rds-snapshot-not-public.ts";
 import { policy as redshiftDatabaseName } from "./private-by-default/redshift-database-name.ts";
 import { policy as redshiftEnhancedVpcRouting } from "./private-by-default/redshift-enhanced-vpc-routing.ts";
@@ -831,6 +832,7 @@ export const POLICIES: readonly PolicyModule[] = [
     opensearchPolicyNotPublic,
     opensearchSecurityGroup,
     opensearchServerlessNotPublic,
+    queuePolicySourceBound,
     rdsSnapshotNotPublic,
     redshiftDatabaseName,
     redshiftEnhancedVpcRouting,
