@@ -39,8 +39,34 @@ export function coversLevel(action: string, wanted: readonly AccessLevel[]): boo
   if (separator < 0) return /^\*+$/.test(action);
   const [service, name] = [action.slice(0, separator).toLowerCase(), action.slice(separator + 1).toLowerCase()];
   if (/[*?]/.test(service)) return true;
+  const names = namesOf(service, wanted);
+  const prefix = /^[^*?]*/.exec(name)?.[0] ?? "";
+  // The names are sorted, so that those with the prefix stand together.
+  for (let i = firstFrom(names, prefix); names[i]?.startsWith(prefix); i++) {
+    if (matchesPattern(name, names[i] ?? "")) return true;
+  }
+  return false;
+}
+
+const sortedNames = new Map<string, readonly string[]>();
+
+/** The service's actions of these levels, sorted. */
+function namesOf(service: string, wanted: readonly AccessLevel[]): readonly string[] {
   const levels = restrictableActions().get(service);
-  if (!levels) return false;
-  const names = wanted.flatMap((level) => levels.get(level) ?? []);
-  return /[*?]/.test(name) ? names.some((known) => matchesPattern(name, known)) : names.includes(name);
+  if (!levels) return [];
+  const key = [service, ...wanted].join(" ");
+  const names = sortedNames.get(key) ?? wanted.flatMap((level) => levels.get(level) ?? []).sort();
+  sortedNames.set(key, names);
+  return names;
+}
+
+/** Where the first of the sorted names stands that is not before `wanted`. */
+function firstFrom(names: readonly string[], wanted: string): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] ?? "") < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -185,7 +185,28 @@ export function isPublic(statement: Statement): Truth {
   return and(isOpenToAll(statement), not(hasPrincipalCondition(statement)));
 }
 
+const STAR = 42;
+const QUESTION_MARK = 63;
+
+/** A letter's code in small letters; -1 beyond ASCII, where capitals are a matter of their own. */
+function foldedCode(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return -1;
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+/** The text may start as the pattern does, up to its first star. Refuses most texts without taking anything apart. */
+function startsAlike(pattern: string, text: string): boolean {
+  for (let i = 0; i < pattern.length; i++) {
+    const wanted = foldedCode(pattern, i);
+    if (wanted === STAR) return true;
+    const given = foldedCode(text, i);
+    if (wanted !== given && wanted !== QUESTION_MARK && wanted !== -1 && given !== -1) return false;
+  }
+  return true;
+}
+
 /** Whether an IAM pattern with `*` and `?` matches a text; case does not count, as in IAM actions. */
 export function matchesPattern(pattern: string, text: string): boolean {
-  return matchesWildcards(pattern.toLowerCase(), text.toLowerCase());
+  return startsAlike(pattern, text) && matchesWildcards(pattern.toLowerCase(), text.toLowerCase());
 }

@@ -68,15 +68,6 @@ function entriesOf(graph: Graph, acl: Resource): AclEntries {
   });
 }
 
-const denials = new WeakMap<readonly AclEntry[], readonly AclEntry[]>();
-
-/** Those of the entries that may deny something, picked once a list. */
-function denialsIn(entries: readonly AclEntry[]): readonly AclEntry[] {
-  const known = denials.get(entries) ?? entries.filter((entry) => acts(entry, "deny").answer !== "no");
-  denials.set(entries, known);
-  return known;
-}
-
 /** The action is that one; AWS takes it in capitals and small letters. */
 export function acts(entry: AclEntry, action: "allow" | "deny"): Truth {
   return entry.action.matches((text) => text.toLowerCase() === action);
@@ -142,21 +133,78 @@ function coversRange(refusing: Value, open: Value): Truth {
   });
 }
 
-/** An entry with a lower number denies the port to all that this one lets in. */
-export function isRefusedBefore(entry: AclEntry, port: number, { found, maybe }: AclEntries): Truth {
+/** Entries that may deny a port, as few as do: by the range they deny, and those that may deny any range. */
+interface Denials {
+  readonly ofAny: readonly AclEntry[];
+  readonly byRange: ReadonlyMap<string, readonly AclEntry[]>;
+}
+
+const denials = new WeakMap<readonly AclEntry[], Map<number, Denials>>();
+
+/** The denials among the entries, picked once a list and port: there may be many entries to hold against them. */
+function denialsOf(entries: readonly AclEntry[], port: number): Denials {
+  const byPort = denials.get(entries) ?? new Map<number, Denials>();
+  denials.set(entries, byPort);
+  const known = byPort.get(port) ?? pickDenials(entries, port);
+  byPort.set(port, known);
+  return known;
+}
+
+function pickDenials(entries: readonly AclEntry[], port: number): Denials {
+  const first = new Map<string, AclEntry>();
+  for (const entry of entries) {
+    const denying = denies(entry, port).answer;
+    if (denying === "no") continue;
+    // Of those that deny the same range as surely, the one with the lowest number denies whatever the others do.
+    const number = entry.number.number();
+    const key = JSON.stringify([denying, number === undefined, ...rangesOf(entry)]);
+    const before = first.get(key)?.number.number();
+    if (!first.has(key) || (number !== undefined && before !== undefined && number < before)) first.set(key, entry);
+  }
+  const byRange = new Map<string, AclEntry[]>();
+  const ofAny: AclEntry[] = [];
+  for (const entry of first.values()) {
+    const ranges = rangesOf(entry);
+    if (ranges.some((range) => range === undefined || range.endsWith("/0"))) ofAny.push(entry);
+    else for (const range of ranges) byRange.set(range ?? "", [...(byRange.get(range ?? "") ?? []), entry]);
+  }
+  return { ofAny, byRange };
+}
+
+/** The texts of an entry's ranges; undefined for one that is not known. */
+function rangesOf(entry: AclEntry): readonly (string | undefined)[] {
+  return RANGES.map((key) => entry.place.at(key))
+    .filter((range) => !range.isAbsent)
+    .map((range) => range.text());
+}
+
+function denies(entry: AclEntry, port: number): Truth {
+  return and(
+    acts(entry, "deny"),
+    not(entry.egress),
+    entry.place.at("protocol").matches((text) => !/^(udp|17)$/i.test(text)),
+    coversPort(entry.place, port),
+  );
+}
+
+function isRefusedBy(entry: AclEntry, port: number, entries: readonly AclEntry[]): Truth {
   const number = entry.number.number();
-  const refuses = (other: AclEntry) =>
+  const { ofAny, byRange } = denialsOf(entries, port);
+  const candidates = [...ofAny, ...rangesOf(entry).flatMap((range) => byRange.get(range ?? "") ?? [])];
+  return some(candidates, (other) =>
     and(
-      acts(other, "deny"),
-      not(other.egress),
-      other.place.at("protocol").matches((text) => !/^(udp|17)$/i.test(text)),
-      coversPort(other.place, port),
+      denies(other, port),
       coversRange(other.place, entry.place),
       number === undefined ? unknown(entry.number.path) : other.number.satisfies((n) => n < number),
-    );
-  const open = some(denialsIn(maybe), refuses);
+    ),
+  );
+}
+
+/** An entry with a lower number denies the port to all that this one lets in. */
+export function isRefusedBefore(entry: AclEntry, port: number, { found, maybe }: AclEntries): Truth {
+  const perhaps = isRefusedBy(entry, port, maybe);
   return or(
-    some(denialsIn(found), refuses),
-    open.answer === "no" ? no : unknown(`${maybe[0]?.owner.name ?? ""}: networkAclId`),
+    isRefusedBy(entry, port, found),
+    perhaps.answer === "no" ? no : unknown(`${maybe[0]?.owner.name ?? ""}: networkAclId`),
   );
 }

@@ -26,6 +26,20 @@ export const RULE_TOKENS = {
  * that a finding in it must be weighed with `rule.value.at("type")`.
  */
 export function groupRules(resource: Resource, direction: "ingress" | "egress"): readonly GroupRule[] {
+  const known = readRules[direction].get(resource);
+  if (known) return known;
+  const rules = readGroupRules(resource, direction);
+  readRules[direction].set(resource, rules);
+  return rules;
+}
+
+/** Many policies ask for the rules of one group, which may be many. */
+const readRules = {
+  ingress: new WeakMap<Resource, readonly GroupRule[]>(),
+  egress: new WeakMap<Resource, readonly GroupRule[]>(),
+};
+
+function readGroupRules(resource: Resource, direction: "ingress" | "egress"): readonly GroupRule[] {
   const isOneOf = (tokens: readonly string[]) => tokens.includes(resource.type);
   if (isOneOf(TOKENS.securityGroup)) return resource.at(direction).items().map(readRule);
   if (isOneOf(TOKENS.securityGroupRule)) {
@@ -127,8 +141,11 @@ const WIDEST_NAMED_V6 = 16;
  * of private addresses never do; nor does a text that is no CIDR, which AWS refuses.
  */
 export function isInternetRange(cidr: string): boolean {
-  const [address = "", length] = cidr.trim().split("/");
-  const bits = length === undefined ? Number.NaN : Number(length);
+  const slash = cidr.indexOf("/");
+  const bits = slash < 0 ? Number.NaN : Number(cidr.slice(slash + 1));
+  // Nearly all ranges are narrower, and need no closer look.
+  if (!(bits < WIDEST_NAMED_V6)) return false;
+  const address = cidr.slice(0, slash).trim();
   if (address.includes(":")) return bits < WIDEST_NAMED_V6 && !/^f[cde]/i.test(address);
   const base = ipv4(address);
   if (base === undefined || !(bits < WIDEST_NAMED_V4)) return false;
@@ -160,7 +177,11 @@ function isPrivateBlock(base: number, bits: number): boolean {
   );
 }
 
+const openness = new WeakMap<readonly Value[], Truth>();
+
 /** The rule is open to the internet at large. */
 export function isOpenToInternet(rule: GroupRule): Truth {
-  return some(rule.cidrs, (cidr) => cidr.matches(isInternetRange));
+  const known = openness.get(rule.cidrs) ?? some(rule.cidrs, (cidr) => cidr.matches(isInternetRange));
+  openness.set(rule.cidrs, known);
+  return known;
 }

@@ -35,13 +35,17 @@ function speaks(protocol: Value, protocols: OpenPort["protocols"]): Truth {
 
 /** The rule lets the internet at one of these ports, and not at all ports: that is `sg-no-public-all-traffic`'s matter. */
 export function opensToInternet(resource: Resource, rule: GroupRule, open: OpenPort): Truth {
+  const fromInternet = isOpenToInternet(rule);
+  // Most rules are not: their ports do not matter.
+  if (fromInternet.answer === "no") return fromInternet;
   const range = and(
     rule.fromPort.satisfies((n) => n <= open.port),
     rule.toPort.satisfies((n) => n >= open.port),
   );
+  if (range.answer === "no") return range;
   return and(
     isOfDirection(resource, "ingress"),
-    isOpenToInternet(rule),
+    fromInternet,
     speaks(rule.protocol, open.protocols),
     range,
     not(opensEveryPort(rule)),

@@ -4,16 +4,15 @@
  * which is where any fit that exists can be moved to.
  */
 export function matchesWildcards(pattern: string, text: string): boolean {
-  const parts = pattern.split("*");
-  const first = parts[0] ?? "";
-  if (parts.length === 1) return first.length === text.length && fits(first, text, 0);
-  const last = parts[parts.length - 1] ?? "";
-  const end = text.length - last.length;
-  if (end < first.length || !fits(first, text, 0) || !fits(last, text, end)) return false;
-  let from = first.length;
-  for (const part of parts.slice(1, -1)) {
+  const [start = "", ...parts] = pattern.split("*");
+  const end = parts.pop();
+  if (end === undefined) return start.length === text.length && fits(start, text, 0);
+  const limit = text.length - end.length;
+  if (limit < start.length || !fits(start, text, 0) || !fits(end, text, limit)) return false;
+  let from = start.length;
+  for (const part of parts) {
     const at = find(part, text, from);
-    if (at < 0 || at + part.length > end) return false;
+    if (at < 0 || at + part.length > limit) return false;
     from = at + part.length;
   }
   return true;

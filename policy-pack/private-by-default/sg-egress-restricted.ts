@@ -1,6 +1,14 @@
 import { integer, integers } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
-import { type GroupRule, groupRules, isOpenToInternet, isSinglePort, opensAtMost, RULE_TOKENS } from "../network.ts";
+import {
+  type GroupRule,
+  groupRules,
+  isInternetRange,
+  isOpenToInternet,
+  isSinglePort,
+  opensAtMost,
+  RULE_TOKENS,
+} from "../network.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
 import { and, not, yes } from "../truth.ts";
@@ -15,7 +23,7 @@ interface Limits {
 
 function judgeRule(resource: Resource, rule: GroupRule, { allowedPorts, maximumPorts }: Limits): Verdict {
   const isEgress = TOKENS.securityGroupRule.includes(resource.type as never) ? resource.at("type").is("egress") : yes;
-  const open = rule.cidrs.find((cidr) => isOpenToInternet({ ...rule, cidrs: [cidr] }).answer === "yes");
+  const open = rule.cidrs.find((cidr) => cidr.matches(isInternetRange).answer === "yes");
   const toInternet = judge(not(and(isEgress, isOpenToInternet(rule), not(isSinglePort(rule, allowedPorts)))), {
     what: "the rule lets everything out to the internet",
     at: rule.value.path === "" ? open : rule.value,

@@ -78,5 +78,5 @@ function judgeList(list: Resource): Verdict {
 
 /** The range that is at fault, in a rule that is a resource of its own. */
 function firstOpen(rule: GroupRule) {
-  return rule.cidrs.find((cidr) => isOpenToInternet({ ...rule, cidrs: [cidr] }).answer === "yes");
+  return rule.cidrs.find((cidr) => cidr.matches(isInternetRange).answer === "yes");
 }

@@ -94,11 +94,13 @@ describe("judging by all policies within the first", function () {
     rmSync(folder, { recursive: true });
   });
 
-  for (const [name, config] of Object.entries(CONFIGS)) {
+  for (const [turn, [name, config]] of Object.entries(CONFIGS).entries()) {
     it(`says what the policies say one by one, with ${name}`, async () => {
       await Promise.all([carried.configure(config), single.configure(config)]);
-      const [together, apart] = await Promise.all([answers(carried, SOME), answers(single, SOME)]);
-      expect(together.flatMap((answer) => answer.violations).length).to.be.greaterThan(SOME.length / 4);
+      // Each config sees another share of the examples: one by one they take long.
+      const share = SOME.filter((_, i) => i % 4 === turn);
+      const [together, apart] = await Promise.all([answers(carried, share), answers(single, share)]);
+      expect(together.flatMap((answer) => answer.violations).length).to.be.greaterThan(share.length / 4);
       expect(together).to.deep.equal(apart);
     });
   }
