@@ -68,6 +68,13 @@ export interface EngineEvent {
   readonly resOutputsEvent?: { readonly metadata: Step; readonly planning?: boolean };
   readonly resOpFailedEvent?: { readonly metadata: Step; readonly status: number };
   readonly policyEvent?: PolicyViolation;
+  /** What a policy of the level `remediate` made of a resource's inputs. */
+  readonly policyRemediationEvent?: {
+    readonly resourceUrn?: string;
+    readonly policyName: string;
+    readonly before?: Readonly<Record<string, unknown>>;
+    readonly after?: Readonly<Record<string, unknown>>;
+  };
   readonly policyAnalyzeSummaryEvent?: PolicySummary;
   readonly policyAnalyzeStackSummaryEvent?: PolicySummary;
   readonly policyLoadEvent?: Readonly<Record<string, never>>;

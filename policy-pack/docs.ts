@@ -2,6 +2,7 @@ import { checkovMarkdown } from "./checkov-docs.ts";
 import { effectiveControls } from "./controls.ts";
 import { type Controls, type PolicyModule, type Theme, THEMES } from "./define-policy.ts";
 import { type Example, judgeExample } from "./examples.ts";
+import { shownRemedies } from "./remedies.ts";
 import { FRAMEWORK_KEYS, FRAMEWORKS, levelOf } from "./metadata.ts";
 import { explain } from "./verdict.ts";
 
@@ -58,9 +59,24 @@ function section(policy: PolicyModule, examples: readonly Example[]): string {
     `Looks at: ${types}.`,
     `What to do:\n\n${policy.remediation.map((step, i) => `${i + 1}. ${step}`).join("\n")}`,
     ...settings(policy),
+    ...remedies(policy, examples),
     `Controls: ${controls(policy.controls)}. See [AWS's documentation](${policy.url}).`,
     `Examples:\n\n${examples.map((e) => exampleLine(policy, e)).join("\n")}`,
   ].join("\n\n");
+}
+
+function remedies(policy: PolicyModule, examples: readonly Example[]): readonly string[] {
+  const shown = shownRemedies(policy, examples);
+  if (shown.length === 0) return [];
+  const named = (types: readonly string[]) => types.map((type) => `\`${type}\``).join(", ");
+  const lines = shown.map(({ path, value, replaces, unsure }) => {
+    const notes = [
+      ...(replaces.length > 0 ? [`**replaces** what exists of ${named(replaces)}`] : []),
+      ...(unsure.length > 0 ? [`read the preview for ${named(unsure)}, which it may replace`] : []),
+    ];
+    return `sets \`${path}\` to \`${JSON.stringify(value)}\`${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
+  });
+  return [`Can [remediate](../policy-pack/README.md#remediation): ${lines.join("; ")}.`];
 }
 
 function settings(policy: PolicyModule): readonly string[] {

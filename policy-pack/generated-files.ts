@@ -3,6 +3,7 @@ import { restrictableActionsJson } from "./data-source.ts";
 import { controlsMarkdown } from "./controls-docs.ts";
 import { policiesMarkdown } from "./docs.ts";
 import { policyNamesJson, presetFiles } from "./presets.ts";
+import { remediatesInPlace } from "./remedies.ts";
 import { registryExamplesSource, registrySource } from "./registry-source.ts";
 
 /** Which files are written from what; paths are relative to the pack's folder. */
@@ -11,7 +12,7 @@ async function sources(): Promise<Readonly<Record<string, string>>> {
   const { POLICIES } = await import("./registry.ts");
   const { EXAMPLES } = await import("./registry-examples.ts");
   return {
-    ...presetFiles(POLICIES),
+    ...presetFiles(POLICIES, (policy) => remediatesInPlace(policy, EXAMPLES[policy.name]?.examples ?? [])),
     "presets/policy-names.json": policyNamesJson(POLICIES),
     "data/restrictable-actions.json": await restrictableActionsJson(),
     "../docs/controls.md": controlsMarkdown(POLICIES),

@@ -5,7 +5,7 @@ import { levelOf } from "./metadata.ts";
 import { PACK_POLICIES } from "./pack.ts";
 
 /** A policy config: the level of each policy that it names. */
-export type Preset = Readonly<Record<string, EnforcementLevel>>;
+export type Preset = Readonly<Record<string, EnforcementLevel | "remediate">>;
 
 /** The policy configs that come with the pack, by the name of their file in presets/. */
 export function presets(policies: readonly PolicyModule[]): Readonly<Record<string, Preset>> {
@@ -33,8 +33,15 @@ function levels(policies: readonly PolicyModule[], level: (policy: PolicyModule)
 }
 
 /** The texts of the preset files, by path in the pack's folder. */
-export function presetFiles(policies: readonly PolicyModule[]): Readonly<Record<string, string>> {
-  const files = Object.entries(presets(policies)).map(([name, preset]) => [
+export function presetFiles(
+  policies: readonly PolicyModule[],
+  curable: (policy: PolicyModule) => boolean,
+): Readonly<Record<string, string>> {
+  // Set right by themselves: what can be, without a new resource in the place of one that exists.
+  const remediate = Object.fromEntries(
+    policies.filter((p) => p.preset !== "ledger" && curable(p)).map((p) => [p.name, "remediate"]),
+  );
+  const files = Object.entries({ ...presets(policies), remediate }).map(([name, preset]) => [
     `presets/${name}.json`,
     `${JSON.stringify(preset, null, 2)}\n`,
   ]);

@@ -1,9 +1,12 @@
 import type { PolicyModule } from "./define-policy.ts";
+import { enforcedLevel } from "./enforcement.ts";
+import { type PackSettings, waiverFor } from "./exceptions.ts";
 import { concerns, judgeResource } from "./judge.ts";
 import type { FindConfig, ObservedConfig } from "./observed-config.ts";
 import { Resource } from "./resource.ts";
 import { isMarked, readSent, secretValue, type SentInputs, sentInputs, toRemediated } from "./sdk.ts";
 import { identity, type SdkResource, type Session } from "./session.ts";
+import { withThresholds } from "./thresholds.ts";
 import type { Fault, Remedy } from "./verdict.ts";
 
 interface RemediationArgs extends SdkResource {
@@ -12,8 +15,8 @@ interface RemediationArgs extends SdkResource {
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** Which config the session goes by, so that it is read once and not for every resource. */
-const configured = new WeakMap<Session, ObservedConfig>();
+/** The pack's settings by config, read once. Not the session's own: those belong to the calls that judge. */
+const settingsOf = new WeakMap<ObservedConfig, PackSettings>();
 
 /**
  * What the SDK calls for a policy of the level `remediate`, before anything is judged. Changes only what the policy calls
@@ -28,18 +31,28 @@ export function remediation(module: PolicyModule, session: Session, find: FindCo
     const config = find(given);
     const inputs = sentInputs(args.props);
     if (!config || !inputs) return undefined;
-    configure(session, config);
-    if (session.spares(module, args.urn)) return undefined;
-    const remedied = remedy(module, inputs, (of) => resourceOf(args, of), session.configOf(module, given));
+    const settings = readOnce(session, config);
+    if (isSpared(settings, module, args.urn)) return undefined;
+    const own = withThresholds(settings.thresholds, module, given);
+    const remedied = remedy(module, inputs, (of) => resourceOf(args, of), own);
     return remedied && toRemediated(remedied.sent);
   };
 }
 
-function configure(session: Session, config: ObservedConfig): void {
-  if (configured.get(session) === config) return;
-  const settings = config.get("settings");
-  session.configure(settings && settings.level !== "disabled" ? settings.properties : {});
-  configured.set(session, config);
+function readOnce(session: Session, config: ObservedConfig): PackSettings {
+  const known = settingsOf.get(config);
+  if (known) return known;
+  const entry = config.get("settings");
+  const settings = session.read(entry && entry.level !== "disabled" ? entry.properties : {});
+  settingsOf.set(config, settings);
+  return settings;
+}
+
+/** True where the settings let the policy alone on this resource: nothing is to be changed there. */
+function isSpared(settings: PackSettings, module: PolicyModule, urn: string): boolean {
+  if (enforcedLevel(settings.enforcement, module) === "disabled") return true;
+  const waiver = waiverFor(settings, module.name, urn);
+  return waiver !== undefined && waiver.kind !== "expired";
 }
 
 function resourceOf(args: SdkResource, { inputs }: SentInputs): Resource {

@@ -82,8 +82,13 @@ export class Session {
 
   /** Takes the config of the policy `settings`, which the SDK hands only to that policy. */
   configure(given: Readonly<Record<string, unknown>>): PackSettings {
-    this.#settings = readSettings(given, this.#names, this.#now());
+    this.#settings = this.read(given);
     return this.#settings;
+  }
+
+  /** Such settings, without taking them. */
+  read(given: Readonly<Record<string, unknown>>): PackSettings {
+    return readSettings(given, this.#names, this.#now());
   }
 
   get settings(): PackSettings {
@@ -129,13 +134,6 @@ export class Session {
       outputs,
       propertyDependencies: Object.fromEntries(dependencies) as Record<string, string[]>,
     });
-  }
-
-  /** True when the settings let the policy alone on this resource: nothing is to be changed there. */
-  spares(policy: PolicyModule, urn: string): boolean {
-    if (this.#level(policy) === "disabled") return true;
-    const waiver = waiverFor(this.#settings, policy.name, urn);
-    return waiver !== undefined && waiver.kind !== "expired";
   }
 
   /** Reports a verdict, or keeps it for the reports at the end. */

@@ -237,6 +237,14 @@ describe("remediation over the wire", function () {
     });
     await pack.configure(config("2027-01-01"));
     expect(await pack.remediate(key)).to.deep.equal([]);
+    expect((await pack.analyze(key)).violations).to.deep.equal([]);
+    // Judged before and remediated later, as the engine does with one resource after another.
+    await pack.configure(config("2027-01-01"));
+    await pack.analyze({ ...key, name: "other", type: "aws:sns/topic:Topic", props: {} });
+    expect(await pack.remediate(key)).to.deep.equal([]);
+    await pack.analyze(key);
+    const { violations } = await pack.analyzeStack([key]);
+    expect(violations.filter((line) => line.includes("excuses nothing"))).to.deep.equal([]);
     await pack.configure(config("2026-12-31"));
     expect(await pack.remediate(key)).to.have.length(1);
   });
