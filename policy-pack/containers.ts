@@ -19,7 +19,7 @@ export function judgeContainers(taskDefinition: Resource, check: (container: Con
   return combine(
     document.root.items().map((value, i) => {
       if (value.isUnknown) return undecided(value.path);
-      return check({ name: value.at("name").text() ?? `number ${i + 1}`, value });
+      return check({ name: value.at("name").printable ?? `number ${i + 1}`, value });
     }),
   );
 }

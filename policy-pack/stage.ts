@@ -1,6 +1,7 @@
 import { type Setting, texts } from "./config.ts";
 import type { Resource } from "./resource.ts";
-import { type Truth, truth } from "./truth.ts";
+import { type Truth, truth, unknown } from "./truth.ts";
+import type { Value } from "./value.ts";
 
 const PRODUCTION = new Set(["prod", "production", "prd", "live"]);
 const EXEMPT_STAGES = [
@@ -28,9 +29,14 @@ function wordsOf(text: string): readonly string[] {
  * The stage that a resource belongs to, as its tag `environment` (also `env`, `stage`) says, else the name of its stack.
  */
 export function stageOf(resource: Resource): string {
-  const tags = resource.at("tags").entries();
-  const tag = tags.find(([key]) => STAGE_TAG.test(key))?.[1].text();
-  return tag ?? /^urn:pulumi:([^:]*)::/.exec(resource.urn)?.[1] ?? "";
+  return stageTag(resource)?.text() ?? /^urn:pulumi:([^:]*)::/.exec(resource.urn)?.[1] ?? "";
+}
+
+function stageTag(resource: Resource): Value | undefined {
+  return resource
+    .at("tags")
+    .entries()
+    .find(([key]) => STAGE_TAG.test(key))?.[1];
 }
 
 /**
@@ -52,5 +58,9 @@ export function exemptStages(): Setting<readonly string[]> {
 
 /** Whether a resource belongs to production, as `isExemptStage` tells. */
 export function inProduction(resource: Resource, exempt: readonly string[]): Truth {
+  const tags = resource.at("tags");
+  if (tags.isUnknown) return unknown(tags.path);
+  const tag = stageTag(resource);
+  if (tag?.isUnknown) return unknown(tag.path);
   return truth(!isExemptStage(stageOf(resource), exempt));
 }

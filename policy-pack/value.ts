@@ -231,6 +231,11 @@ export class Value {
     return String(this.#raw as Scalar);
   }
 
+  /** The text, where a message may print it: not that of a secret. */
+  get printable(): string | undefined {
+    return this.#secret ? undefined : this.text();
+  }
+
   /** The value as a number when it is a known number, or a string that writes one. */
   number(): number | undefined {
     const text = this.text();

@@ -51,6 +51,12 @@ export function judge(mustBeTrue: Truth, fault: Fault): Verdict {
   return mustBeTrue.answer === "no" ? violated(fault) : undecided(mustBeTrue.path, mustBeTrue.why);
 }
 
+/** A verdict on what is only judged where `concerned` is true: while that is open, a violation is undecided. */
+export function whereConcerned(concerned: Truth, verdict: Verdict): Verdict {
+  if (concerned.answer !== "unknown" || verdict.kind !== "violated") return verdict;
+  return undecided(concerned.path, concerned.why);
+}
+
 /** One verdict of several: broken when one is (with all faults), else undecided when one is, else kept when one is. */
 export function combine(verdicts: readonly Verdict[]): Verdict {
   const faults = verdicts.flatMap((v) => (v.kind === "violated" ? v.faults : []));

@@ -4,7 +4,7 @@ import { ipv4, isPrivateAddress } from "../network.ts";
 import type { Resource } from "../resource.ts";
 import { defaultRoutes, routeTablesOf } from "../routing.ts";
 import { TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { not, or } from "../truth.ts";
 import { combine, judge, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
 
 /** A kind of workload: where it names its target groups, each in an item of a list, and where its subnets. */
@@ -103,11 +103,11 @@ export const policy = defineGraphPolicy({
   url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html",
   tokens: TOKENS.targetGroup,
   check(group, _config, graph) {
-    if (group.at("targetType").oneOf(["lambda", "alb"]).answer === "yes")
-      return notApplicable("no addresses behind it");
+    const elsewhere = group.at("targetType").oneOf(["lambda", "alb"]);
+    if (elsewhere.answer === "yes") return notApplicable("no addresses behind it");
     const attachments = graph.companions(group, TOKENS.targetGroupAttachment, "targetGroupArn").found;
     return [
-      judge(group.at("vpcId").set(), {
+      judge(or(group.at("vpcId").set(), elsewhere), {
         what: "the target group belongs to no VPC",
         at: group.at("vpcId"),
         required: "the id of the load balancer's VPC",

@@ -4,8 +4,8 @@ import type { Graph } from "../graph.ts";
 import { isOpenToAll, judgeStatements, namesSomebody, type Statement } from "../iam.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, every, not, or, some, type Truth, truth, unknown } from "../truth.ts";
-import { holds, judge, notApplicable, undecided, type Verdict, violated } from "../verdict.ts";
+import { and, every, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { holds, judge, notApplicable, undecided, type Verdict, violated, whereConcerned } from "../verdict.ts";
 
 /** Condition keys that say whose credentials or whose resources may pass. */
 const WHOSE =
@@ -43,10 +43,12 @@ function isAnyResource(statement: Statement): Truth {
 const FIX = 'set policy with Condition: { StringEquals: { "aws:PrincipalAccount": account } } in its statements';
 
 /** Gateway load balancers take none, and neither do services of other companies (vpce-svc). */
-function takesNoPolicy(endpoint: Resource, exemptServices: readonly string[]): boolean {
-  const name = endpoint.at("serviceName").text() ?? "";
+function takesNoPolicy(endpoint: Resource, exemptServices: readonly string[]): Truth {
   const kind = endpoint.at("vpcEndpointType").oneOf(["Gateway", "Interface"], { absent: "Gateway" });
-  return kind.answer === "no" || /\.vpce\./.test(name) || exemptServices.some((end) => name.endsWith(`.${end}`));
+  const other = endpoint.at("serviceName").matches((name) => {
+    return /\.vpce\./.test(name) || exemptServices.some((end) => name.endsWith(`.${end}`));
+  });
+  return or(not(kind), other);
 }
 
 /** A policy that is a resource of its own is judged as such. */
@@ -85,9 +87,10 @@ export const policy = defineGraphPolicy({
   },
   check(resource, { exemptServices }, graph) {
     const isEndpoint = TOKENS.vpcEndpoint.includes(resource.type as never);
-    if (isEndpoint && takesNoPolicy(resource, exemptServices)) return notApplicable("the endpoint takes no policy");
+    const takesNone = isEndpoint ? takesNoPolicy(resource, exemptServices) : no;
+    if (takesNone.answer === "yes") return notApplicable("the endpoint takes no policy");
     const policy = resource.at("policy");
-    if (isEndpoint && policy.isAbsent) return judgeCompanion(graph, resource);
+    if (isEndpoint && policy.isAbsent) return whereConcerned(not(takesNone), judgeCompanion(graph, resource));
     return judgeStatements(policy, (statement) =>
       judge(not(and(isOpenToAll(statement), isAnyResource(statement), not(saysWhose(statement)))), {
         what: "the endpoint lets anyone's credentials pass to anyone's resources",

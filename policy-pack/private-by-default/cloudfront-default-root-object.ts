@@ -1,18 +1,26 @@
 import { definePropertyPolicy, isSet } from "../property-policy.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, not, some, type Truth, unknown } from "../truth.ts";
+import { and, not, some, type Truth, unknown, yes } from "../truth.ts";
+import type { Value } from "../value.ts";
 
 /** The origin that the default behavior leads to is a bucket, as far as the program says where it leads. */
 function isBucket(distribution: Resource): Truth {
   const origins = distribution.at("origins").items();
   const target = distribution.at("defaultCacheBehavior.targetOriginId");
-  const named = origins.filter((origin) => origin.at("originId").text() === target.text());
-  return some(named.length > 0 ? named : origins, (origin) =>
-    origin.isUnknown
-      ? unknown(origin.path)
-      : and(not(origin.at("customOriginConfig").set()), not(origin.at("vpcOriginConfig").set())),
-  );
+  return some(origins, (origin) => and(isTarget(origin, target, origins.length), isOfS3(origin)));
+}
+
+/** Of several origins, the one that the target names; a single one, or without a target, any. */
+function isTarget(origin: Value, target: Value, count: number): Truth {
+  if (count === 1 || target.isAbsent) return yes;
+  const id = origin.at("originId");
+  return id.isUnknown ? unknown(id.path) : target.matches((text) => text === id.text());
+}
+
+function isOfS3(origin: Value): Truth {
+  if (origin.isUnknown) return unknown(origin.path);
+  return and(not(origin.at("customOriginConfig").set()), not(origin.at("vpcOriginConfig").set()));
 }
 
 export const policy = definePropertyPolicy({

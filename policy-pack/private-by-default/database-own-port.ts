@@ -1,7 +1,8 @@
 import { definePropertyPolicy } from "../property-policy.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, not } from "../truth.ts";
+import { and, not, type Truth, unknown } from "../truth.ts";
+import type { Value } from "../value.ts";
 
 const PORTS: readonly { readonly engine: RegExp; readonly port: number }[] = [
   { engine: /^(aurora|aurora-mysql|mysql|mariadb)$/, port: 3306 },
@@ -15,9 +16,12 @@ function portOf(engine: string): number | undefined {
   return PORTS.find((row) => row.engine.test(engine))?.port;
 }
 
-/** Of an engine that is not known, none: whatever the port, that leaves it open. */
-function defaultPort(database: Resource): number {
-  return portOf(database.at("engine").text() ?? "") ?? 0;
+/** The port is not that of the engine. Of an engine that is not known it may be, whatever the port. */
+function isOwnPort(port: Value, database: Resource): Truth {
+  const engine = database.at("engine");
+  if (engine.isUnknown) return unknown(engine.path);
+  const known = portOf(engine.text() ?? "") ?? 0;
+  return not(port.satisfies((number) => number === known, { absent: known }));
 }
 
 export const policy = definePropertyPolicy({
@@ -36,8 +40,7 @@ export const policy = definePropertyPolicy({
     {
       tokens: families(TOKENS.rdsInstance, TOKENS.rdsCluster),
       path: "port",
-      must: (place, database) =>
-        not(place.satisfies((port) => port === defaultPort(database), { absent: defaultPort(database) })),
+      must: isOwnPort,
       when: (database) =>
         and(
           database.at("engine").matches((engine) => portOf(engine) !== undefined),

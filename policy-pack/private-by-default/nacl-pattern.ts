@@ -109,7 +109,7 @@ function judgePorts(entry: AclEntry, tiers: GuardedTiers, graph: Graph, options:
   return judge(or(not(acts(entry, "allow")), good), {
     what: `the network ACL of the ${[...tiers.found].join(" and ")} tier lets ${direction === "egress" ? "out" : "in"} what its pattern does not hold`,
     at: place.at("fromPort"),
-    found: `${place.at("protocol").text() ?? "?"} ${place.at("fromPort").text() ?? "?"}-${place.at("toPort").text() ?? "?"}, ${place.at("cidrBlock").text() ?? place.at("ipv6CidrBlock").text() ?? "?"}`,
+    found: `${place.at("protocol").printable ?? "?"} ${place.at("fromPort").printable ?? "?"}-${place.at("toPort").printable ?? "?"}, ${place.at("cidrBlock").printable ?? place.at("ipv6CidrBlock").printable ?? "?"}`,
     required: `TCP: ${ALLOWED[tier][direction]}`,
     fix: "narrow the entry's ports or range, or take it away; every tier has a network ACL of its own",
   });

@@ -1,8 +1,8 @@
 import { definePolicy } from "../define-policy.ts";
 import type { Resource } from "../resource.ts";
-import { exemptStages, isExemptStage, stageOf } from "../stage.ts";
+import { exemptStages, inProduction, stageOf } from "../stage.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { judge, notApplicable, whereConcerned } from "../verdict.ts";
 
 /** Where each kind of resource has AWS's deletion protection. Off where nothing is said. */
 const SWITCHES: readonly { readonly tokens: readonly string[]; readonly path: string; readonly on?: string }[] = [
@@ -59,9 +59,11 @@ export const policy = definePolicy({
   },
   remediates: true,
   check(resource, { exemptStages }) {
-    const stage = stageOf(resource);
-    if (isExemptStage(stage, exemptStages)) return notApplicable(`${stage} is not production`);
+    const production = inProduction(resource, exemptStages);
+    if (production.answer === "no") return notApplicable(`${stageOf(resource)} is not production`);
     const kind = SWITCHES.find(({ tokens }) => tokens.includes(resource.type));
-    return kind ? judgeSwitch(resource, kind.path, kind.on) : notApplicable("it has no deletion protection");
+    return kind
+      ? whereConcerned(production, judgeSwitch(resource, kind.path, kind.on))
+      : notApplicable("it has no deletion protection");
   },
 });

@@ -3,8 +3,8 @@ import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, or, some, type Truth, truth, unknown } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { and, not, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../verdict.ts";
 
 /** The scaling target counts the tasks of an ECS service (and not the capacity of a table or a fleet). */
 function scalesTasks(target: Resource): Truth {
@@ -49,12 +49,14 @@ function judgeTarget(target: Resource, minimum: number): Verdict {
 }
 
 function judgeService(service: Resource, minimum: number, graph: Graph): Verdict {
-  if (service.at("schedulingStrategy").is("DAEMON").answer === "yes") {
-    return notApplicable("a daemon runs one task an instance");
-  }
-  if (service.at("deploymentController.type").is("EXTERNAL").answer === "yes") {
-    return notApplicable("task sets say how many tasks there are");
-  }
+  const daemon = service.at("schedulingStrategy").is("DAEMON");
+  if (daemon.answer === "yes") return notApplicable("a daemon runs one task an instance");
+  const external = service.at("deploymentController.type").is("EXTERNAL");
+  if (external.answer === "yes") return notApplicable("task sets say how many tasks there are");
+  return whereConcerned(not(or(daemon, external)), judgeCount(service, minimum, graph));
+}
+
+function judgeCount(service: Resource, minimum: number, graph: Graph): Verdict {
   const desired = service.at("desiredCount");
   const { found, maybe } = scalingOf(graph, service);
   if (found.length === 0 && maybe.length === 0 && desired.is(0).answer === "yes") {

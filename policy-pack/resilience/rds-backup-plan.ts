@@ -5,7 +5,7 @@ import type { Resource } from "../resource.ts";
 import { exemptStages, inProduction } from "../stage.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, or, some, truth, type Truth, unknown } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { judge, notApplicable, whereConcerned } from "../verdict.ts";
 
 /** The selection takes the database by a pattern of ARNs or by a tag. */
 function selects(selection: Resource, database: Resource): Truth {
@@ -45,7 +45,8 @@ export const policy = defineGraphPolicy({
   tokens: families(TOKENS.rdsCluster, TOKENS.rdsInstance),
   settings: { exemptStages: exemptStages() },
   check(database, { exemptStages: exempt }, graph) {
-    if (inProduction(database, exempt).answer === "no") return notApplicable("no production");
+    const production = inProduction(database, exempt);
+    if (production.answer === "no") return notApplicable("no production");
     if (!database.at("replicateSourceDb").isAbsent) return notApplicable("a replica, whose source is backed up");
     const named = graph.companions(database, TOKENS.backupSelection, "resources");
     const isBackedUp = or(
@@ -53,10 +54,11 @@ export const policy = defineGraphPolicy({
       some(graph.ofType(TOKENS.backupSelection), (selection) => selects(selection, database)),
       ...named.maybe.map((selection) => unknown(`${selection.name}: resources`)),
     );
-    return judge(isBackedUp, {
+    const verdict = judge(isBackedUp, {
       what: "no backup plan holds the database",
       required: "an aws.backup.Selection that names it, or one of its tags",
       fix: "add an aws.backup.Selection with resources: [database.arn]",
     });
+    return whereConcerned(production, verdict);
   },
 });

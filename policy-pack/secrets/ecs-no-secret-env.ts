@@ -110,6 +110,6 @@ export const policy = definePolicy({
     if (isDefinition) return judgeDefinition(resource);
     const found = overrides(resource);
     if (found.length === 0) return notApplicable("it sets nothing in a container");
-    return found.map((container) => judgePlaces(container.at("name").text() ?? "of a name not known", container));
+    return found.map((container) => judgePlaces(container.at("name").printable ?? "of a name not known", container));
   },
 });

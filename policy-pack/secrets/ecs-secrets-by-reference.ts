@@ -37,10 +37,10 @@ export const policy = definePolicy({
           .items()
           .map((entry) =>
             judge(not(and(entry.at("name").matches(isSecretName), entry.at("value").matches(isCredentialValue))), {
-              what: `container ${name} gets a credential in its environment, ${entry.at("name").text() ?? "of a name not known"}`,
+              what: `container ${name} gets a credential in its environment, ${entry.at("name").printable ?? "of a name not known"}`,
               found: `a plain environment variable at ${entry.path}`,
               required: "a reference in secrets",
-              fix: `secrets: [{ name: "${entry.at("name").text() ?? "NAME"}", valueFrom: secret.arn }] instead of environment`,
+              fix: `secrets: [{ name: "${entry.at("name").printable ?? "NAME"}", valueFrom: secret.arn }] instead of environment`,
             }),
           ),
         ...value
