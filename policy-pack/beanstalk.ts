@@ -16,6 +16,6 @@ export function beanstalkOption(environment: Resource, namespace: string, name: 
   );
   const isSet = some(options, (option) => and(option.at("namespace").is(namespace), option.at("name").is(name)));
   const template = environment.at("templateName");
-  if (isIt.answer !== "no" || isSet.answer !== "no" || template.isAbsent) return isIt;
+  if (isIt.answer !== "no" || isSet.answer === "yes" || template.isAbsent) return isIt;
   return or(isIt, unknown(template.path, "the template may set the option"));
 }

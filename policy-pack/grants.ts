@@ -3,7 +3,7 @@ import type { Resource } from "./resource.ts";
 import { families, TOKENS } from "./tokens.ts";
 import { no, or, type Truth, truth, unknown } from "./truth.ts";
 import type { Value } from "./value.ts";
-import { notApplicable, type Verdict, undecided } from "./verdict.ts";
+import { notApplicable, type Verdict, whereConcerned } from "./verdict.ts";
 
 /** All that gives permissions to a role: the role's own inline policies, policies beside it, attachments. */
 export const GRANT_TOKENS: readonly string[] = families(
@@ -77,9 +77,7 @@ export function isAwsPolicy(arn: string): boolean {
 
 /** A verdict that counts only where a statement is true: not applicable where it is not; what may break it is undecided. */
 export function where(condition: Truth, verdict: Verdict, otherwise: string): Verdict {
-  if (condition.answer === "no") return notApplicable(otherwise);
-  if (condition.answer === "yes" || verdict.kind !== "violated") return verdict;
-  return undecided(condition.path, condition.why);
+  return condition.answer === "no" ? notApplicable(otherwise) : whereConcerned(condition, verdict);
 }
 
 /** All that gives permissions to a role: resources of {@link GRANT_TOKENS}, the role among them. */

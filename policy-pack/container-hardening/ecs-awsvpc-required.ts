@@ -1,8 +1,8 @@
 import { flag } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, some } from "../truth.ts";
-import { combine, judge, notApplicable } from "../verdict.ts";
+import { and, no, not, some } from "../truth.ts";
+import { combine, judge, notApplicable, whereConcerned } from "../verdict.ts";
 
 export const policy = definePolicy({
   name: "ecs-awsvpc-required",
@@ -40,7 +40,8 @@ export const policy = definePolicy({
       required: "awsvpc",
       fix: 'set networkMode: "awsvpc"',
     });
-    if (!requireFargate) return mode;
+    const open = made.length === 0 ? no : elsewhere;
+    if (!requireFargate) return whereConcerned(not(open), mode);
     const fargate = judge(
       some(made, (item) => item.is("FARGATE")),
       {
@@ -50,6 +51,6 @@ export const policy = definePolicy({
         fix: 'set requiresCompatibilities: ["FARGATE"]',
       },
     );
-    return combine([mode, fargate]);
+    return whereConcerned(not(open), combine([mode, fargate]));
   },
 });

@@ -2,18 +2,22 @@ import { integer } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
-import { combine, judge, notApplicable } from "../verdict.ts";
+import { and, type Truth } from "../truth.ts";
+import { combine, judge, notApplicable, whereConcerned } from "../verdict.ts";
 
 /** Why KMS cannot rotate that key by itself, where it cannot (AWS KMS Developer Guide, "Rotate AWS KMS keys"). */
 function whyNot(key: Resource): string | undefined {
   if (key.type.endsWith("ExternalKey")) return "imported key material is rotated by whoever imports it";
   if (key.type.endsWith(":ReplicaKey")) return "a replica is rotated with its primary key";
   if (key.at("customKeyStoreId").set().answer === "yes") return "keys of a custom key store are rotated there";
-  const usage = key.at("keyUsage").text() ?? "ENCRYPT_DECRYPT";
-  const spec = key.at("customerMasterKeySpec").text() ?? "SYMMETRIC_DEFAULT";
-  const isSymmetric = usage === "ENCRYPT_DECRYPT" && spec === "SYMMETRIC_DEFAULT";
-  const isOpen = key.at("keyUsage").isUnknown || key.at("customerMasterKeySpec").isUnknown;
-  return isSymmetric || isOpen ? undefined : "only symmetric encryption keys can be rotated by KMS";
+  return isSymmetric(key).answer === "no" ? "only symmetric encryption keys can be rotated by KMS" : undefined;
+}
+
+function isSymmetric(key: Resource): Truth {
+  return and(
+    key.at("keyUsage").is("ENCRYPT_DECRYPT", { absent: "ENCRYPT_DECRYPT" }),
+    key.at("customerMasterKeySpec").is("SYMMETRIC_DEFAULT", { absent: "SYMMETRIC_DEFAULT" }),
+  );
 }
 
 export const policy = definePolicy({
@@ -46,7 +50,7 @@ export const policy = definePolicy({
     if (reason !== undefined) return notApplicable(reason);
     const rotates = key.at("enableKeyRotation");
     const period = key.at("rotationPeriodInDays");
-    return combine([
+    const verdict = combine([
       judge(rotates.is(true), {
         what: "the key is never rotated",
         at: rotates,
@@ -65,5 +69,6 @@ export const policy = definePolicy({
         },
       ),
     ]);
+    return whereConcerned(isSymmetric(key), verdict);
   },
 });

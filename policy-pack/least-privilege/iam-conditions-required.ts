@@ -14,7 +14,7 @@ import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, every, no, not, or, some, type Truth, truth, unknown, yes } from "../truth.ts";
 import type { Value } from "../value.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../verdict.ts";
 
 /** Services without regions, whose requests no condition on the region may stop (IAM User Guide, "AWS: Denies access to AWS based on the requested Region"). */
 const GLOBAL = [
@@ -145,8 +145,9 @@ export const policy = defineGraphPolicy({
     if (documents.length === 0) return notApplicable("it holds no policy document");
     const isMeant = of === "all" ? yes : or(servesAs(graph, holder, "task"), servesAs(graph, holder, "execution"));
     if (isMeant.answer === "no") return notApplicable("it is not for the role of a task");
-    if (areBounded(graph, holder, keys, exemptActions).answer === "yes") return combine([]);
+    const bounded = areBounded(graph, holder, keys, exemptActions);
+    if (bounded.answer === "yes") return combine([]);
     const verdict = combine(documents.map((document) => judgeDocument(document, keys, exemptActions)));
-    return where(isMeant, verdict, "it is not for the role of a task");
+    return where(isMeant, whereConcerned(not(bounded), verdict), "it is not for the role of a task");
   },
 });

@@ -1,7 +1,7 @@
 import { texts } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { combine, judge, notApplicable, whereConcerned } from "../verdict.ts";
 
 export const policy = definePolicy({
   name: "alb-internal-required",
@@ -21,7 +21,7 @@ export const policy = definePolicy({
   check(balancer, { ipAddressTypes }) {
     const type = balancer.at("loadBalancerType").is("application", { absent: "application" });
     if (type.answer === "no") return notApplicable("not an application load balancer");
-    return [
+    const verdict = combine([
       judge(balancer.at("internal").is(true, { absent: false }), {
         what: "the load balancer faces the internet",
         at: balancer.at("internal"),
@@ -34,6 +34,7 @@ export const policy = definePolicy({
         required: ipAddressTypes.join(" or "),
         fix: `set ipAddressType: "${ipAddressTypes[0] ?? "ipv4"}"`,
       }),
-    ];
+    ]);
+    return whereConcerned(type, verdict);
   },
 });

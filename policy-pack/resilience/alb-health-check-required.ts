@@ -3,7 +3,7 @@ import { definePolicy } from "../define-policy.ts";
 import { TOKENS } from "../tokens.ts";
 import { not } from "../truth.ts";
 import type { Value } from "../value.ts";
-import { combine, judge, notApplicable, type Verdict, undecided } from "../verdict.ts";
+import { combine, judge, notApplicable, type Verdict, undecided, whereConcerned } from "../verdict.ts";
 
 /** A number of the health check that must not be above a limit; `absent` is the default of AWS and the provider. */
 function atMost(check: Value, key: string, limit: number, absent: number): Verdict {
@@ -48,13 +48,14 @@ export const policy = definePolicy({
     maximumUnhealthyThreshold: integer(10, "Most failures in a row that make it unwell", { minimum: 2, maximum: 10 }),
   },
   check(group, settings) {
-    if (group.at("targetType").is("lambda").answer === "yes") return notApplicable("a function has no health");
+    const lambda = group.at("targetType").is("lambda");
+    if (lambda.answer === "yes") return notApplicable("a function has no health");
     const http = group.at("protocol").matches((text) => /^https?$/i.test(text));
     if (http.answer === "no") return notApplicable("not a target group of an application load balancer");
     if (http.answer === "unknown") return undecided(http.path);
     const check = group.at("healthCheck");
     const path = check.at("path");
-    return combine([
+    const verdict = combine([
       judge(not(check.at("enabled").is(false, { absent: true })), {
         what: "the health check is off",
         at: check.at("enabled"),
@@ -72,5 +73,6 @@ export const policy = definePolicy({
       atMost(check, "healthyThreshold", settings.maximumHealthyThreshold, 3),
       atMost(check, "unhealthyThreshold", settings.maximumUnhealthyThreshold, 3),
     ]);
+    return whereConcerned(not(lambda), verdict);
   },
 });

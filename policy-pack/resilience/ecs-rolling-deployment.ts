@@ -2,8 +2,8 @@ import { flag, integer } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
-import { and } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { and, not, type Truth } from "../truth.ts";
+import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../verdict.ts";
 
 interface Bounds {
   readonly minimumHealthyPercent: number;
@@ -11,6 +11,14 @@ interface Bounds {
 }
 
 /** Why the rolling way is not meant, where the program says so. */
+/** What is not known yet about the way may still make it another one. */
+function isRolling(service: Resource): Truth {
+  return and(
+    service.at("deploymentController.type").is("ECS", { absent: "ECS" }),
+    service.at("deploymentConfiguration.strategy").is("ROLLING", { absent: "ROLLING" }),
+  );
+}
+
 function otherWay(service: Resource): string | undefined {
   const controller = service.at("deploymentController.type").text();
   if (controller !== undefined && controller !== "ECS") return `${controller} deploys it`;
@@ -19,10 +27,11 @@ function otherWay(service: Resource): string | undefined {
 }
 
 function keepsServing(service: Resource, { minimumHealthyPercent, maximumPercent }: Bounds): Verdict {
-  if (service.at("schedulingStrategy").is("DAEMON").answer === "yes") return combine([]);
+  const daemon = service.at("schedulingStrategy").is("DAEMON");
+  if (daemon.answer === "yes") return combine([]);
   const least = service.at("deploymentMinimumHealthyPercent");
   const most = service.at("deploymentMaximumPercent");
-  return combine([
+  const verdict = combine([
     judge(
       least.satisfies((n) => n >= minimumHealthyPercent, { absent: 100 }),
       {
@@ -42,6 +51,7 @@ function keepsServing(service: Resource, { minimumHealthyPercent, maximumPercent
       },
     ),
   ]);
+  return whereConcerned(not(daemon), verdict);
 }
 
 function rollsBack(service: Resource): Verdict {
@@ -87,6 +97,6 @@ export const policy = definePolicy({
     }
     const other = otherWay(resource);
     if (other !== undefined) return notApplicable(other);
-    return [keepsServing(resource, bounds), rollsBack(resource)];
+    return whereConcerned(isRolling(resource), combine([keepsServing(resource, bounds), rollsBack(resource)]));
   },
 });
