@@ -7,7 +7,7 @@ const HELP = `usage: policy-config FILE... > merged.json
 
 Merges policy config files for --policy-pack-config, later files over earlier ones, and checks them: names of policies
 and settings, levels, values. presets/NAME.json is one of the pack's own where there is no such file: baseline, strict,
-pci-dss, ledger.
+pci-dss, ledger, remediate.
 
   levels and settings   the later file's count
   settings.exceptions   those of all files, as settings.accepted
