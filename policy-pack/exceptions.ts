@@ -129,8 +129,17 @@ function isDay(value: unknown): value is string {
 
 /** Whether a URN is of a pattern in which `*` stands for any text. */
 export function matchesUrn(pattern: string, urn: string): boolean {
+  const known = expressions.get(pattern) ?? expressionOf(pattern);
+  expressions.set(pattern, known);
+  return known.test(urn);
+}
+
+/** Patterns come from the config alone, so these are few. */
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(pattern: string): RegExp {
   const source = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${source.join(".*")}$`, "s").test(urn);
+  return new RegExp(`^${source.join(".*")}$`, "s");
 }
 
 /** What the settings say of a violation: nothing, that it is tolerated, or that its exception has run out. */

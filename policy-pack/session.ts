@@ -52,6 +52,9 @@ interface Kept {
   readonly waiver?: Waiver;
 }
 
+/** How long a report at the end may be: of the undecided checks in all, of the covered resources for each exception. */
+const MOST_LINES = 50;
+
 /**
  * What one run of the pack knows across calls: the settings, the inputs of the resources seen, and the verdicts that are
  * reported together at the end. Entries are keyed by policy and URN, so that a process which serves a preview and then
@@ -190,7 +193,9 @@ export class Session {
     if (lines.length === 0) return [];
     const count = lines.length === 1 ? "1 check is" : `${lines.length} checks are`;
     const text = `${count} undecided; the deployment decides them before it makes the resource:`;
-    return [{ message: [text, ...lines].join("\n") }];
+    const more = lines.length - MOST_LINES;
+    const rest = more > 0 ? [`- and ${more} more`] : [];
+    return [{ message: [text, ...lines.slice(0, MOST_LINES), ...rest].join("\n") }];
   }
 
   /**
@@ -200,9 +205,10 @@ export class Session {
   exceptionReport(): readonly EndLine[] {
     const excused = this.#allKept().flatMap((kept) => (kept.waiver ? [{ ...kept, waiver: kept.waiver }] : []));
     const used = new Set<unknown>(excused.map((kept) => kept.waiver.entry));
-    const applied = excused
-      .filter((kept) => kept.undecided === undefined)
-      .map((kept) => ({ message: describeWaiver(kept.waiver, this.#settings.today), urn: kept.urn }));
+    const applied = appliedLines(
+      excused.filter((kept) => kept.undecided === undefined),
+      this.#settings.today,
+    );
     const { exceptions, accepted, enforcement } = this.#settings;
     const level = enforcement.policy.get("exceptions") ?? "mandatory";
     return [
@@ -224,6 +230,21 @@ export class Session {
           },
     );
   }
+}
+
+/** A line for each resource that a waiver covers, up to a number, so that a broad pattern does not drown the others. */
+function appliedLines(excused: readonly { readonly urn: string; readonly waiver: Waiver }[], today: string) {
+  const byEntry = new Map<unknown, EndLine[]>();
+  for (const { urn, waiver } of excused) {
+    const lines = byEntry.get(waiver.entry) ?? [];
+    lines.push({ message: describeWaiver(waiver, today), urn });
+    byEntry.set(waiver.entry, lines);
+  }
+  return [...byEntry.values()].flatMap((lines): readonly EndLine[] => {
+    const more = lines.length - MOST_LINES;
+    const shown = lines.slice(0, MOST_LINES);
+    return more > 0 ? [...shown, { message: `${lines[0]?.message ?? ""}; and for ${more} more resources` }] : shown;
+  });
 }
 
 /** What is told of a resource besides its properties. */

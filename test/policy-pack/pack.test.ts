@@ -16,6 +16,11 @@ const joined = defineGraphPolicy({
   name: "joined",
   check: (r, _config, graph) => judge(r.at("safe").is(graph.resources.length === 1), fault),
 });
+const each = defineGraphPolicy({
+  ...TEXT,
+  name: "each",
+  check: (r) => judge(r.at("safe").is(true), { ...fault, at: r.at("safe") }),
+});
 const broken = definePolicy({
   ...TEXT,
   name: "broken",
@@ -36,6 +41,10 @@ const exception = {
   expires: "2026-03-01",
 };
 const accepted = { policy: "local", urn: URN, ledger: "C-01", reason: "the document says so", review: "2026-06-01" };
+
+function others(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => `${URN}-${i}`);
+}
 
 describe("the pack", () => {
   it("reports a violation with place, finding, demand and fix", () => {
@@ -61,6 +70,33 @@ describe("the pack", () => {
     expect(lines.map((l) => l.policy)).to.deep.equal(["undecided"]);
     expect(lines[0]?.message).to.contain("2 checks are undecided");
     expect(lines[0]?.message).to.contain("- local: aws:x/thing:Thing::a: safe: not known before deployment");
+  });
+
+  it("prints 50 undecided checks at most, and how many more there are", () => {
+    const message = (count: number) =>
+      runPack([each], { props: { safe: UNKNOWN }, unjudged: others(count - 1) })[0]?.message.split("\n") ?? [];
+    expect(message(50)).to.have.length(51);
+    expect(message(50).at(-1)).to.match(/^- each: /);
+    expect(message(53)[0]).to.match(/^53 checks are undecided/);
+    expect(message(53).slice(50)).to.have.length(2);
+    expect(message(53).at(-1)).to.equal("- and 3 more");
+  });
+
+  it("prints 50 resources at most of each exception", () => {
+    const exceptions = [
+      { ...exception, policy: "each", urn: `${URN}-*` },
+      { ...exception, policy: "each", urn: URN },
+    ];
+    const reports = (count: number) =>
+      runPack([each], { props: { safe: false }, settings: { exceptions }, unjudged: others(count) });
+    const text = "exception from each: old client; owner web team; until 2026-03-01";
+    expect(reports(50).map((line) => line.message)).to.deep.equal(Array<string>(51).fill(text));
+    const lines = reports(53);
+    expect(lines).to.have.length(52);
+    expect(lines.filter((line) => line.urn === URN)).to.have.length(1);
+    expect(lines.filter((line) => line.urn === undefined).map((line) => line.message)).to.deep.equal([
+      `${text}; and for 3 more resources`,
+    ]);
   });
 
   it("survives a policy that throws, without printing what it threw", () => {
