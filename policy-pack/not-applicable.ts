@@ -53,10 +53,28 @@ export function notApplicableLists(): NotApplicableLists {
     response.serializeBinary = () => Buffer.concat([own(), ...appended]);
     return response;
   };
-  return { encode: (list) => encode(messages, list), append: (...encoded) => (next = encoded) };
+  const encodeOnce = remembering((entry) => encode(messages, [entry]));
+  return { encode: (list) => Buffer.concat(list.map(encodeOnce)), append: (...encoded) => (next = encoded) };
 }
 
 const NOTHING = new Uint8Array();
+
+/** How many entries are kept as bytes: a policy gives the same few reasons again and again. */
+const MOST_KEPT = 10_000;
+
+/** Bytes of entries may be joined, as those of lists may, so that each policy and reason is written once. */
+function remembering(write: (entry: NotApplicable) => Uint8Array) {
+  const kept = new Map<string, Uint8Array>();
+  return (entry: NotApplicable): Uint8Array => {
+    const key = entry.why === undefined ? entry.policy : `${entry.policy}\n${entry.why}`;
+    const known = kept.get(key);
+    if (known) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const written = write(entry);
+    kept.set(key, written);
+    return written;
+  };
+}
 
 function isComplete(messages: Partial<AnalyzerMessages> | undefined): messages is AnalyzerMessages {
   return messages?.AnalyzeResponse !== undefined && messages.PolicyNotApplicable !== undefined;
