@@ -24,7 +24,7 @@ export const examples = defineExamples([
     resources: [
       api({}),
       method(OPEN),
-      restriction({ restApi: unknownValue, policy: "{}" }, { propertyDependencies: { restApi: ["api"] } }),
+      restriction({ restApiId: unknownValue, policy: "{}" }, { propertyDependencies: { restApiId: ["api"] } }),
     ],
   },
   {
@@ -43,6 +43,6 @@ export const examples = defineExamples([
   {
     name: "a policy that may be of it",
     verdict: "undecided",
-    resources: [api({}), method(OPEN), restriction({ restApi: unknownValue })],
+    resources: [api({}), method(OPEN), restriction({ restApiId: unknownValue })],
   },
 ]);

@@ -9,12 +9,12 @@ import { judge, notApplicable } from "../verdict.ts";
 function isRestricted(graph: Graph, method: Resource): Truth {
   const { found } = graph.follow(method, "restApi", TOKENS.restApi);
   return some(found, (api) => {
-    const policies = graph.companions(api, TOKENS.restApiPolicy, "restApi");
+    const policies = graph.companions(api, TOKENS.restApiPolicy, "restApiId");
     return or(
       some(api.at("endpointConfiguration.types").items(), (type) => type.is("PRIVATE")),
       api.at("policy").set(),
       truth(policies.found.length > 0),
-      ...policies.maybe.map((policy) => unknown(`${policy.name}: restApi`)),
+      ...policies.maybe.map((policy) => unknown(`${policy.name}: restApiId`)),
     );
   });
 }
