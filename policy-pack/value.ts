@@ -1,3 +1,4 @@
+import { parseOnce } from "./json-texts.ts";
 import { no, type Truth, truth, unknown, yes } from "./truth.ts";
 
 /** How much of a value is known: "secret" is known, but must never be printed. */
@@ -37,33 +38,14 @@ function join(path: string, key: string | number): string {
   return path === "" ? key : `${path}.${key}`;
 }
 
-/** How many characters of JSON texts are kept parsed: those of the resources at hand, each read by many policies. */
-const KEPT_CHARACTERS = 16_000_000;
-
-const parsedTexts = new Map<string, object | undefined>();
-let keptCharacters = 0;
-
-/** The object or list that a JSON text writes, parsed once as long as it is kept; undefined of any other text. */
-function parseOnce(text: string): object | undefined {
-  if (parsedTexts.has(text)) return parsedTexts.get(text);
-  const parsed = parseJson(text);
-  if (keptCharacters + text.length > KEPT_CHARACTERS) {
-    parsedTexts.clear();
-    keptCharacters = 0;
-  }
-  keptCharacters += text.length;
-  parsedTexts.set(text, parsed);
-  return parsed;
+/** The boolean that a text writes. Providers read it as Go does, so that "True", "T" and "1" switch on as well. */
+function readFlag(text: string): boolean | undefined {
+  if (/^(true|t|1)$/i.test(text)) return true;
+  return /^(false|f|0)$/i.test(text) ? false : undefined;
 }
 
-function parseJson(text: string): object | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return parsed !== null && typeof parsed === "object" ? parsed : undefined;
-  } catch {
-    // What the parser says quotes the text, which may be secret; the verdict names the path instead.
-    return undefined;
-  }
+function isSame(text: string, expected: Scalar): boolean {
+  return text === String(expected) || (typeof expected === "boolean" && readFlag(text) === expected);
 }
 
 function isEmpty(raw: unknown): boolean {
@@ -242,10 +224,9 @@ export class Value {
     return text === undefined || text.trim() === "" || Number.isNaN(Number(text)) ? undefined : Number(text);
   }
 
-  /** The value as a boolean when it is a known one, or a string that writes one. */
+  /** The value as a boolean when it is a known one, or a string that writes one: "True", "1". */
   flag(): boolean | undefined {
-    const text = this.text()?.toLowerCase();
-    return text === "true" ? true : text === "false" ? false : undefined;
+    return readFlag(this.text() ?? "");
   }
 
   /** The known texts of a list (or of a single scalar); unknown items are left out. */
@@ -260,12 +241,12 @@ export class Value {
 
   /** The value equals `expected`; "true" and true, "8080" and 8080 are equal, since AWS takes both. */
   is(expected: Scalar, options: TestOptions<Scalar> = {}): Truth {
-    return this.matches((text) => text === String(expected), options);
+    return this.matches((text) => isSame(text, expected), options);
   }
 
   /** The value is one of these. */
   oneOf(expected: readonly Scalar[], options: TestOptions<Scalar> = {}): Truth {
-    return this.matches((text) => expected.some((one) => String(one) === text), options);
+    return this.matches((text) => expected.some((one) => isSame(text, one)), options);
   }
 
   /** The value, as text, satisfies the test. Absent: judged as `absent` when given, else no. A block or list: no. */

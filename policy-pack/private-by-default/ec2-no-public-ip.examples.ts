@@ -41,6 +41,12 @@ function fleet(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
 }
 
 export const examples = defineExamples([
+  { name: "a switch written as text", verdict: "violated", resources: [machine({ associatePublicIpAddress: "True" })] },
+  {
+    name: "a switch written as a number",
+    verdict: "violated",
+    resources: [machine({ associatePublicIpAddress: "1" })],
+  },
   { name: "no address", verdict: "holds", resources: [machine({ associatePublicIpAddress: false })] },
   { name: "left out, which leaves it to the subnet", verdict: "holds", resources: [machine()] },
   {
