@@ -1,5 +1,5 @@
 import type { Graph } from "./graph.ts";
-import { isInternetRange } from "./network.ts";
+import { isInternetRange, isOfAllProtocols } from "./network.ts";
 import type { Resource } from "./resource.ts";
 import { TOKENS } from "./tokens.ts";
 import { and, no, not, or, some, type Truth, truth, unknown } from "./truth.ts";
@@ -79,8 +79,6 @@ const RANGES = ["cidrBlock", "ipv6CidrBlock"] as const;
 /** The lowest port that clients may connect from (Linux takes 32768 and above, Windows 49152, NAT gateways 1024). */
 const FIRST_EPHEMERAL_PORT = 1024;
 
-const ALL_PROTOCOLS = ["-1", "all"];
-
 /** The entry is of the internet at large. */
 export function isOpenAclRange(entry: AclEntry): Truth {
   return some(RANGES, (key) => entry.place.at(key).matches(isInternetRange));
@@ -90,7 +88,7 @@ export function isOpenAclRange(entry: AclEntry): Truth {
 export function isEveryAclPort(entry: Value): Truth {
   const [from, to] = [entry.at("fromPort"), entry.at("toPort")];
   return or(
-    entry.at("protocol").oneOf(ALL_PROTOCOLS),
+    isOfAllProtocols(entry.at("protocol")),
     and(
       from.satisfies((n) => n <= 1),
       to.satisfies((n) => n >= 65535),
@@ -103,7 +101,7 @@ function coversPort(entry: Value, port: number): Truth {
   const [from, to] = [entry.at("fromPort"), entry.at("toPort")];
   const transport = entry.at("protocol").matches((text) => /^(tcp|udp|6|17)$/i.test(text));
   return or(
-    entry.at("protocol").oneOf(ALL_PROTOCOLS),
+    isOfAllProtocols(entry.at("protocol")),
     and(
       transport,
       from.satisfies((n) => n <= port),
@@ -116,7 +114,7 @@ function coversPort(entry: Value, port: number): Truth {
 export function opensAclPort(entry: Value, port: number): Truth {
   const [from, to] = [entry.at("fromPort"), entry.at("toPort")];
   const answers = and(
-    not(entry.at("protocol").oneOf(ALL_PROTOCOLS)),
+    not(isOfAllProtocols(entry.at("protocol"))),
     from.satisfies((n) => n >= FIRST_EPHEMERAL_PORT),
     to.satisfies((n) => n >= 60999),
   );

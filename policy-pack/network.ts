@@ -1,7 +1,7 @@
 import { and, every, not, or, some, type Truth, truth, unknown, yes } from "./truth.ts";
 import type { Resource } from "./resource.ts";
 import { TOKENS } from "./tokens.ts";
-import type { Value } from "./value.ts";
+import type { TestOptions, Value } from "./value.ts";
 
 /** A rule of a security group in any of its forms: inline, `SecurityGroupRule`, `SecurityGroup(In|E)gressRule`. */
 export interface GroupRule {
@@ -65,9 +65,14 @@ function readRule(value: Value): GroupRule {
 /** The highest port of TCP and UDP. */
 export const LAST_PORT = 65_535;
 
+/** All protocols: -1, or `all`, which the provider takes in capitals, too. */
+export function isOfAllProtocols(protocol: Value, options: TestOptions<string> = {}): Truth {
+  return protocol.matches((text) => /^(-1|all)$/i.test(text), options);
+}
+
 /** The rule lets that port through: all protocols (-1), or a port range that covers it. */
 export function coversPort(rule: GroupRule, port: number): Truth {
-  const all = rule.protocol.oneOf(["-1", "all"]);
+  const all = isOfAllProtocols(rule.protocol);
   if (all.answer !== "no") return all;
   const from = rule.fromPort.satisfies((n) => n <= port || n === -1);
   const to = rule.toPort.satisfies((n) => n >= port || n === -1);
@@ -79,7 +84,7 @@ export function coversPort(rule: GroupRule, port: number): Truth {
  * ports but 0, so that a rule which names others is never made.
  */
 export function opensEveryPort(rule: GroupRule): Truth {
-  const all = rule.protocol.oneOf(["-1", "all"]);
+  const all = isOfAllProtocols(rule.protocol);
   const none = and(
     rule.fromPort.satisfies((n) => n <= 1, { absent: 0 }),
     rule.toPort.satisfies((n) => n <= 0 || n >= LAST_PORT, { absent: 0 }),
@@ -100,7 +105,7 @@ export function isOfDirection(resource: Resource, direction: "ingress" | "egress
 /** The rule opens a single port, and one of these. Of all protocols AWS ignores the ports: they are all open. */
 export function isSinglePort(rule: GroupRule, ports: readonly number[]): Truth {
   if (ports.length === 0) return truth(false);
-  const all = rule.protocol.oneOf(["-1", "all"], { absent: "-1" });
+  const all = isOfAllProtocols(rule.protocol, { absent: "-1" });
   const one = every([rule.fromPort, rule.toPort], (port) => port.oneOf(ports));
   const from = rule.fromPort.text();
   return and(not(all), one, from === undefined ? yes : rule.toPort.is(from));
@@ -108,7 +113,7 @@ export function isSinglePort(rule: GroupRule, ports: readonly number[]): Truth {
 
 /** The rule opens no more than so many ports. All protocols are all ports; ICMP has types instead, and counts as one. */
 export function opensAtMost(rule: GroupRule, ports: number): Truth {
-  const all = rule.protocol.oneOf(["-1", "all"], { absent: "-1" });
+  const all = isOfAllProtocols(rule.protocol, { absent: "-1" });
   if (all.answer !== "no") return not(all);
   if (rule.protocol.matches((text) => /^(icmp|icmpv6|1|58)$/i.test(text)).answer === "yes") return yes;
   const from = rule.fromPort.number();

@@ -9,7 +9,15 @@ import {
   isRefusedBefore,
   opensAclPort,
 } from "./network-acls.ts";
-import { type GroupRule, groupRules, isOfDirection, isOpenToInternet, opensEveryPort, RULE_TOKENS } from "./network.ts";
+import {
+  type GroupRule,
+  groupRules,
+  isOfAllProtocols,
+  isOfDirection,
+  isOpenToInternet,
+  opensEveryPort,
+  RULE_TOKENS,
+} from "./network.ts";
 import type { Resource } from "./resource.ts";
 import { families, TOKENS } from "./tokens.ts";
 import { and, no, not, or, type Truth } from "./truth.ts";
@@ -75,7 +83,7 @@ function judgeEntry(entry: AclEntry, open: OpenPort, beside: AclEntries): Verdic
     not(entry.egress),
     acts(entry, "allow"),
     isOpenAclRange(entry),
-    or(entry.place.at("protocol").oneOf(["-1", "all"]), speaks(entry.place.at("protocol"), open.protocols)),
+    or(isOfAllProtocols(entry.place.at("protocol")), speaks(entry.place.at("protocol"), open.protocols)),
     opensAclPort(entry.place, open.port),
   );
   // Most entries are of other ports or ranges: what stands beside them does not matter.

@@ -41,6 +41,7 @@ export const examples = defineExamples([
   },
   { name: "all is denied", verdict: "holds", resources: [entry({ ruleAction: "deny", protocol: "-1" })] },
   { name: "all goes out, which answers need", verdict: "holds", resources: [acl({ egress: [ALL] })] },
+  { name: "all comes in, in capitals", verdict: "violated", resources: [entry({ protocol: "ALL" })] },
   { name: "all comes in", verdict: "violated", resources: [entry({ protocol: "-1" })], says: "for all ports" },
   {
     name: "all comes in, inline in the default ACL",

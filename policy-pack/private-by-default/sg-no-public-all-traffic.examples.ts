@@ -9,6 +9,11 @@ const rule = (props: Readonly<Record<string, unknown>>) =>
 
 export const examples = defineExamples([
   {
+    name: "all protocols in capitals",
+    verdict: "violated",
+    resources: [rule({ ipProtocol: "ALL", fromPort: 0, toPort: 0 })],
+  },
+  {
     name: "one port for everyone",
     verdict: "holds",
     resources: [rule({ ipProtocol: "tcp", fromPort: 443, toPort: 443 })],
