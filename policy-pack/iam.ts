@@ -74,7 +74,8 @@ function readStatement(value: Value): Statement {
 function readPrincipals(principal: Value): Statement["principals"] {
   if (principal.isAbsent) return [];
   if (principal.isUnknown) return [{ kind: "?", value: principal }];
-  if (principal.text() !== undefined) return [{ kind: "*", value: principal }];
+  // A list instead of an object is no grammar of AWS; a star in it means everyone all the same.
+  if (principal.entries().length === 0) return principal.items().map((value) => ({ kind: "*", value }));
   return principal.entries().flatMap(([kind, values]) => values.items().map((value) => ({ kind, value })));
 }
 
@@ -139,20 +140,37 @@ const PRINCIPAL_KEYS = new Set([
   "aws:username",
   "kms:calleraccount",
   "sns:endpoint",
+  "s3:dataaccesspointaccount",
+  "s3:dataaccesspointarn",
   "lambda:functionurlauthtype",
 ]);
 
 /** Operators that name nobody; ForAllValues is also true of a request that lacks the key. */
 const WEAK_OPERATORS = /^(forallvalues:|(foranyvalue:)?(stringnot|arnnot|null|bool|date|numeric))/;
 
+function hasWildcard(text: string): boolean {
+  return /[*?]/.test(text);
+}
+
+/** How much of an id before its first wildcard makes it one organization's, path's or user's: `o-a1b2c3d4e5/*`. */
+const NAMING_CHARACTERS = 8;
+
+/** What stands before the first wildcard is an id, not only the beginning that all of its kind have. */
+function namesBeforeWildcard(text: string): boolean {
+  const [before = ""] = text.split(/[*?]/, 1);
+  return (
+    before.replace(/^((o|r|ou|vpc|vpce)-|AIDA|AROA)/i, "").length >= NAMING_CHARACTERS && !/^\d{0,11}$/.test(before)
+  );
+}
+
 /**
  * A value of such a key that names somebody. A wildcard in place of an account, an organization or a network does not:
  * `arn:aws:sns:*:*:*`, `o-*`, `1234*`. An ARN without an account (a bucket's) must name the resource instead.
  */
 export function namesSomebody(text: string): boolean {
-  if (!text.startsWith("arn:")) return !/^((o|r|ou|vpc|vpce)-|\d*|AIDA|AROA)?[*?]+$/i.test(text);
+  if (!text.startsWith("arn:")) return !hasWildcard(text) || namesBeforeWildcard(text);
   const [, , service = "", , account = "", ...rest] = text.split(":");
-  if (account !== "") return !/^\d{0,11}[*?]+$/.test(account);
+  if (account !== "") return !hasWildcard(account);
   return !/[*?]/.test(service) && rest.length > 0 && !/^[*?]/.test(rest.join(":"));
 }
 

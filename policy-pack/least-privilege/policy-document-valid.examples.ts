@@ -35,5 +35,28 @@ export const examples = defineExamples([
       { type: "aws:sqs/queuePolicy:QueuePolicy", name: "it", props: { queueUrl: "q", policy: '{"Statement":' } },
     ],
   },
+  {
+    name: "names in small letters",
+    verdict: "violated",
+    resources: [policy('{"Version":"2012-10-17","statement":[{"effect":"Allow","action":"*","resource":"*"}]}')],
+    says: "Statement",
+  },
+  {
+    name: "an effect in small letters",
+    verdict: "violated",
+    resources: [policy({ Statement: [{ effect: "Allow", Action: "*", Resource: "*" }] })],
+    says: "write Effect",
+  },
+  {
+    name: "a list of statements given twice",
+    verdict: "violated",
+    resources: [policy('{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}],"Statement":[]}')],
+    says: "two members of one name",
+  },
+  {
+    name: "a text that looks like a name",
+    verdict: "holds",
+    resources: [policy('{"Id":"\\"a\\":","Statement":[{"Sid":"b\\":"}]}')],
+  },
   { name: "a document that is not known yet", verdict: "undecided", resources: [policy(unknownValue)] },
 ]);

@@ -37,6 +37,45 @@ export const examples = defineExamples([
     says: "the bucket policy lets in everyone",
   },
   {
+    name: "whoever comes through an access point of the account",
+    verdict: "holds",
+    resources: [
+      holder({ Principal: { AWS: "*" }, Condition: { StringEquals: { "s3:DataAccessPointAccount": "123456789012" } } }),
+    ],
+  },
+  {
+    name: "all below a path of the organization",
+    verdict: "holds",
+    resources: [
+      holder({ Principal: "*", Condition: { StringLike: { "aws:PrincipalOrgPaths": "o-a1b2c3d4e5/r-ab12/*" } } }),
+    ],
+  },
+  {
+    name: "an organization whose id may begin with anything",
+    verdict: "violated",
+    resources: [holder({ Principal: "*", Condition: { StringLike: { "aws:PrincipalOrgID": "?-*" } } })],
+  },
+  {
+    name: "all organizations whose id begins alike",
+    verdict: "violated",
+    resources: [holder({ Principal: "*", Condition: { StringLike: { "aws:PrincipalOrgID": "o-a*" } } })],
+  },
+  {
+    name: "a role of that name in any account",
+    verdict: "violated",
+    resources: [holder({ Principal: "*", Condition: { ArnLike: { "aws:PrincipalArn": "*:role/worker" } } })],
+  },
+  {
+    name: "accounts whose number begins alike",
+    verdict: "violated",
+    resources: [holder({ Principal: "*", Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::1?2*:root" } } })],
+  },
+  {
+    name: "everyone, in a list where an object belongs",
+    verdict: "violated",
+    resources: [holder({ Principal: ["*"] })],
+  },
+  {
     name: "everyone, in a list",
     verdict: "violated",
     resources: [holder({ Principal: { AWS: ["arn:aws:iam::123456789012:role/worker", "*"] } })],
