@@ -51,6 +51,17 @@ export const examples = defineExamples([
     says: "masterUserSecretKmsKeyId",
   },
   {
+    name: "the secret that Redshift keeps, with a key",
+    verdict: "holds",
+    resources: [
+      {
+        type: "aws:redshift/cluster:Cluster",
+        name: "reports",
+        props: { manageMasterPassword: true, masterPasswordSecretKmsKeyId: unknownValue },
+      },
+    ],
+  },
+  {
     name: "the secret that Redshift keeps, with the key of the service",
     verdict: "violated",
     resources: [{ type: "aws:redshift/cluster:Cluster", name: "reports", props: { manageMasterPassword: true } }],

@@ -32,6 +32,12 @@ export const examples = defineExamples([
     resources: [table({ tags: { stage: "training2" } })],
     config: { exemptStages: ["training"] },
   },
+  { name: "a protected table", verdict: "holds", resources: [table({ deletionProtectionEnabled: true })] },
+  {
+    name: "a database whose stage is not known yet",
+    verdict: "undecided",
+    resources: [cluster({ tags: { environment: unknownValue } })],
+  },
   {
     name: "a database in production",
     verdict: "violated",

@@ -1,0 +1,107 @@
+import type { PolicyModule } from "../../policy-pack/define-policy.ts";
+import {
+  type Example,
+  type ExampleResource,
+  exampleGraph,
+  judgeExample,
+  subjects,
+} from "../../policy-pack/examples.ts";
+import { judgeResource } from "../../policy-pack/judge.ts";
+import { UNKNOWN } from "../../policy-pack/value.ts";
+import { explain } from "../../policy-pack/verdict.ts";
+
+// What every policy must keep with its own examples. The tests ask for it, and mutation testing by the same functions.
+
+/** The same properties with every scalar below unknown; objects and lists keep their shape. */
+function unknownLeaves(raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.map(unknownLeaves);
+  if (raw === null || typeof raw !== "object" || Object.getPrototypeOf(raw) !== Object.prototype) return UNKNOWN;
+  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, unknownLeaves(value)]));
+}
+
+/** The same properties, each unknown. */
+function unknownProperties(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(raw).map((key) => [key, UNKNOWN]));
+}
+
+type Props = Record<string, unknown>;
+type Hide = (props: Readonly<Props>) => unknown;
+
+function hidden(example: Example, hide: Hide): Example {
+  const resources = example.resources.map((r): ExampleResource => ({
+    ...r,
+    props: hide(r.props) as Props,
+    outputs: unknownProperties(r.outputs ?? {}),
+  }));
+  return { ...example, resources };
+}
+
+/** Shapes that no schema allows, at every place of an example's first level. */
+const ODD: readonly unknown[] = [
+  ...[null, "", 0, -1, true, [], {}, [[]], [null], { a: null }],
+  ...["{", "[]", "null", '"x"', "{}"],
+];
+
+/** What is wrong with the verdict on an example; undefined when it is the one that the example names. */
+export function exampleFault(policy: PolicyModule, example: Example): string | undefined {
+  const verdict = judgeExample(policy, example);
+  if (verdict.kind !== example.verdict) return `${example.name}: not ${example.verdict}: ${JSON.stringify(verdict)}`;
+  if (verdict.kind !== "violated") return undefined;
+  const message = explain(verdict.faults);
+  const missing = [...verdict.faults.map((fault) => fault.fix), example.says ?? ""].find((t) => !message.includes(t));
+  return missing === undefined ? undefined : `${example.name}: "${missing}" is not in the message: ${message}`;
+}
+
+/** A good example must not be violated when its values are not known. */
+export function unknownFault(policy: PolicyModule, example: Example): string | undefined {
+  if (example.verdict !== "holds" && example.verdict !== "undecided") return undefined;
+  for (const hide of [unknownLeaves, unknownProperties] as readonly Hide[]) {
+    const verdict = judgeExample(policy, hidden(example, hide));
+    if (verdict.kind === "violated") return `${example.name}, not known: ${JSON.stringify(verdict)}`;
+  }
+  return undefined;
+}
+
+/** No shape of the properties makes the policy fail. */
+export function shapeFault(policy: PolicyModule, example: Example): string | undefined {
+  for (const odd of ODD) {
+    const props = (r: ExampleResource): Props => Object.fromEntries(Object.keys(r.props).map((key) => [key, odd]));
+    const graph = exampleGraph(example.resources.map((r) => ({ ...r, props: props(r) })));
+    for (const subject of subjects(policy, graph)) {
+      const verdict = judgeResource(policy, subject, example.config ?? {}, graph);
+      const why = verdict.kind === "undecided" ? verdict.why : "";
+      if (why.includes("the policy itself failed")) return `${example.name} with ${JSON.stringify(odd)}: ${why}`;
+    }
+  }
+  return undefined;
+}
+
+/** The properties that a policy's examples write, at the first level. */
+function writtenBy(examples: readonly Example[]): ReadonlySet<string> {
+  return new Set(examples.flatMap((e) => e.resources.flatMap((r) => Object.keys(r.props))));
+}
+
+/** A violation names a place that programs write: one that no example has is a mistake of spelling. */
+export function placeFault(policy: PolicyModule, examples: readonly Example[]): string | undefined {
+  const written = writtenBy(examples);
+  for (const example of examples) {
+    const verdict = judgeExample(policy, example);
+    if (verdict.kind !== "violated") continue;
+    const places = verdict.faults.map((fault) => fault.at?.path.split(/[.[]/, 1)[0] ?? "");
+    const unwritten = places.find((place) => place !== "" && !written.has(place));
+    if (unwritten !== undefined) return `${example.name}: the violation is at ${unwritten}, which no example writes`;
+  }
+  return undefined;
+}
+
+/** The first law that the policy breaks on its own examples. */
+export function firstFault(policy: PolicyModule, examples: readonly Example[]): string | undefined {
+  for (const law of [exampleFault, unknownFault, shapeFault]) {
+    for (const example of examples) {
+      if (!subjects(policy, exampleGraph(example.resources)).length) return `${example.name}: nothing is judged`;
+      const fault = law(policy, example);
+      if (fault !== undefined) return fault;
+    }
+  }
+  return placeFault(policy, examples);
+}
