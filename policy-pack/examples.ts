@@ -14,6 +14,8 @@ export interface ExampleResource {
   readonly outputs?: Readonly<Record<string, unknown>>;
   /** Names of the example's resources that a property is made from, as the engine tells. */
   readonly propertyDependencies?: Readonly<Record<string, readonly string[]>>;
+  /** Names of the example's resources that it depends on by `dependsOn`. */
+  readonly dependsOn?: readonly string[];
   readonly protect?: boolean;
 }
 
@@ -95,6 +97,7 @@ export function exampleGraph(resources: readonly ExampleResource[]): Graph {
         propertyDependencies: Object.fromEntries(
           dependencies.map(([key, names]) => [key, names.flatMap((n) => urns.get(n) ?? [])]),
         ),
+        dependencies: (r.dependsOn ?? []).flatMap((n) => urns.get(n) ?? []),
       });
     }),
   );

@@ -18,6 +18,7 @@ function findReferrers(graph: Graph, except: readonly string[]): Referrers {
   let open: string | undefined;
   for (const resource of graph.resources) {
     if (except.includes(resource.type)) continue;
+    for (const urn of resource.dependencies) urns.add(urn);
     for (const urn of Object.values(resource.propertyDependencies).flat()) urns.add(urn);
     for (const [key, value] of resource.inputs.entries()) {
       for (const leaf of value.leaves()) {
@@ -33,7 +34,7 @@ function findReferrers(graph: Graph, except: readonly string[]): Referrers {
 
 /**
  * Some resource of the stack, but for those of the types `except`, refers to this one: a property is made from it, or
- * holds its id.
+ * holds its id, or the program says that it depends on it.
  */
 export function isReferredTo(graph: Graph, target: Resource, except: readonly string[]): Truth {
   const { urns, ids, open } = graph.memo(`referrers that are not ${except.join(" ")}`, () =>

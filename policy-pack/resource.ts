@@ -13,6 +13,8 @@ export interface ResourceParts {
   readonly region?: string | undefined;
   /** URNs of the resources each top-level property depends on. Only in the graph. */
   readonly propertyDependencies?: Readonly<Record<string, readonly string[]>>;
+  /** URNs of all that it depends on, by a property or by `dependsOn`. Only in the graph. */
+  readonly dependencies?: readonly string[];
 }
 
 /** The options of a resource that policies judge. */
@@ -46,6 +48,7 @@ export class Resource {
   readonly options: ResourceOptions;
   readonly region: string | undefined;
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
+  readonly dependencies: readonly string[];
 
   constructor(parts: ResourceParts) {
     this.type = parts.type;
@@ -56,6 +59,7 @@ export class Resource {
     this.options = parts.options ?? { protect: false };
     this.region = parts.inputs.at("region").text() ?? parts.region;
     this.propertyDependencies = parts.propertyDependencies ?? {};
+    this.dependencies = parts.dependencies ?? [];
   }
 
   /** The place in the inputs: `resource.at("storageEncrypted")`. */

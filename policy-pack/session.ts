@@ -29,6 +29,7 @@ export interface SdkResource {
 
 /** What the pack reads of the SDK's arguments for one resource of the stack. */
 export interface SdkStackResource extends SdkResource {
+  readonly dependencies?: readonly { readonly urn: string }[];
   readonly propertyDependencies: Readonly<Record<string, readonly { readonly urn: string }[]>>;
 }
 
@@ -136,6 +137,7 @@ export class Session {
       inputs: this.#inputs.get(args.urn)?.inputs ?? outputs,
       outputs,
       propertyDependencies: Object.fromEntries(dependencies) as Record<string, string[]>,
+      dependencies: (args.dependencies ?? []).map((r) => r.urn),
     });
   }
 

@@ -37,6 +37,11 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [distribution({ originId: "site", domainName: unknownValue, originAccessControlId: unknownValue })],
   },
+  {
+    name: "a custom origin that does not say how it is called, which the provider refuses",
+    verdict: "holds",
+    resources: [distribution({ originId: "api", customOriginConfig: { httpPort: 80 } })],
+  },
   { name: "HTTP", verdict: "violated", resources: [distribution(custom("http-only"))], says: "http-only" },
   {
     name: "HTTP to a VPC origin",

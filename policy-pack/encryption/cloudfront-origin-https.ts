@@ -45,8 +45,11 @@ export const policy = definePolicy({
         .items()
         .map((origin) => {
           const custom = origin.at("customOriginConfig");
-          // Without one it is a bucket, to which CloudFront speaks as the viewer spoke to it, or a VPC origin.
-          return custom.isAbsent ? holds : judgeOrigin(custom.at("originProtocolPolicy"), behaviors);
+          // Without one it is a bucket, to which CloudFront speaks as the viewer spoke to it, or a VPC origin. The provider
+          // refuses a custom origin that does not say how it is called.
+          return custom.at("originProtocolPolicy").isAbsent
+            ? holds
+            : judgeOrigin(custom.at("originProtocolPolicy"), behaviors);
         }),
     );
   },

@@ -134,6 +134,7 @@ export const policy = definePolicy({
     iso27001: ["A.8.24"],
   },
   checkov: [
+    "CKV2_AWS_2",
     "CKV_AWS_3",
     "CKV_AWS_16",
     "CKV_AWS_29",

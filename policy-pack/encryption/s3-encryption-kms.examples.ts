@@ -21,6 +21,11 @@ export const examples = defineExamples([
     resources: [bucket("documents"), encryption("aws:kms:dsse", ["documents"], "V2")],
   },
   {
+    name: "no algorithm of S3's, which s3-encryption-required names",
+    verdict: "not applicable",
+    resources: [bucket("documents"), encryption("aws:none")],
+  },
+  {
     name: "the inline form",
     verdict: "holds",
     resources: [

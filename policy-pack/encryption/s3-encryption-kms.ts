@@ -2,10 +2,11 @@ import { declaredEncryption, encryptsWith } from "../bucket-encryption.ts";
 import { isLogTarget, takesBalancerLogs } from "../bucket-uses.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { or, unknown } from "../truth.ts";
+import { or, unknown, yes } from "../truth.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
 const KMS = ["aws:kms", "aws:kms:dsse"] as const;
+const WITHOUT_KMS = ["AES256"] as const;
 
 export const policy = defineGraphPolicy({
   name: "s3-encryption-kms",
@@ -29,6 +30,10 @@ export const policy = defineGraphPolicy({
     }
     const { places, maybe } = declaredEncryption(graph, bucket);
     const open = maybe && places.length === 0 ? unknown(`${maybe.name}: bucket`) : takesLogs;
+    const accepted =
+      places.length > 0 ? or(...places.map((rules) => encryptsWith(rules, [...KMS, ...WITHOUT_KMS]))) : yes;
+    // What is none of S3's algorithms is refused by s3-encryption-required.
+    if (accepted.answer === "no") return notApplicable("no algorithm that S3 has");
     return judge(or(...places.map((rules) => encryptsWith(rules, KMS)), open), {
       what: "the bucket is not encrypted with a key in KMS",
       at: places[0],

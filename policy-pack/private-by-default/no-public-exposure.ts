@@ -24,7 +24,7 @@ export const policy = definePolicy({
     soc2: ["CC6.1", "CC6.6"],
     iso27001: ["A.8.3", "A.8.20", "A.8.22"],
   },
-  checkov: ["CKV_AWS_17", "CKV_AWS_87", "CKV_AWS_89", "CKV_AWS_102"],
+  checkov: ["CKV_AWS_17", "CKV_AWS_87", "CKV_AWS_89", "CKV_AWS_102", "CKV_AWS_130"],
   url: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_network_protection_create_layers.html",
   tokens: families(BALANCERS, ...EXPOSURES.map(({ tokens }) => tokens)),
   settings: {

@@ -29,6 +29,16 @@ export const examples = defineExamples([
     verdict: "not applicable",
     resources: [{ type: "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", name: "default", props: {} }],
   },
+  {
+    name: "the program says that something depends on it",
+    verdict: "holds",
+    resources: [group, { ...balancer({}), dependsOn: ["web"] }],
+  },
+  {
+    name: "only its rule depends on it",
+    verdict: "violated",
+    resources: [group, { ...rule({}), dependsOn: ["web"] }],
+  },
   { name: "nothing beside it", verdict: "violated", resources: [group], says: "nothing in the stack uses" },
   {
     name: "another group is attached",
