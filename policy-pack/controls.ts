@@ -47,12 +47,22 @@ export function hubControl(id: string): (HubControl & { readonly id: string }) |
   return known === undefined || control === undefined ? undefined : { id: known, ...control };
 }
 
+type Effective = Readonly<Record<Framework, readonly Control[]>>;
+
+const worked = new WeakMap<Controls, Effective>();
+
 /** The controls a policy helps to meet: those that it names, and what published mappings derive from its FSBP ids. */
-export function effectiveControls(named: Controls): Readonly<Record<Framework, readonly Control[]>> {
+export function effectiveControls(named: Controls): Effective {
+  const known = worked.get(named) ?? derive(named);
+  worked.set(named, known);
+  return known;
+}
+
+function derive(named: Controls): Effective {
   const hub = (named.fsbp ?? []).flatMap((id) => hubControl(id) ?? []);
   const own = (inStandard: boolean) =>
     hub.filter((c) => (c.standard === "fsbp") === inStandard).map(({ id }) => ({ id, via: [] }));
-  const derive = (framework: Exclude<keyof Controls, "fsbp">): readonly Control[] => {
+  const derived = (framework: Exclude<keyof Controls, "fsbp">): readonly Control[] => {
     const stated = named[framework] ?? [];
     const found = new Map<string, string[]>(stated.map((id) => [id, []]));
     for (const control of hub) {
@@ -63,12 +73,12 @@ export function effectiveControls(named: Controls): Readonly<Record<Framework, r
   };
   return {
     fsbp: own(true),
-    cis: derive("cis"),
-    cis5: derive("cis5"),
-    pci: derive("pci"),
-    nist: derive("nist"),
-    soc2: derive("soc2"),
-    iso27001: derive("iso27001"),
+    cis: derived("cis"),
+    cis5: derived("cis5"),
+    pci: derived("pci"),
+    nist: derived("nist"),
+    soc2: derived("soc2"),
+    iso27001: derived("iso27001"),
     hub: own(false),
   };
 }
