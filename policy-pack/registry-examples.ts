@@ -17,6 +17,7 @@ import { examples as cloudfrontCustomCertificate } from "./encryption/cloudfront
 import { examples as cloudfrontHsts } from "./encryption/cloudfront-hsts.examples.ts";
 import { examples as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.examples.ts";
 import { examples as cloudfrontOriginTls } from "./encryption/cloudfront-origin-tls.examples.ts";
+import { examples as cloudfrontOriginTls12 } from "./encryption/cloudfront-origin-tls-1-2.examples.ts";
 import { examples as cloudfrontSni } from "./encryption/cloudfront-sni.examples.ts";
 import { examples as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.examples.ts";
 import { examples as cloudfrontViewerTls } from "./encryption/cloudfront-viewer-tls.examples.ts";
@@ -507,6 +508,7 @@ import { examples as redshiftServerlessLogs } from "./monitoring/redshift-server
 import { examples as route53QueryLogs } from "./monitoring/route53-query-logs.examples.ts";
 import { examples as s3AccessLogs } from "./monitoring/s3-access-logs.examples.ts";
 import { examples as s3EventNotifications } from "./monitoring/s3-event-notifications.examples.ts";
+import { examples as sgDescribed } from "./monitoring/sg-described.examples.ts";
 import { examples as snsDeliveryStatusLogged } from "./monitoring/sns-delivery-status-logged.examples.ts";
 import { examples as ssmSessionLogs } from "./monitoring/ssm-session-logs.examples.ts";
 import { examples as stateMachineLogging } from "./monitoring/state-machine-logging.examples.ts";
@@ -560,6 +562,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cloudfront-hsts": { theme: "encryption", examples: cloudfrontHsts },
   "cloudfront-origin-https": { theme: "encryption", examples: cloudfrontOriginHttps },
   "cloudfront-origin-tls": { theme: "encryption", examples: cloudfrontOriginTls },
+  "cloudfront-origin-tls-1-2": { theme: "encryption", examples: cloudfrontOriginTls12 },
   "cloudfront-sni": { theme: "encryption", examples: cloudfrontSni },
   "cloudfront-viewer-https": { theme: "encryption", examples: cloudfrontViewerHttps },
   "cloudfront-viewer-tls": { theme: "encryption", examples: cloudfrontViewerTls },
@@ -1050,6 +1053,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "route53-query-logs": { theme: "monitoring", examples: route53QueryLogs },
   "s3-access-logs": { theme: "monitoring", examples: s3AccessLogs },
   "s3-event-notifications": { theme: "monitoring", examples: s3EventNotifications },
+  "sg-described": { theme: "monitoring", examples: sgDescribed },
   "sns-delivery-status-logged": { theme: "monitoring", examples: snsDeliveryStatusLogged },
   "ssm-session-logs": { theme: "monitoring", examples: ssmSessionLogs },
   "state-machine-logging": { theme: "monitoring", examples: stateMachineLogging },

@@ -16,6 +16,7 @@ import { policy as cloudfrontCustomCertificate } from "./encryption/cloudfront-c
 import { policy as cloudfrontHsts } from "./encryption/cloudfront-hsts.ts";
 import { policy as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.ts";
 import { policy as cloudfrontOriginTls } from "./encryption/cloudfront-origin-tls.ts";
+import { policy as cloudfrontOriginTls12 } from "./encryption/cloudfront-origin-tls-1-2.ts";
 import { policy as cloudfrontSni } from "./encryption/cloudfront-sni.ts";
 import { policy as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.ts";
 import { policy as cloudfrontViewerTls } from "./encryption/cloudfront-viewer-tls.ts";
@@ -506,6 +507,7 @@ import { policy as redshiftServerlessLogs } from "./monitoring/redshift-serverle
 import { policy as route53QueryLogs } from "./monitoring/route53-query-logs.ts";
 import { policy as s3AccessLogs } from "./monitoring/s3-access-logs.ts";
 import { policy as s3EventNotifications } from "./monitoring/s3-event-notifications.ts";
+import { policy as sgDescribed } from "./monitoring/sg-described.ts";
 import { policy as snsDeliveryStatusLogged } from "./monitoring/sns-delivery-status-logged.ts";
 import { policy as ssmSessionLogs } from "./monitoring/ssm-session-logs.ts";
 import { policy as stateMachineLogging } from "./monitoring/state-machine-logging.ts";
@@ -554,6 +556,7 @@ export const POLICIES: readonly PolicyModule[] = [
     cloudfrontHsts,
     cloudfrontOriginHttps,
     cloudfrontOriginTls,
+    cloudfrontOriginTls12,
     cloudfrontSni,
     cloudfrontViewerHttps,
     cloudfrontViewerTls,
@@ -1058,6 +1061,7 @@ export const POLICIES: readonly PolicyModule[] = [
     route53QueryLogs,
     s3AccessLogs,
     s3EventNotifications,
+    sgDescribed,
     snsDeliveryStatusLogged,
     ssmSessionLogs,
     stateMachineLogging,
