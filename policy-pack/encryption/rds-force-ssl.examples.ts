@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, type Example, unknownValue } from "../examples.ts";
 
 function cluster(props: Readonly<Record<string, unknown>>, dependencies: readonly string[] = []) {
   return {
@@ -25,7 +25,69 @@ function group(kind: "ClusterParameterGroup" | "ParameterGroup", parameters: unk
 
 const FORCED = [{ name: "rds.force_ssl", value: "1", applyMethod: "immediate" }];
 
+/** What engines do by themselves, on both sides of the version that decides. */
+const BY_DEFAULT: readonly (readonly [engine: string, version: unknown, verdict: Example["verdict"]])[] = [
+  ["postgres", "14.13", "violated"],
+  ["postgres", "15.8", "holds"],
+  ["postgres", "15.0", "holds"],
+  ["postgres", undefined, "undecided"],
+  ["postgres", unknownValue, "undecided"],
+  ["aurora-postgresql", "16.6", "violated"],
+  ["aurora-postgresql", "17.0", "holds"],
+  ["sqlserver-se", "16.00", "violated"],
+  ["sqlserver-se", undefined, "violated"],
+  ["aurora", "5.6", "violated"],
+  ["aurora-mysql", "8.0.mysql_aurora.3.08.0", "violated"],
+  ["mysql", "8.0.40", "violated"],
+  ["mysql", "8.4", "undecided"],
+  ["mariadb", "11.4.3", "violated"],
+  ["mariadb", "11.8", "holds"],
+  ["mariadb", "11.8.3", "holds"],
+];
+
+/** How each parameter may be written. */
+const SWITCHED_ON = [
+  ["postgres", "13.1", "rds.force_ssl"],
+  ["mysql", "8.0.40", "require_secure_transport"],
+].flatMap(([engine, engineVersion, name]) =>
+  ["1", "on", "true", "ON"].map((value) => ({ engine, engineVersion, name, value })),
+);
+
+const inGroup = (parameters: unknown) => [
+  instance({ engine: "postgres", engineVersion: "13.1", parameterGroupName: "parameters-4a1c" }),
+  group("ParameterGroup", parameters),
+];
+
 export const examples = defineExamples([
+  ...BY_DEFAULT.map(([engine, version, verdict]): Example => ({
+    name: `${engine} ${version === undefined ? "of whatever version" : version === unknownValue ? "of a version not known yet" : String(version)}, by itself`,
+    verdict,
+    resources: [instance({ engine, engineVersion: version })],
+  })),
+  ...SWITCHED_ON.map(({ engine, engineVersion, name, value }): Example => ({
+    name: `${name} of ${value}`,
+    verdict: "holds",
+    resources: [
+      instance({ engine, engineVersion, parameterGroupName: "parameters-4a1c" }),
+      group("ParameterGroup", [{ name, value }]),
+    ],
+  })),
+  {
+    name: "a group of other parameters",
+    verdict: "violated",
+    resources: inGroup([{ name: "log_lock_waits", value: "1" }]),
+  },
+  {
+    name: "the parameter among others",
+    verdict: "holds",
+    resources: inGroup([{ name: "log_lock_waits", value: "0" }, ...FORCED]),
+  },
+  { name: "parameters that are not known yet", verdict: "undecided", resources: inGroup(unknownValue) },
+  {
+    name: "a parameter whose name is not known yet",
+    verdict: "undecided",
+    resources: inGroup([{ name: unknownValue, value: "1" }]),
+  },
   {
     name: "a parameter group of the cluster, joined by dependency in a first preview",
     verdict: "holds",
