@@ -9,9 +9,10 @@ import { SECTIONS } from "../../stacks/schema.ts";
 const EXPECTED = [
   "policy-pack/registry.ts",
   "policy-pack/registry-examples.ts",
-  "policy-pack/presets/ledger.json",
+  ...["baseline", "ledger", "pci-dss", "remediate", "strict"].map((name) => `policy-pack/presets/${name}.json`),
   "policy-pack/presets/policy-names.json",
   "policy-pack/data/restrictable-actions.json",
+  "docs/controls.md",
   "docs/policies.md",
   "docs/requirements.md",
   "stacks/settings.schema.json",
