@@ -72,9 +72,12 @@ const OUR_STACKS = [
   "reachability",
   "secrets",
 ].map((name) => `test/engine/${name}.test.ts`);
+/** Real processes of the pack, under loads that take them minutes. */
+const PACK_PROCESSES = ["bounds", "carrier"].map((name) => `test/policy-pack/${name}.test.ts`);
 const ON_THE_ENGINE = {
   "tests of our stacks": OUR_STACKS,
   "other tests on the engine": ["test/engine/**/*.test.ts", ...OUR_STACKS.flatMap((file) => ["--ignore", file])],
+  "tests on processes of the policy pack": PACK_PROCESSES,
 };
 
 await endWith(async () => {
@@ -91,7 +94,7 @@ await endWith(async () => {
   const fast = args.includes("--fast");
   const tools = await prepare({ cli: !fast });
   const env = toolEnvironment(tools);
-  const unit = ["test/**/*.test.ts", "--ignore", "test/engine/**"];
+  const unit = ["test/**/*.test.ts", "--ignore", "test/engine/**", ...PACK_PROCESSES.flatMap((f) => ["--ignore", f])];
   const results = await Promise.all([types(tools.node, env), tests("fast tests", tools.node, unit, env)]);
   if (!fast) {
     const engine = Object.entries(ON_THE_ENGINE).map(([title, files]) => tests(title, tools.node, files, env));
