@@ -58,7 +58,7 @@ async function tests(title, node, files, env) {
 }
 
 /**
- * The tests on the engine in two processes, which two cores run side by side: those that look at our own stacks share an
+ * The tests on the engine in processes of their own, side by side: those that look at our own stacks share an
  * `up` of each, all others make what they need.
  */
 const OUR_STACKS = [
