@@ -3,7 +3,7 @@ import { defineGraphPolicy, type PolicyModule, type PolicyText } from "./define-
 import { type Graph, unsure } from "./graph.ts";
 import type { Resource } from "./resource.ts";
 import { or, some, type Truth, yes } from "./truth.ts";
-import { judge, notApplicable } from "./verdict.ts";
+import { judge, notApplicable, whereConcerned } from "./verdict.ts";
 
 /** A policy that demands a companion: a resource of its own that refers to the one judged (a bucket's versioning). */
 export interface CompanionPolicyDefinition<S extends Settings> extends PolicyText<S> {
@@ -46,15 +46,15 @@ export function defineCompanionPolicy<S extends Settings = Record<never, never>>
         some(found, (c) => must?.(c, config) ?? yes),
         unsure(companions, by),
       );
-      const verdict = judge(met, {
-        what: first && weak !== undefined ? weak : missing,
-        at: at === undefined ? undefined : first?.at(at),
-        required,
-        fix,
-      });
-      return verdict.kind === "violated" && concerned.answer === "unknown"
-        ? { kind: "undecided", path: concerned.path, why: concerned.why }
-        : verdict;
+      return whereConcerned(
+        concerned,
+        judge(met, {
+          what: first && weak !== undefined ? weak : missing,
+          at: at === undefined ? undefined : first?.at(at),
+          required,
+          fix,
+        }),
+      );
     },
   });
 }

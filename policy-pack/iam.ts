@@ -2,7 +2,7 @@ import { and, every, not, some, type Truth, truth, unknown, yes } from "./truth.
 import type { Resource } from "./resource.ts";
 import { Value } from "./value.ts";
 import { matchesWildcards } from "./wildcards.ts";
-import { combine, notApplicable, type Verdict, undecided } from "./verdict.ts";
+import { combine, notApplicable, type Verdict, undecided, whereConcerned } from "./verdict.ts";
 
 /** A statement of a policy document, its one-or-many fields as lists. */
 export interface Statement {
@@ -101,11 +101,7 @@ export function judgeStatements(value: Value, check: (statement: Statement) => V
   return combine(
     document.statements
       .filter((s) => s.allows.answer !== "no")
-      .map((statement) => {
-        const verdict = check(statement);
-        const sure = statement.allows.answer === "yes" || verdict.kind !== "violated";
-        return sure ? verdict : undecided(statement.value.at("Effect").path);
-      }),
+      .map((statement) => whereConcerned(statement.allows, check(statement))),
   );
 }
 
