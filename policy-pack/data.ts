@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { matchesPattern } from "./iam.ts";
+import { isEveryAction, matchesPattern } from "./iam.ts";
 
 /** What an action does, in AWS's own levels: `read` has List in it, `permissions` is permissions management. */
 export type AccessLevel = "read" | "write" | "tagging" | "permissions";
@@ -36,7 +36,7 @@ export function isRestrictable(action: string): boolean {
 /** Whether an action, which may hold wildcards, covers one of these access levels that could be limited to resources. */
 export function coversLevel(action: string, wanted: readonly AccessLevel[]): boolean {
   const separator = action.indexOf(":");
-  if (separator < 0) return /^\*+$/.test(action);
+  if (separator < 0) return isEveryAction(action);
   const [service, name] = [action.slice(0, separator).toLowerCase(), action.slice(separator + 1).toLowerCase()];
   if (/[*?]/.test(service)) return true;
   const names = namesOf(service, wanted);

@@ -224,3 +224,35 @@ function startsAlike(pattern: string, text: string): boolean {
 export function matchesPattern(pattern: string, text: string): boolean {
   return startsAlike(pattern, text) && matchesWildcards(pattern.toLowerCase(), text.toLowerCase());
 }
+
+/** A part that nobody writes, so that only wildcards match it; as long as an account's id, for a `?` a digit. */
+const ANYTHING = "\u0001".repeat(12);
+
+/** The pattern is of wildcards, and matches that part whatever stands there: `*`, `**`, `*?`. */
+function coversEvery(pattern: string, text: string): boolean {
+  return pattern.includes("*") && matchesPattern(pattern, text);
+}
+
+/** The value of a condition, or the like, is of wildcards alone: `*`, `*?`. */
+export function namesNothing(pattern: string): boolean {
+  return /^[*?]+$/.test(pattern);
+}
+
+/** The action stands for every action of every service: `*`, `*:*`, `*?`. */
+export function isEveryAction(action: string): boolean {
+  return coversEvery(action, `${ANYTHING}:${ANYTHING}`);
+}
+
+/** The action stands for every action of the service: `s3:*`, and also `*`. */
+export function isEveryActionOf(service: string, action: string): boolean {
+  return coversEvery(action, `${service}:${ANYTHING}`);
+}
+
+const EVERY_ARN = ["aws", "aws-cn", "aws-us-gov"].map(
+  (partition) => `arn:${[partition, ...Array.from({ length: 4 }, () => ANYTHING)].join(":")}`,
+);
+
+/** The resource stands for every resource of every service and account: `*`, `*?`, `arn:*`, `arn:aws:*:*:*:*`. */
+export function isEveryResource(resource: string): boolean {
+  return EVERY_ARN.some((arn) => coversEvery(resource, arn));
+}

@@ -1,4 +1,4 @@
-import { type Condition, readPolicy, type Statement } from "./iam.ts";
+import { type Condition, namesNothing, readPolicy, type Statement } from "./iam.ts";
 import { coversActions, deniesEveryone } from "./transport.ts";
 import { and, every, no, or, some, type Truth, truth, unknown } from "./truth.ts";
 import type { Value } from "./value.ts";
@@ -28,7 +28,7 @@ function exceptsSomeone(condition: Condition, keys: readonly RegExp[]): Truth {
   const isMeant = keys.some((key) => key.test(condition.key)) && ALL_BUT.test(condition.operator);
   if (!isMeant || condition.values.length === 0) return no;
   return every(condition.values, (value) =>
-    value.isUnknown ? truth(true) : value.matches((text) => !/^\*+$/.test(text) && !/\/0$/.test(text)),
+    value.isUnknown ? truth(true) : value.matches((text) => !namesNothing(text) && !/\/0$/.test(text)),
   );
 }
 

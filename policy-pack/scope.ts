@@ -1,4 +1,13 @@
-import { identityDocuments, judgeStatements, matchesPattern, type Statement } from "./iam.ts";
+import {
+  identityDocuments,
+  isEveryAction,
+  isEveryActionOf,
+  namesNothing,
+  isEveryResource,
+  judgeStatements,
+  matchesPattern,
+  type Statement,
+} from "./iam.ts";
 import type { Resource } from "./resource.ts";
 import { and, every, no, not, or, some, type Truth, truth, unknown, yes } from "./truth.ts";
 import type { Value } from "./value.ts";
@@ -33,7 +42,7 @@ export function isNarrowed(statement: Statement): Truth {
   return some(statement.conditions, ({ key, operator, ifExists, values }) => {
     const limits = !NOT_ABOUT_RESOURCES.test(key) && !ALL_BUT.test(operator) && !ifExists && values.length > 0;
     if (!limits) return no;
-    return every(values, (value) => (value.isUnknown ? yes : value.matches((text) => !/^[*?]+$/.test(text))));
+    return every(values, (value) => (value.isUnknown ? yes : not(value.matches(namesNothing))));
   });
 }
 
@@ -48,9 +57,16 @@ export function isUnlimited(statement: Statement, strict = false): Truth {
 
 /** `*`, `iam:*`, `i*:*`: whatever stands for every action of IAM. */
 export function isAllOfIam(action: string): boolean {
-  const separator = action.indexOf(":");
-  if (separator < 0) return /^\*+$/.test(action);
-  return matchesPattern(action.slice(0, separator), "iam") && /^\*+$/.test(action.slice(separator + 1));
+  return isEveryActionOf("iam", action);
+}
+
+/** The statement allows everything on everything, and nothing narrows it: what `iam-no-full-admin` refuses. */
+export function isFullAdmin(statement: Statement): Truth {
+  return and(
+    some(statement.actions, (action) => action.matches(isEveryAction)),
+    some(statement.resources, (resource) => resource.matches(isEveryResource)),
+    not(isNarrowed(statement)),
+  );
 }
 
 /**
@@ -77,8 +93,20 @@ export function coversSome(statement: Statement, test: (action: string) => boole
 }
 
 /** Judges each statement that may allow something in the identity policies of a resource. */
-export function judgeIdentity(resource: Resource, check: (statement: Statement) => Verdict): Verdict {
+export function judgeEachStatement(resource: Resource, check: (statement: Statement) => Verdict): Verdict {
   const documents = identityDocuments(resource);
   if (documents.length === 0) return notApplicable("it holds no identity policy");
   return combine(documents.map((document) => judgeStatements(document, check)));
+}
+
+/**
+ * As `judgeEachStatement`, but for those that allow everything on everything: that is one fault, which
+ * `iam-no-full-admin` names, and not one more for each thing that the statement allows.
+ */
+export function judgeIdentity(resource: Resource, check: (statement: Statement) => Verdict): Verdict {
+  return judgeEachStatement(resource, (statement) =>
+    isFullAdmin(statement).answer === "yes"
+      ? notApplicable("iam-no-full-admin refuses the statement")
+      : check(statement),
+  );
 }

@@ -5,6 +5,9 @@ import type { Graph } from "../graph.ts";
 import {
   type Condition,
   identityDocuments,
+  isEveryAction,
+  namesNothing,
+  isEveryResource,
   judgeStatements,
   matchesPattern,
   readPolicy,
@@ -44,7 +47,7 @@ function isKey(condition: Condition, key: string): boolean {
 /** The condition names values of the key, and not all there are. */
 function narrows(condition: Condition): Truth {
   if (condition.values.length === 0 || /^(foranyvalue:|forallvalues:)?null/.test(condition.operator)) return no;
-  return every(condition.values, (value) => (value.isUnknown ? yes : value.matches((text) => !/^\*+$/.test(text))));
+  return every(condition.values, (value) => (value.isUnknown ? yes : not(value.matches(namesNothing))));
 }
 
 function carries(statement: Statement, key: string): Truth {
@@ -63,9 +66,9 @@ function deniesOtherwise(document: Value, key: string): Truth {
     const [condition] = statement.conditions;
     const ofAll = or(
       truth(statement.notActions.length > 0),
-      some(statement.actions, (action) => action.is("*")),
+      some(statement.actions, (action) => action.matches(isEveryAction)),
     );
-    const onAll = some(statement.resources, (resource) => resource.is("*"));
+    const onAll = some(statement.resources, (resource) => resource.matches(isEveryResource));
     const isOther =
       condition !== undefined &&
       statement.conditions.length === 1 &&

@@ -38,6 +38,32 @@ export const examples = defineExamples([
     verdict: "violated",
     resources: [rolePolicy({ Action: ["s3:GetObject", "*:*"], Resource: ["arn:aws:s3:::files", "*"] })],
   },
+  ...[
+    ["*?", "*"],
+    ["?*", "?*"],
+    ["**", "**"],
+    ["*:?*", "*"],
+    ["*", "arn:*"],
+    ["*", "arn:*:*"],
+    ["*", "arn:aws:*"],
+    ["*", "arn:aws-cn:*:*:*:*"],
+    ["*", "arn:*:*:*:????????????:*"],
+  ].map(([Action, Resource]) => ({
+    name: `everything in other words: ${Action} on ${Resource}`,
+    verdict: "violated" as const,
+    resources: [rolePolicy({ Action, Resource })],
+  })),
+  ...[
+    ["s*:*", "*"],
+    ["*:Get*", "*"],
+    ["*", "arn:aws:s3:::*"],
+    ["*", "arn:aws:*:*:123456789012:*"],
+    ["????????????", "*"],
+  ].map(([Action, Resource]) => ({
+    name: `less than everything: ${Action} on ${Resource}`,
+    verdict: "holds" as const,
+    resources: [rolePolicy({ Action, Resource })],
+  })),
   {
     name: "everything, behind a second factor",
     verdict: "violated",

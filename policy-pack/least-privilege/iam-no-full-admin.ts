@@ -1,7 +1,7 @@
 import { definePolicy } from "../define-policy.ts";
-import { isNarrowed, judgeIdentity } from "../scope.ts";
+import { isFullAdmin, judgeEachStatement } from "../scope.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, not, some } from "../truth.ts";
+import { not } from "../truth.ts";
 import { judge } from "../verdict.ts";
 
 export const policy = definePolicy({
@@ -25,14 +25,12 @@ export const policy = definePolicy({
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
   tokens: TOKENS.identityPolicy,
   check: (holder) =>
-    judgeIdentity(holder, (statement) => {
-      const all = some(statement.actions, (action) => action.matches((text) => /^(\*+:)?\*+$/.test(text)));
-      const star = some(statement.resources, (resource) => resource.matches((text) => /^\*+$/.test(text)));
-      return judge(not(and(all, star, not(isNarrowed(statement)))), {
+    judgeEachStatement(holder, (statement) =>
+      judge(not(isFullAdmin(statement)), {
         what: "the statement allows everything on everything",
         at: statement.value.at("Action"),
         required: "the actions and resources that are needed",
         fix: "name them in Action and Resource",
-      });
-    }),
+      }),
+    ),
 });

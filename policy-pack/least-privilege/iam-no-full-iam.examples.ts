@@ -29,7 +29,17 @@ export const examples = defineExamples([
     resources: [rolePolicy({ Action: ["s3:*", "iam:*"] })],
     says: "allows all of IAM",
   },
-  { name: "everything, IAM with it", verdict: "violated", resources: [rolePolicy({ Action: "*" })] },
+  {
+    name: "everything, which iam-no-full-admin refuses",
+    verdict: "not applicable",
+    resources: [rolePolicy({ Action: "*" })],
+  },
+  {
+    name: "everything on every role, IAM with it",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: "*", Resource: "arn:aws:iam::123456789012:role/*" })],
+  },
+  { name: "all of IAM in other words", verdict: "violated", resources: [rolePolicy({ Action: "iam:?*" })] },
   { name: "a wildcard that covers IAM", verdict: "violated", resources: [rolePolicy({ Action: "i*:*" })] },
   {
     name: "all but one action, of every role",

@@ -3,7 +3,7 @@ import { defineExamples, type ExampleResource, unknownValue } from "../examples.
 type Props = Readonly<Record<string, unknown>>;
 
 function documentOf(...statements: readonly Props[]): string {
-  const all = statements.map((s) => ({ Effect: "Allow", Resource: "*", ...s }));
+  const all = statements.map((s) => ({ Effect: "Allow", Resource: "arn:aws:s3:::files", ...s }));
   return JSON.stringify({ Version: "2012-10-17", Statement: all });
 }
 
@@ -20,10 +20,31 @@ export const examples = defineExamples([
   {
     name: "all actions of all services, on one bucket",
     verdict: "violated",
-    resources: [rolePolicy({ Action: ["s3:GetObject", "*"], Resource: "arn:aws:s3:::files" })],
+    resources: [rolePolicy({ Action: ["s3:GetObject", "*"] })],
     says: "all actions of all services",
   },
   { name: "the same in two parts", verdict: "violated", resources: [rolePolicy({ Action: "*:*" })] },
+  {
+    name: "the same in other words",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: "*?" })],
+  },
+  {
+    name: "the same on everything, which iam-no-full-admin refuses",
+    verdict: "not applicable",
+    resources: [rolePolicy({ Action: "*", Resource: "*" })],
+  },
+  {
+    name: "the same on everything, behind a tag",
+    verdict: "violated",
+    resources: [
+      rolePolicy({
+        Action: "*",
+        Resource: "*",
+        Condition: { StringEquals: { "aws:ResourceTag/team": "payments" } },
+      }),
+    ],
+  },
   {
     name: "an action that is not known yet",
     verdict: "undecided",

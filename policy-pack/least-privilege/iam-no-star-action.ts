@@ -1,4 +1,5 @@
 import { definePolicy } from "../define-policy.ts";
+import { isEveryAction } from "../iam.ts";
 import { judgeIdentity } from "../scope.ts";
 import { TOKENS } from "../tokens.ts";
 import { not, some } from "../truth.ts";
@@ -23,7 +24,7 @@ export const policy = definePolicy({
   tokens: TOKENS.identityPolicy,
   check: (holder) =>
     judgeIdentity(holder, (statement) =>
-      judge(not(some(statement.actions, (action) => action.matches((text) => /^(\*+:)?\*+$/.test(text)))), {
+      judge(not(some(statement.actions, (action) => action.matches(isEveryAction))), {
         what: "the statement allows all actions of all services",
         at: statement.value.at("Action"),
         required: "the actions that are needed",

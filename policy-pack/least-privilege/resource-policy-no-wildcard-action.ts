@@ -1,5 +1,5 @@
 import { definePolicy } from "../define-policy.ts";
-import { judgeStatements, type Statement } from "../iam.ts";
+import { isEveryAction, isEveryActionOf, judgeStatements, type Statement } from "../iam.ts";
 import { resourceDocuments } from "../resource-policies.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, every, no, not, or, some, type Truth, truth } from "../truth.ts";
@@ -16,8 +16,10 @@ function isForOwner(statement: Statement): Truth {
 }
 
 function allowsAll(statement: Statement): Truth {
-  const everything = some(statement.actions, (action) => action.matches((text) => /^\*+$/.test(text)));
-  const service = some(statement.actions, (action) => action.matches((text) => /^[\w-]+:\*+$/.test(text)));
+  const everything = some(statement.actions, (action) => action.matches(isEveryAction));
+  const service = some(statement.actions, (action) =>
+    action.matches((text) => isEveryActionOf(text.split(":")[0] ?? "", text)),
+  );
   return or(everything, truth(statement.notActions.length > 0), and(service, not(isForOwner(statement))));
 }
 

@@ -1,7 +1,7 @@
 import { attachedArns, judgeAttached } from "../attachments.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { grantsOf } from "../grants.ts";
-import { identityDocuments, judgeStatements, type Statement } from "../iam.ts";
+import { identityDocuments, isEveryActionOf, judgeStatements, type Statement } from "../iam.ts";
 import type { Resource } from "../resource.ts";
 import { isUnlimited } from "../scope.ts";
 import { families, TOKENS } from "../tokens.ts";
@@ -14,7 +14,7 @@ const TOO_MUCH = /^arn:aws[\w-]*:iam::aws:policy\/(AdministratorAccess|PowerUser
 function judgeStatement(statement: Statement): Verdict {
   const wide = or(
     truth(statement.notActions.length > 0),
-    some(statement.actions, (action) => action.matches((text) => /^([\w-]+:)?\*+$/.test(text))),
+    some(statement.actions, (action) => action.matches((text) => isEveryActionOf(text.split(":")[0] ?? "", text))),
   );
   return judge(not(and(wide, isUnlimited(statement))), {
     what: "the notebook's role may do all of a service on everything",

@@ -66,6 +66,11 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [grants("audit", "*", { Action: "secretsmanager:ListSecrets" })],
   },
+  {
+    name: "everything, which iam-no-full-admin refuses",
+    verdict: "not applicable",
+    resources: [grants("job", "*", { Action: "*" })],
+  },
   { name: "all secrets", verdict: "violated", resources: [grants("job", "*")], says: "Statement[0].Resource" },
   {
     name: "all secrets of an application",

@@ -2,12 +2,13 @@ import { choice, flag, texts } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { bearersOf, GRANT_TOKENS, servesAs, tasksOf, where } from "../grants.ts";
 import type { Graph } from "../graph.ts";
-import { identityDocuments, isPublic, judgeStatements, matchesPattern, type Statement } from "../iam.ts";
+import { namesNothing, isEveryResource, isPublic, judgeStatements, matchesPattern, type Statement } from "../iam.ts";
 import { injectedSecrets, isSameSecret, secretPart } from "../injected-secrets.ts";
 import type { Resource } from "../resource.ts";
+import { judgeIdentity } from "../scope.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, every, not, or, some, type Truth, truth, unknown } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { judge, notApplicable, type Verdict } from "../verdict.ts";
 
 const READ = ["secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"];
 const WRITE = ["PutSecretValue", "UpdateSecret", "DeleteSecret", "PutResourcePolicy", "DeleteResourcePolicy"].map(
@@ -31,13 +32,13 @@ function picksSecrets(statement: Statement): Truth {
   return some(statement.conditions, ({ key, operator, ifExists, values }) => {
     const picks = isPick.test(key) && !ifExists && !/^(for\w+values:)?(stringnot|arnnot|null)/.test(operator);
     if (!picks) return truth(false);
-    return every(values, (value) => (value.isUnknown ? truth(true) : value.matches((text) => !/^[*?]+$/.test(text))));
+    return every(values, (value) => (value.isUnknown ? truth(true) : not(value.matches(namesNothing))));
   });
 }
 
 /** The ARN names one secret (its six random characters may be left open), or lies below a prefix that is accepted. */
 function isNamed(resource: string, prefixes: readonly string[]): boolean {
-  if (/^\*+$/.test(resource)) return false;
+  if (isEveryResource(resource)) return false;
   const name = secretPart(resource);
   // Another service's resource in the same statement is not this policy's matter.
   if (name === undefined) return /^arn:[\w-]+:[a-z0-9-]+:/.test(resource);
@@ -67,7 +68,7 @@ function judgeInjected(holder: Resource, graph: Graph): Verdict {
   const injected = tasks.map(injectedSecrets);
   const open = injected.find((secrets) => secrets.state === "open");
   const arns = injected.flatMap((secrets) => (secrets.state === "known" ? secrets.arns : []));
-  return eachStatement(holder, (statement) => {
+  return judgeIdentity(holder, (statement) => {
     const foreign = statement.resources.find(
       (resource) =>
         resource.matches((text) => secretPart(text) === undefined || isSameSecret(text, arns)).answer === "no",
@@ -83,10 +84,6 @@ function judgeInjected(holder: Resource, graph: Graph): Verdict {
       fix: "take the ARN away, or name the secret in the container's secrets; what the application reads itself belongs to the task role",
     });
   });
-}
-
-function eachStatement(holder: Resource, check: (statement: Statement) => Verdict): Verdict {
-  return combine(identityDocuments(holder).map((document) => judgeStatements(document, check)));
 }
 
 function judgeWrites(statement: Statement): Verdict {
@@ -158,7 +155,7 @@ export const policy = defineGraphPolicy({
   },
   check(resource, { prefixes, injectedOnly, taskAccess, viaService }, graph) {
     if (RESOURCE_POLICIES.includes(resource.type)) return judgeResourcePolicy(resource);
-    const scope = eachStatement(resource, (statement) => judgeScope(statement, prefixes));
+    const scope = judgeIdentity(resource, (statement) => judgeScope(statement, prefixes));
     if (!GRANT_TOKENS.includes(resource.type)) return scope;
     const isExecution = servesAs(graph, resource, "execution");
     const isTask = servesAs(graph, resource, "task");
@@ -168,8 +165,8 @@ export const policy = defineGraphPolicy({
     return [
       scope,
       where(isExecution, injected, other),
-      where(isTask, taskAccess === "read" ? eachStatement(resource, judgeWrites) : notApplicable(other), other),
-      where(or(isExecution, isTask), viaService ? eachStatement(resource, judgeDecrypt) : notApplicable(other), other),
+      where(isTask, taskAccess === "read" ? judgeIdentity(resource, judgeWrites) : notApplicable(other), other),
+      where(or(isExecution, isTask), viaService ? judgeIdentity(resource, judgeDecrypt) : notApplicable(other), other),
     ];
   },
 });

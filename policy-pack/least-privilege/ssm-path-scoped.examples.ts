@@ -26,6 +26,11 @@ export const examples = defineExamples([
   },
   { name: "another service", verdict: "holds", resources: [policy("s3:GetObject", "*")] },
   { name: "all parameters", verdict: "violated", resources: [policy("ssm:GetParameter", `${PARAMETERS}/*`)] },
+  {
+    name: "all of AWS, which iam-no-full-admin refuses",
+    verdict: "not applicable",
+    resources: [policy("*?", "*")],
+  },
   { name: "everything", verdict: "violated", resources: [policy("ssm:Get*", "*")], says: "Resource" },
   {
     name: "a path that is too short for the config",

@@ -1,16 +1,17 @@
 import { integer } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
-import { identityDocuments, judgeStatements, matchesPattern, type Statement } from "../iam.ts";
+import { isEveryAction, matchesPattern, type Statement } from "../iam.ts";
+import { judgeIdentity } from "../scope.ts";
 import { TOKENS } from "../tokens.ts";
 import { and, every, not, or, some, truth, type Truth } from "../truth.ts";
-import { judge, notApplicable, type Verdict } from "../verdict.ts";
+import { judge, type Verdict } from "../verdict.ts";
 
 /** What reads the values of parameters. */
 const READS = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "ssm:GetParameterHistory"] as const;
 
 /** The action gives a read, by name or by a wildcard that stays in Parameter Store's service. */
 function reads(action: string): boolean {
-  return action !== "*" && READS.some((read) => matchesPattern(action, read));
+  return !isEveryAction(action) && READS.some((read) => matchesPattern(action, read));
 }
 
 /** `arn:aws:ssm:us-east-1:111122223333:parameter/shop/prod/*` names two segments before a wildcard. */
@@ -31,7 +32,7 @@ function judgeStatement(statement: Statement, depth: number): Verdict {
   const given = some(statement.actions, (action) => action.matches(reads));
   const scoped: Truth = and(
     truth(statement.notResources.length === 0),
-    every(statement.resources, (resource) => resource.matches((text) => text !== "*" && namesPath(text, depth))),
+    every(statement.resources, (resource) => resource.matches((text) => namesPath(text, depth))),
   );
   return judge(or(not(given), scoped), {
     what: "the statement reads parameters of others",
@@ -64,9 +65,5 @@ export const policy = definePolicy({
       minimum: 1,
     }),
   },
-  check(holder, { depth }) {
-    const documents = identityDocuments(holder);
-    if (documents.length === 0) return notApplicable("it holds no policy document");
-    return documents.map((document) => judgeStatements(document, (statement) => judgeStatement(statement, depth)));
-  },
+  check: (holder, { depth }) => judgeIdentity(holder, (statement) => judgeStatement(statement, depth)),
 });

@@ -1,7 +1,7 @@
 import { texts } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
-import { isOpenToAll, judgeStatements, namesSomebody, type Statement } from "../iam.ts";
+import { isEveryResource, isOpenToAll, judgeStatements, namesSomebody, type Statement } from "../iam.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, every, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
@@ -36,7 +36,7 @@ function saysWhose(statement: Statement): Truth {
 function isAnyResource(statement: Statement): Truth {
   if (statement.notResources.length > 0) return truth(true);
   return some(statement.resources, (resource) =>
-    resource.matches((text) => /^(\*|arn:[\w*-]+:[\w*-]+:\*?:\*?:[*/:]*)$/.test(text)),
+    resource.matches((text) => isEveryResource(text) || /^arn:[\w*-]+:[\w*-]+:\*?:\*?:[*/:]*$/.test(text)),
   );
 }
 
