@@ -153,9 +153,19 @@ export function aclPortExamples(port: number, udp: boolean): readonly Example[] 
       ],
     },
     {
-      name: "with everything else, inline",
-      verdict: "violated",
+      name: "with everything else, which another policy names",
+      verdict: "holds",
       resources: [inline(line(100, "allow", all))],
+    },
+    {
+      name: "all ports, which another policy names",
+      verdict: "holds",
+      resources: [own({ fromPort: 0, toPort: 65535 })],
+    },
+    {
+      name: "in a range of ports, inline",
+      verdict: "violated",
+      resources: [inline(line(100, "allow", { fromPort: 1, toPort: 4000 }))],
       says: "ingress[0]",
     },
     {

@@ -5,6 +5,7 @@ import {
   acts,
   entriesBeside,
   entriesIn,
+  isEveryAclPort,
   isOpenAclRange,
   isRefusedBefore,
   opensAclPort,
@@ -85,6 +86,8 @@ function judgeEntry(entry: AclEntry, open: OpenPort, beside: AclEntries): Verdic
     isOpenAclRange(entry),
     or(isOfAllProtocols(entry.place.at("protocol")), speaks(entry.place.at("protocol"), open.protocols)),
     opensAclPort(entry.place, open.port),
+    // One entry is one fault: of every port nacl-no-allow-all speaks.
+    not(isEveryAclPort(entry.place)),
   );
   // Most entries are of other ports or ranges: what stands beside them does not matter.
   if (opened.answer === "no") return holds;
@@ -96,7 +99,10 @@ function judgeEntry(entry: AclEntry, open: OpenPort, beside: AclEntries): Verdic
   });
 }
 
-/** A policy on entries of network ACLs that open one port to the internet, and that no earlier entry denies. */
+/**
+ * A policy on entries of network ACLs that open one port to the internet, and that no earlier entry denies. Those that
+ * open every port are `nacl-no-allow-all`'s matter.
+ */
 export function defineAclPortPolicy(open: OpenPort, policy: Text): PolicyModule {
   return defineGraphPolicy({
     ...policy,

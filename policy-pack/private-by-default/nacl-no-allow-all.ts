@@ -50,6 +50,7 @@ export const policy = defineGraphPolicy({
     "Leave the rest to the built-in last entry, which denies.",
   ],
   controls: {
+    fsbp: ["EC2.21"],
     pci: ["1.3.1", "1.4.2"],
     nist: ["AC-4", "SC-7", "SC-7(5)"],
     soc2: ["CC6.6"],
