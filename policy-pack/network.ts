@@ -111,6 +111,26 @@ export function isSinglePort(rule: GroupRule, ports: readonly number[]): Truth {
   return and(not(all), one, from === undefined ? yes : rule.toPort.is(from));
 }
 
+/** ICMP that says a packet was too large for the way: type 3 with code 4, and of IPv6 type 2 (RFC 1191, RFC 8201). */
+const TOO_LARGE = [
+  { protocol: /^(icmp|1)$/i, type: 3, codes: [4] },
+  { protocol: /^(icmpv6|58)$/i, type: 2, codes: [0, -1] },
+] as const;
+
+/**
+ * The rule lets in only what path MTU discovery needs, which routers anywhere on the way send: AWS recommends it
+ * (Amazon EC2 User Guide, "Path MTU Discovery"). Of ICMP the ports are type and code.
+ */
+export function isPathMtuDiscovery(rule: GroupRule): Truth {
+  return some(TOO_LARGE, ({ protocol, type, codes }) =>
+    and(
+      rule.protocol.matches((text) => protocol.test(text)),
+      rule.fromPort.is(type),
+      rule.toPort.oneOf(codes),
+    ),
+  );
+}
+
 /** The rule opens no more than so many ports. All protocols are all ports; ICMP has types instead, and counts as one. */
 export function opensAtMost(rule: GroupRule, ports: number): Truth {
   const all = isOfAllProtocols(rule.protocol, { absent: "-1" });

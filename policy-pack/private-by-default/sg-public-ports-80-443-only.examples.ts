@@ -25,6 +25,26 @@ function group(ingress: unknown) {
 }
 
 export const examples = defineExamples([
+  {
+    name: "the size of packets, which routers everywhere tell",
+    verdict: "holds",
+    resources: [rule({ ipProtocol: "icmp", fromPort: 3, toPort: 4 })],
+  },
+  {
+    name: "the same of IPv6",
+    verdict: "holds",
+    resources: [rule({ ipProtocol: "58", fromPort: 2, toPort: 0, cidrIpv4: undefined, cidrIpv6: "::/0" })],
+  },
+  ...[
+    { ipProtocol: "icmp", fromPort: 3, toPort: -1 },
+    { ipProtocol: "icmp", fromPort: 8, toPort: 4 },
+    { ipProtocol: "icmpv6", fromPort: 3, toPort: 4 },
+    { ipProtocol: "tcp", fromPort: 3, toPort: 4 },
+  ].map((other) => ({
+    name: `what only looks like it: ${other.ipProtocol} ${other.fromPort}, ${other.toPort}`,
+    verdict: "violated" as const,
+    resources: [rule(other)],
+  })),
   { name: "443 for everyone", verdict: "holds", resources: [rule({ fromPort: 443, toPort: 443 })] },
   {
     name: "80 and 443 inline, of both address families",

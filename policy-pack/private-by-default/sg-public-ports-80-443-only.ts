@@ -1,6 +1,14 @@
 import { integers } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
-import { groupRules, isOfDirection, isOpenToInternet, isSinglePort, opensEveryPort, RULE_TOKENS } from "../network.ts";
+import {
+  groupRules,
+  isOfDirection,
+  isOpenToInternet,
+  isPathMtuDiscovery,
+  isSinglePort,
+  opensEveryPort,
+  RULE_TOKENS,
+} from "../network.ts";
 import { and, not } from "../truth.ts";
 import { judge } from "../verdict.ts";
 
@@ -31,7 +39,7 @@ export const policy = definePolicy({
   settings: { ports: integers([80, 443], "Ports that may be open to the internet, each by a rule of its own") },
   check(resource, { ports }) {
     return groupRules(resource, "ingress").map((rule) => {
-      const named = [isSinglePort(rule, NAMED), opensEveryPort(rule)].map(not);
+      const named = [isSinglePort(rule, NAMED), opensEveryPort(rule), isPathMtuDiscovery(rule)].map(not);
       const open = and(isOfDirection(resource, "ingress"), isOpenToInternet(rule), ...named);
       return judge(not(and(open, not(isSinglePort(rule, ports)))), {
         what: "the rule opens to the internet what is no public service",
