@@ -325,6 +325,7 @@ import { examples as sgNoPublicAllTraffic } from "./private-by-default/sg-no-pub
 import { examples as sgNoPublicHighRiskPorts } from "./private-by-default/sg-no-public-high-risk-ports.examples.ts";
 import { examples as sgNoPublicHttp } from "./private-by-default/sg-no-public-http.examples.ts";
 import { examples as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.examples.ts";
+import { examples as sgNoPublicPrefixList } from "./private-by-default/sg-no-public-prefix-list.examples.ts";
 import { examples as sgNoPublicRdp } from "./private-by-default/sg-no-public-rdp.examples.ts";
 import { examples as sgNoPublicSsh } from "./private-by-default/sg-no-public-ssh.examples.ts";
 import { examples as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.examples.ts";
@@ -870,6 +871,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "sg-no-public-high-risk-ports": { theme: "private-by-default", examples: sgNoPublicHighRiskPorts },
   "sg-no-public-http": { theme: "private-by-default", examples: sgNoPublicHttp },
   "sg-no-public-ingress": { theme: "private-by-default", examples: sgNoPublicIngress },
+  "sg-no-public-prefix-list": { theme: "private-by-default", examples: sgNoPublicPrefixList },
   "sg-no-public-rdp": { theme: "private-by-default", examples: sgNoPublicRdp },
   "sg-no-public-ssh": { theme: "private-by-default", examples: sgNoPublicSsh },
   "sg-public-ports-80-443-only": { theme: "private-by-default", examples: sgPublicPorts80443Only },

@@ -324,6 +324,7 @@ import { policy as sgNoPublicAllTraffic } from "./private-by-default/sg-no-publi
 import { policy as sgNoPublicHighRiskPorts } from "./private-by-default/sg-no-public-high-risk-ports.ts";
 import { policy as sgNoPublicHttp } from "./private-by-default/sg-no-public-http.ts";
 import { policy as sgNoPublicIngress } from "./private-by-default/sg-no-public-ingress.ts";
+import { policy as sgNoPublicPrefixList } from "./private-by-default/sg-no-public-prefix-list.ts";
 import { policy as sgNoPublicRdp } from "./private-by-default/sg-no-public-rdp.ts";
 import { policy as sgNoPublicSsh } from "./private-by-default/sg-no-public-ssh.ts";
 import { policy as sgPublicPorts80443Only } from "./private-by-default/sg-public-ports-80-443-only.ts";
@@ -870,6 +871,7 @@ export const POLICIES: readonly PolicyModule[] = [
     sgNoPublicHighRiskPorts,
     sgNoPublicHttp,
     sgNoPublicIngress,
+    sgNoPublicPrefixList,
     sgNoPublicRdp,
     sgNoPublicSsh,
     sgPublicPorts80443Only,
