@@ -9,22 +9,27 @@ export const examples = defineExamples([
   {
     name: "shared with two accounts",
     verdict: "holds",
-    resources: document({ type: "Share", accountIds: "111122223333,123456789012" }),
+    resources: document({ type: "Share", account_ids: "111122223333,123456789012" }),
   },
   {
     name: "shared with everyone",
     verdict: "violated",
-    resources: document({ type: "Share", accountIds: "All" }),
+    resources: document({ type: "Share", account_ids: "All" }),
     says: "All",
   },
   {
     name: "everyone beside an account",
     verdict: "violated",
-    resources: document({ type: "Share", accountIds: "111122223333, all" }),
+    resources: document({ type: "Share", account_ids: "111122223333, all" }),
+  },
+  {
+    name: "shared with everyone, as other properties are written",
+    verdict: "violated",
+    resources: document({ type: "Share", accountIds: "All" }),
   },
   {
     name: "accounts that are not known yet",
     verdict: "undecided",
-    resources: document({ type: "Share", accountIds: unknownValue }),
+    resources: document({ type: "Share", account_ids: unknownValue }),
   },
 ]);
