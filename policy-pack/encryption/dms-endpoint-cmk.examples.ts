@@ -18,6 +18,24 @@ export const examples = defineExamples([
     resources: [s3Endpoint({ endpointType: "target", kmsKeyArn: unknownValue })],
   },
   {
+    name: "a target in S3 as @pulumi/aws 6 has it",
+    verdict: "holds",
+    resources: [
+      endpoint({ engineName: "s3", s3Settings: { encryptionMode: "SSE_KMS", serverSideEncryptionKmsKeyId: KEY } }),
+    ],
+  },
+  {
+    name: "the same, with the key at the place of other engines",
+    verdict: "violated",
+    resources: [endpoint({ engineName: "s3", kmsKeyArn: KEY, s3Settings: { encryptionMode: "SSE_S3" } })],
+    says: "serverSideEncryptionKmsKeyId",
+  },
+  {
+    name: "an engine that is not known yet",
+    verdict: "undecided",
+    resources: [endpoint({ engineName: unknownValue })],
+  },
+  {
     name: "the key of the service",
     verdict: "violated",
     resources: [endpoint({ engineName: "postgres" })],

@@ -1,6 +1,9 @@
 import { namesOwnKey } from "../keys.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
+import { definePropertyPolicy, has } from "../property-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
+import { not } from "../truth.ts";
+
+const leadsToS3 = has("engineName", "s3");
 
 export const policy = definePropertyPolicy({
   name: "dms-endpoint-cmk",
@@ -16,11 +19,22 @@ export const policy = definePropertyPolicy({
   demands: [
     {
       tokens: families(TOKENS.migrationEndpoint, TOKENS.migrationS3Endpoint),
+      // An S3 target as an endpoint of @pulumi/aws before 7 takes no key here, but one for what it writes.
+      when: (endpoint) => not(leadsToS3(endpoint)),
       path: "kmsKeyArn",
       must: namesOwnKey,
       what: "the connection settings have no customer-managed key",
       required: "the ARN of an aws.kms.Key of your own",
       fix: "set kmsKeyArn: key.arn",
+    },
+    {
+      tokens: TOKENS.migrationEndpoint,
+      when: leadsToS3,
+      path: "s3Settings.serverSideEncryptionKmsKeyId",
+      must: namesOwnKey,
+      what: "what the endpoint writes to S3 has no customer-managed key",
+      required: "the ARN of an aws.kms.Key of your own",
+      fix: 'set s3Settings: { encryptionMode: "SSE_KMS", serverSideEncryptionKmsKeyId: key.arn }',
     },
   ],
 });
