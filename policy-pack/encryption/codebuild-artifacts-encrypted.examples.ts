@@ -22,6 +22,11 @@ export const examples = defineExamples([
     resources: [project({ artifacts: { type: "S3", encryptionDisabled: unknownValue } })],
   },
   {
+    name: "no artifacts at all",
+    verdict: "holds",
+    resources: [project({ artifacts: { type: "NO_ARTIFACTS", encryptionDisabled: true } })],
+  },
+  {
     name: "the second artifact",
     verdict: "violated",
     resources: [project({ artifacts: { type: "S3" }, secondaryArtifacts: [{ encryptionDisabled: true }] })],

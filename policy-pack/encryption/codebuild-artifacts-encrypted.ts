@@ -1,5 +1,6 @@
 import { definePropertyPolicy, isFalse } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
+import { not } from "../truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "codebuild-artifacts-encrypted",
@@ -13,6 +14,8 @@ export const policy = definePropertyPolicy({
   demands: ["artifacts", "secondaryArtifacts"].map((each) => ({
     tokens: TOKENS.buildProject,
     each,
+    // Where nothing is kept, AWS passes the switch over.
+    whenItem: (artifacts) => not(artifacts.at("type").is("NO_ARTIFACTS")),
     path: "encryptionDisabled",
     must: isFalse({ absent: false }),
     remedy: false,

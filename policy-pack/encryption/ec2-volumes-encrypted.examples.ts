@@ -155,6 +155,23 @@ export const examples = defineExamples([
     resources: [fleet({ launchTemplateConfigs: [{ launchTemplateSpecification: { id: "lt-1", version: "1" } }] })],
   },
   {
+    name: "a disk from a snapshot, which may be encrypted",
+    verdict: "undecided",
+    resources: [
+      machine({ rootBlockDevice: { encrypted: true }, ebsBlockDevices: [{ deviceName: "sdf", snapshotId: "snap-1" }] }),
+    ],
+  },
+  {
+    name: "a disk from a snapshot, switched off",
+    verdict: "violated",
+    resources: [
+      machine({
+        rootBlockDevice: { encrypted: true },
+        ebsBlockDevices: [{ deviceName: "sdf", snapshotId: "snap-1", encrypted: false }],
+      }),
+    ],
+  },
+  {
     name: "a switch that is not known yet",
     verdict: "undecided",
     resources: [machine({ rootBlockDevice: { encrypted: unknownValue } })],

@@ -3,7 +3,7 @@ import { defineGraphPolicy } from "../define-policy.ts";
 import { MACHINES } from "../machines.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS, families } from "../tokens.ts";
-import { or, some, truth } from "../truth.ts";
+import { no, or, some, type Truth, truth, unknown } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { combine, judge } from "../verdict.ts";
 
@@ -27,6 +27,12 @@ function disksOf(machine: Resource): readonly Value[] {
 function disksBelow(root: Value, others: Value): readonly Value[] {
   const roots = root.isAbsent ? [root] : root.items();
   return [...roots, ...others.items().filter((disk) => disk.at("noDevice").isAbsent)];
+}
+
+/** A volume that is made from a snapshot is encrypted where that is, which the program does not tell. */
+function asItsSnapshot(disk: Value): Truth {
+  const snapshot = disk.at("snapshotId");
+  return snapshot.isAbsent ? no : unknown(snapshot.path, "a volume that is made from a snapshot takes its encryption");
 }
 
 export const policy = defineGraphPolicy({
@@ -58,7 +64,7 @@ export const policy = defineGraphPolicy({
     return combine(
       disksOf(machine).map((disk) => {
         const encrypted = disk.at("encrypted");
-        return judge(encrypted.isAbsent ? byDefault : encrypted.is(true), {
+        return judge(encrypted.isAbsent ? or(byDefault, asItsSnapshot(disk)) : encrypted.is(true), {
           what: "the volume is not encrypted",
           at: encrypted,
           required: "true",
