@@ -5,8 +5,9 @@ function configuration(props: Readonly<Record<string, unknown>>) {
 }
 
 const s3 = { s3EncryptionMode: "SSE-KMS" };
-const logs = { cloudwatchEncryptionMode: "SSE-KMS" };
-const bookmarks = { jobBookmarksEncryptionMode: "CSE-KMS" };
+const kmsKeyArn = "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+const logs = { cloudwatchEncryptionMode: "SSE-KMS", kmsKeyArn };
+const bookmarks = { jobBookmarksEncryptionMode: "CSE-KMS", kmsKeyArn };
 export const examples = defineExamples([
   {
     name: "S3: SSE-KMS",
@@ -78,11 +79,25 @@ export const examples = defineExamples([
       configuration({
         encryptionConfiguration: {
           s3Encryption: s3,
+          cloudwatchEncryption: { cloudwatchEncryptionMode: "SSE-KMS", kmsKeyArn: unknownValue },
+          jobBookmarksEncryption: bookmarks,
+        },
+      }),
+    ],
+  },
+  {
+    name: "logs: no key",
+    verdict: "violated",
+    resources: [
+      configuration({
+        encryptionConfiguration: {
+          s3Encryption: s3,
           cloudwatchEncryption: { cloudwatchEncryptionMode: "SSE-KMS" },
           jobBookmarksEncryption: bookmarks,
         },
       }),
     ],
+    says: "kmsKeyArn",
   },
   {
     name: "logs: DISABLED",
@@ -129,10 +144,24 @@ export const examples = defineExamples([
         encryptionConfiguration: {
           s3Encryption: s3,
           cloudwatchEncryption: logs,
+          jobBookmarksEncryption: { jobBookmarksEncryptionMode: "CSE-KMS", kmsKeyArn: unknownValue },
+        },
+      }),
+    ],
+  },
+  {
+    name: "bookmarks: no key",
+    verdict: "violated",
+    resources: [
+      configuration({
+        encryptionConfiguration: {
+          s3Encryption: s3,
+          cloudwatchEncryption: logs,
           jobBookmarksEncryption: { jobBookmarksEncryptionMode: "CSE-KMS" },
         },
       }),
     ],
+    says: "kmsKeyArn",
   },
   {
     name: "bookmarks: DISABLED",

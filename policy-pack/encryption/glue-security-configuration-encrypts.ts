@@ -1,6 +1,36 @@
-import { definePropertyPolicy, isOneOf } from "../property-policy.ts";
+import { definePropertyPolicy, type Demand, has, isOneOf, isSet } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, not } from "../truth.ts";
+
+interface Part {
+  readonly block: string;
+  readonly mode: string;
+  readonly modes: readonly [string, ...string[]];
+  readonly subject: string;
+  readonly needsKey?: true;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    block: "s3Encryption",
+    mode: "s3EncryptionMode",
+    modes: ["SSE-KMS", "SSE-S3"],
+    subject: "what jobs write to S3",
+  },
+  {
+    block: "cloudwatchEncryption",
+    mode: "cloudwatchEncryptionMode",
+    modes: ["SSE-KMS"],
+    subject: "what jobs write to their logs",
+    needsKey: true,
+  },
+  {
+    block: "jobBookmarksEncryption",
+    mode: "jobBookmarksEncryptionMode",
+    modes: ["CSE-KMS"],
+    subject: "the jobs' bookmarks",
+    needsKey: true,
+  },
+];
 
 export const policy = definePropertyPolicy({
   name: "glue-security-configuration-encrypts",
@@ -13,18 +43,29 @@ export const policy = definePropertyPolicy({
   controls: {},
   checkov: ["CKV_AWS_99"],
   url: "https://docs.aws.amazon.com/glue/latest/dg/console-security-configurations.html",
-  demands: (
-    [
-      ["s3Encryption", "s3EncryptionMode", ["SSE-KMS", "SSE-S3"], "what jobs write to S3"],
-      ["cloudwatchEncryption", "cloudwatchEncryptionMode", ["SSE-KMS"], "what jobs write to their logs"],
-      ["jobBookmarksEncryption", "jobBookmarksEncryptionMode", ["CSE-KMS"], "the jobs' bookmarks"],
-    ] as const
-  ).map(([block, mode, modes, subject]) => ({
-    tokens: TOKENS.glueSecurityConfiguration,
-    path: `encryptionConfiguration.${block}.${mode}`,
-    must: isOneOf(modes, { absent: "DISABLED" }),
-    what: `the configuration does not encrypt ${subject}`,
-    required: modes.join(" or "),
-    fix: `set ${block}: { ${mode}: "${modes[0]}", kmsKeyArn: key.arn }`,
-  })),
+  demands: PARTS.flatMap(({ block, mode, modes, subject, needsKey }) => {
+    const fix = `set ${block}: { ${mode}: "${modes[0]}", kmsKeyArn: key.arn }`;
+    const about = { tokens: TOKENS.glueSecurityConfiguration, fix } as const;
+    const path = `encryptionConfiguration.${block}`;
+    const demands: Demand[] = [
+      {
+        ...about,
+        path: `${path}.${mode}`,
+        must: isOneOf(modes, { absent: "DISABLED" }),
+        what: `the configuration does not encrypt ${subject}`,
+        required: modes.join(" or "),
+      },
+    ];
+    if (needsKey) {
+      demands.push({
+        ...about,
+        when: has(`${path}.${mode}`, modes[0]),
+        path: `${path}.kmsKeyArn`,
+        must: isSet,
+        what: `no key encrypts ${subject}`,
+        required: "the ARN of a key, since the service has none of its own for them",
+      });
+    }
+    return demands;
+  }),
 });
