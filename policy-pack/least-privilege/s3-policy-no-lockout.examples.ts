@@ -19,7 +19,32 @@ export const examples = defineExamples([
   {
     name: "some actions",
     verdict: "holds",
+    resources: policyOf({ Action: ["s3:DeleteBucket", "s3:DeleteBucketPolicy"] }),
+  },
+  {
+    name: "changing the policy, said of objects, which have none",
+    verdict: "holds",
+    resources: policyOf({ Action: "s3:PutBucketPolicy", Resource: "arn:aws:s3:::files/*" }),
+  },
+  {
+    name: "changing the policy",
+    verdict: "violated",
     resources: policyOf({ Action: ["s3:DeleteBucket", "s3:PutBucketPolicy"] }),
+    says: "lets nobody change it",
+  },
+  {
+    name: "changing the policy, by a pattern",
+    verdict: "violated",
+    resources: policyOf({ Action: "s3:*BucketPolicy" }),
+    says: "lets nobody change it",
+  },
+  {
+    name: "changing the policy, unless the right role does",
+    verdict: "holds",
+    resources: policyOf({
+      Action: "s3:PutBucketPolicy",
+      Condition: { ArnNotEquals: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/deploy" } },
+    }),
   },
   { name: "a folder", verdict: "holds", resources: policyOf({ Resource: "arn:aws:s3:::files/frozen/*" }) },
   {
