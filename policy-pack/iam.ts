@@ -172,14 +172,26 @@ export function namesSomebody(text: string): boolean {
 
 /** The statement has a condition that ties it to an account, organization, network or resource. */
 export function hasPrincipalCondition(statement: Statement): Truth {
+  return hasConditionOn(statement, PRINCIPAL_KEYS);
+}
+
+/** The statement has a condition on one of these keys whose values name somebody. */
+function hasConditionOn(statement: Statement, keys: ReadonlySet<string>): Truth {
   const block = statement.value.at("Condition");
   if (block.isUnknown) return unknown(block.path);
   return some(statement.conditions, (condition) => {
-    const restricts =
-      PRINCIPAL_KEYS.has(condition.key) && !WEAK_OPERATORS.test(condition.operator) && !condition.ifExists;
+    const restricts = keys.has(condition.key) && !WEAK_OPERATORS.test(condition.operator) && !condition.ifExists;
     if (!restricts || condition.values.length === 0) return truth(false);
     return every(condition.values, (v) => v.matches(namesSomebody));
   });
+}
+
+/** Keys that AWS fills in from the organization of whoever asks. */
+const ORGANIZATION_KEYS = new Set(["aws:principalorgid", "aws:principalorgpaths"]);
+
+/** Whoever asks must be of an organization that the statement names. */
+export function isBoundToOrganization(statement: Statement): Truth {
+  return hasConditionOn(statement, ORGANIZATION_KEYS);
 }
 
 /** The star, or an ARN of IAM whose account is one: AWS refuses it, and it means every account. */

@@ -34,6 +34,21 @@ export const examples = defineExamples([
     config: { accounts: ["111122223333"] },
   },
   {
+    name: "another account of the organization",
+    verdict: "holds",
+    resources: [topicPolicy({ AWS: OTHER }, TOPIC, TOPIC, { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } })],
+  },
+  {
+    name: "another account, whatever organization it is of",
+    verdict: "violated",
+    resources: [topicPolicy({ AWS: OTHER }, TOPIC, TOPIC, { StringLike: { "aws:PrincipalOrgID": "o-*" } })],
+  },
+  {
+    name: "another account, with a condition that binds nobody",
+    verdict: "violated",
+    resources: [topicPolicy({ AWS: OTHER }, TOPIC, TOPIC, { Bool: { "aws:SecureTransport": "true" } })],
+  },
+  {
     name: "another account",
     verdict: "violated",
     resources: [topicPolicy({ AWS: OTHER })],

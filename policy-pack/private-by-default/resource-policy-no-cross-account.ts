@@ -1,9 +1,9 @@
 import { texts } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
-import { judgeStatements, type Statement } from "../iam.ts";
+import { isBoundToOrganization, judgeStatements, type Statement } from "../iam.ts";
 import type { Resource } from "../resource.ts";
 import { RESOURCE_POLICY_TOKENS, resourceDocuments } from "../resource-policies.ts";
-import { no, not, some, type Truth } from "../truth.ts";
+import { no, not, or, some, type Truth } from "../truth.ts";
 import { combine, judge, notApplicable } from "../verdict.ts";
 
 /** The account in an ARN, or the number itself. */
@@ -29,13 +29,16 @@ function letsInOthers(statement: Statement, trusted: readonly string[]): Truth {
 
 export const policy = definePolicy({
   name: "resource-policy-no-cross-account",
-  title: "Resource policies let in other accounts only where the config names them",
+  title:
+    "Resource policies let in other accounts only where the config names them, or their organization is a condition",
   severity: "medium",
   // Organizations that have an account a team share on purpose: they list the accounts.
   preset: "strict",
   rationale:
     "Whoever is let in from another account is beyond your logs, your policies and your control. Each such door should be known, and on a list.",
-  remediation: ["Take the principal away, or add its account to accounts in the policy's config."],
+  remediation: [
+    "Take the principal away, bind the statement to your organization (StringEquals aws:PrincipalOrgID), or add its account to accounts in the policy's config.",
+  ],
   controls: { fsbp: ["S3.6"] },
   checkov: ["CKV_AWS_385"],
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html",
@@ -49,7 +52,7 @@ export const policy = definePolicy({
         judgeStatements(document, (statement) => {
           const own = ownAccounts(resource, statement);
           if (own.length === 0 && accounts.length === 0) return notApplicable("the program does not say whose it is");
-          return judge(not(letsInOthers(statement, [...own, ...accounts])), {
+          return judge(or(not(letsInOthers(statement, [...own, ...accounts])), isBoundToOrganization(statement)), {
             what: "the policy lets in another account",
             at: statement.value.at("Principal"),
             required: `principals of the account itself${accounts.length > 0 ? `, or of ${accounts.join(", ")}` : ""}`,
