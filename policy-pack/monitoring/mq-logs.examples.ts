@@ -13,6 +13,6 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [broker({ logs: { general: unknownValue } })],
   },
-  { name: "the audit log alone", verdict: "holds", resources: [broker({ logs: { general: false, audit: true } })] },
+  { name: "the audit log alone", verdict: "violated", resources: [broker({ logs: { general: false, audit: true } })] },
   { name: "nothing said", verdict: "violated", resources: [broker({})] },
 ]);

@@ -12,6 +12,7 @@ export const policy = definePropertyPolicy({
     "Encrypt the log group with a key of your own.",
   ],
   controls: {},
+  checkov: ["CKV_AWS_285"],
   url: "https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html",
   preset: "strict",
   demands: [
