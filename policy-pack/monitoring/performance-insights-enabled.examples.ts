@@ -36,6 +36,11 @@ export const examples = defineExamples([
     resources: [instance({ engine: "mariadb", instanceClass: "db.t4g.small" })],
   },
   {
+    name: "Db2, which has none",
+    verdict: "not applicable",
+    resources: [instance({ engine: "db2-se", instanceClass: "db.m6i.large" })],
+  },
+  {
     name: "PostgreSQL has it on small ones too",
     verdict: "violated",
     resources: [instance({ engine: "postgres", instanceClass: "db.t3.micro" })],

@@ -1,12 +1,14 @@
-import { text } from "../config.ts";
 import { ownOrClusters } from "../database-parameters.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, no, or } from "../truth.ts";
+import { and, or } from "../truth.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
 /** Classes on which MySQL and MariaDB have no Performance Insights. */
 const TOO_SMALL = /^db\.(t2\.|t3\.(micro|small)$|t4g\.(micro|small)$)/;
+
+/** Engines that have none on any class. */
+const HAS_NONE = /^db2-/;
 
 export const policy = defineGraphPolicy({
   name: "performance-insights-enabled",
@@ -23,11 +25,15 @@ export const policy = defineGraphPolicy({
   preset: "strict",
   tokens: families(TOKENS.rdsInstance, TOKENS.rdsClusterInstance),
   check(database, _config, graph) {
-    const mayNot = and(
-      database.at("engine").oneOf(["mysql", "mariadb"]),
-      database.at("instanceClass").matches((text) => TOO_SMALL.test(text)),
+    const engine = database.at("engine");
+    const mayNot = or(
+      engine.matches((text) => HAS_NONE.test(text)),
+      and(
+        engine.oneOf(["mysql", "mariadb"]),
+        database.at("instanceClass").matches((text) => TOO_SMALL.test(text)),
+      ),
     );
-    if (mayNot.answer === "yes") return notApplicable("its instance class has no Performance Insights");
+    if (mayNot.answer === "yes") return notApplicable("its engine or instance class has no Performance Insights");
     const place = database.at("performanceInsightsEnabled");
     const isOn = ownOrClusters(database, graph, (resource) => resource.at("performanceInsightsEnabled").is(true));
     return judge(or(isOn, mayNot), {

@@ -13,6 +13,17 @@ export const examples = defineExamples([
     resources: [acl({ rules: [{ name: "a", overrideAction: { none: {} } }] })],
   },
   {
+    name: "a group of AWS, whose rules act",
+    verdict: "holds",
+    resources: [
+      acl({
+        rules: [
+          { statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } } },
+        ],
+      }),
+    ],
+  },
+  {
     name: "classic ones",
     verdict: "holds",
     resources: [
@@ -26,6 +37,11 @@ export const examples = defineExamples([
     verdict: "violated",
     resources: [acl({ rules: [{ name: "a", action: { block: {} } }, { name: "b" }] })],
     says: "rules[1].action",
+  },
+  {
+    name: "counts requests, and does nothing when they are too many",
+    verdict: "violated",
+    resources: [acl({ rules: [{ statement: { rateBasedStatement: { limit: 1000, aggregateKeyType: "IP" } } }] })],
   },
   { name: "an action without a name", verdict: "violated", resources: [group({ rules: [{ name: "a", action: {} }] })] },
   {

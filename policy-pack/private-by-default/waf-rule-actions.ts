@@ -1,16 +1,25 @@
 import { definePolicy } from "../define-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { some, type Truth, truth, unknown } from "../truth.ts";
+import { or, some, type Truth, truth, unknown } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { combine, judge } from "../verdict.ts";
 
 const ACTIONS = ["action", "overrideAction"] as const;
+const GROUPS = ["managedRuleGroupStatement", "ruleGroupReferenceStatement"] as const;
 
 /** Of AWS WAF an action is a block of its name, `{ block: {} }`; of AWS WAF Classic a `type`. */
 function acts(rule: Value): Truth {
   return some(ACTIONS, (key) => {
     const action = rule.at(key);
     return action.isUnknown ? unknown(action.path) : truth(action.children().some((child) => !child.isAbsent));
+  });
+}
+
+/** The rule runs a group, whose rules have actions of their own. That overrideAction is missing, AWS says itself. */
+function runsGroup(rule: Value): Truth {
+  return some(GROUPS, (key) => {
+    const group = rule.at("statement", key);
+    return group.isUnknown ? unknown(group.path) : group.set();
   });
 }
 
@@ -28,7 +37,7 @@ export const policy = definePolicy({
     const rules = [...resource.at("rules").items(), ...resource.at("activatedRules").items()];
     return combine(
       rules.map((rule) =>
-        judge(acts(rule), {
+        judge(or(acts(rule), runsGroup(rule)), {
           what: "the rule does nothing with what it finds",
           at: rule.at("action"),
           required: "action or overrideAction",
