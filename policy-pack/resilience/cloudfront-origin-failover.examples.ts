@@ -27,6 +27,18 @@ export const examples = defineExamples([
     resources: [distribution({ originGroups: [{ originId: "site", members: [{ originId: "a" }] }] })],
   },
   {
+    name: "a whole group, and one of one",
+    verdict: "violated",
+    resources: [
+      distribution({
+        originGroups: [
+          { originId: "site", members: [{ originId: "a" }, { originId: "b" }] },
+          { originId: "api", members: [{ originId: "c" }] },
+        ],
+      }),
+    ],
+  },
+  {
     name: "groups that are not known yet",
     verdict: "undecided",
     resources: [distribution({ originGroups: unknownValue })],

@@ -1,6 +1,13 @@
 import { definePropertyPolicy } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { some, truth, unknown } from "../truth.ts";
+import { every, no, truth, unknown } from "../truth.ts";
+import type { Value } from "../value.ts";
+
+function hasTwo(group: Value) {
+  if (group.isUnknown) return unknown(group.path);
+  const members = group.at("members");
+  return truth(members.items().length >= 2 || members.isUnknown);
+}
 
 export const policy = definePropertyPolicy({
   name: "cloudfront-origin-failover",
@@ -17,12 +24,7 @@ export const policy = definePropertyPolicy({
     {
       tokens: TOKENS.distribution,
       path: "originGroups",
-      must: (groups) =>
-        some(groups.items(), (group) =>
-          group.isUnknown
-            ? unknown(group.path)
-            : truth(group.at("members").items().length >= 2 || group.at("members").isUnknown),
-        ),
+      must: (groups) => (groups.isAbsent ? no : every(groups.items(), hasTwo)),
       what: "no other origin answers when the first fails",
       required: "an origin group with two members",
       fix: "set originGroups: [{ originId, failoverCriteria: { statusCodes: [500, 502, 503, 504] }, members: [{ originId: first }, { originId: second }] }]",
