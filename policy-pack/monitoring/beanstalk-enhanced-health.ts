@@ -10,6 +10,7 @@ export const policy = definePropertyPolicy({
   rationale: "Basic health sees only the load balancer's checks: a full disk or failing requests look healthy.",
   remediation: ['Set the option SystemType of aws:elasticbeanstalk:healthreporting:system to "enhanced".'],
   controls: { fsbp: ["ElasticBeanstalk.1"] },
+  // Checkov looks for HealthStreamingEnabled in the namespace of SystemType, which has no such option.
   checkov: ["CKV_AWS_312"],
   url: "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced.html",
   demands: [

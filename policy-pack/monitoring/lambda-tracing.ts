@@ -12,6 +12,7 @@ export const policy = definePropertyPolicy({
     "Allow the function's role xray:PutTraceSegments and xray:PutTelemetryRecords.",
   ],
   controls: { fsbp: ["Lambda.7"] },
+  // Checkov takes PassThrough where it is written, though that is what a function does that says nothing.
   checkov: ["CKV_AWS_50"],
   url: "https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html",
   preset: "strict",

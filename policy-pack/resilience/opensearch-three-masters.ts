@@ -9,6 +9,7 @@ export const policy = definePropertyPolicy({
   rationale: "Two masters cannot outvote each other: when they lose sight of each other the cluster stops, or splits.",
   remediation: ["Set clusterConfig: { dedicatedMasterEnabled: true, dedicatedMasterCount: 3 }."],
   controls: { fsbp: ["Opensearch.11", "ES.7"] },
+  // Checkov counts masters that are not switched on; that data nodes span zones, opensearch-three-data-nodes asks.
   checkov: ["CKV_AWS_318"],
   url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-dedicatedmasternodes.html",
   preset: "strict",
