@@ -458,6 +458,7 @@ import { examples as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi
 import { examples as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.examples.ts";
 import { examples as cloudtrailToCloudwatch } from "./monitoring/cloudtrail-to-cloudwatch.examples.ts";
 import { examples as codebuildLogs } from "./monitoring/codebuild-logs.examples.ts";
+import { examples as codebuildLogsDeclared } from "./monitoring/codebuild-logs-declared.examples.ts";
 import { examples as cognitoThreatProtection } from "./monitoring/cognito-threat-protection.examples.ts";
 import { examples as configAggregatesAllRegions } from "./monitoring/config-aggregates-all-regions.examples.ts";
 import { examples as configRecorderOn } from "./monitoring/config-recorder-on.examples.ts";
@@ -1004,6 +1005,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cloudtrail-notifies": { theme: "monitoring", examples: cloudtrailNotifies },
   "cloudtrail-to-cloudwatch": { theme: "monitoring", examples: cloudtrailToCloudwatch },
   "codebuild-logs": { theme: "monitoring", examples: codebuildLogs },
+  "codebuild-logs-declared": { theme: "monitoring", examples: codebuildLogsDeclared },
   "cognito-threat-protection": { theme: "monitoring", examples: cognitoThreatProtection },
   "config-aggregates-all-regions": { theme: "monitoring", examples: configAggregatesAllRegions },
   "config-recorder-on": { theme: "monitoring", examples: configRecorderOn },

@@ -457,6 +457,7 @@ import { policy as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-r
 import { policy as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.ts";
 import { policy as cloudtrailToCloudwatch } from "./monitoring/cloudtrail-to-cloudwatch.ts";
 import { policy as codebuildLogs } from "./monitoring/codebuild-logs.ts";
+import { policy as codebuildLogsDeclared } from "./monitoring/codebuild-logs-declared.ts";
 import { policy as cognitoThreatProtection } from "./monitoring/cognito-threat-protection.ts";
 import { policy as configAggregatesAllRegions } from "./monitoring/config-aggregates-all-regions.ts";
 import { policy as configRecorderOn } from "./monitoring/config-recorder-on.ts";
@@ -1012,6 +1013,7 @@ export const POLICIES: readonly PolicyModule[] = [
     cloudtrailNotifies,
     cloudtrailToCloudwatch,
     codebuildLogs,
+    codebuildLogsDeclared,
     cognitoThreatProtection,
     configAggregatesAllRegions,
     configRecorderOn,
