@@ -2,6 +2,7 @@ import type { Graph } from "./graph.ts";
 import type { Resource } from "./resource.ts";
 import { defaultRoutes, routeTablesOf } from "./routing.ts";
 import { TOKENS } from "./tokens.ts";
+import { and, every, no, some, type Truth, truth, unknown } from "./truth.ts";
 import type { Value } from "./value.ts";
 
 /** What every Fargate task needs to start (Amazon ECR User Guide, "Amazon ECR interface VPC endpoints"). */
@@ -25,39 +26,54 @@ function needsOf(container: Value): readonly string[] {
   ];
 }
 
+/** The containers of a service's tasks. Definitions that are not known yet: one unknown container. */
 function containersOf(graph: Graph, service: Resource): readonly Value[] {
   return graph.follow(service, "taskDefinition", TOKENS.taskDefinition).found.flatMap((definition) => {
     const document = definition.at("containerDefinitions").json();
+    if (document.state === "unknown") return [definition.at("containerDefinitions")];
     return document.state === "known" ? document.root.items() : [];
   });
 }
 
-function runsOnFargate(service: Resource): boolean {
+function runsOnFargate(service: Resource): Truth {
   const providers = service.at("capacityProviderStrategies").items();
   const named = [service.at("launchType"), ...providers.map((provider) => provider.at("capacityProvider"))];
-  return named.some((value) => /^FARGATE/.test(value.text() ?? ""));
+  return some(named, (value) => value.matches((text) => text.startsWith("FARGATE")));
 }
 
-/**
- * The AWS services that Fargate services of the VPC cannot start without: those whose subnets have no way out. Empty where
- * there are none, or where the stack does not tell.
- */
-export function fargateNeeds(graph: Graph, vpc: Resource): ReadonlySet<string> {
-  const isolated = graph
+/** All of its subnets are of the VPC, and have no way out. */
+function isIsolatedIn(graph: Graph, vpc: Resource, service: Resource): Truth {
+  const path = "networkConfiguration.subnets";
+  const { found, open } = graph.follow(service, path, TOKENS.subnet);
+  if (open) return unknown(`${service.name}: ${path}`);
+  if (found.length === 0) return no;
+  return every(found, (subnet) => {
+    const owner = graph.follow(subnet, "vpcId", [vpc.type]);
+    if (owner.open) return unknown(`${subnet.name}: vpcId`);
+    return truth(owner.found.includes(vpc) && isIsolated(graph, subnet));
+  });
+}
+
+/** What the Fargate services of a VPC need. */
+export interface FargateNeeds {
+  /** The AWS services that those in subnets without a way out cannot start without. */
+  readonly services: readonly string[];
+  /** There may be more: a service of which it is not known whether it is one of them. */
+  readonly open: Truth;
+}
+
+/** The AWS services that Fargate services of the VPC cannot start without. None where the stack does not tell. */
+export function fargateNeeds(graph: Graph, vpc: Resource): FargateNeeds {
+  const judged = graph
     .ofType(TOKENS.service)
-    .filter(runsOnFargate)
-    .filter((service) => {
-      const subnets = graph.follow(service, "networkConfiguration.subnets", TOKENS.subnet).found;
-      return (
-        subnets.length > 0 &&
-        subnets.every((subnet) => graph.follow(subnet, "vpcId", [vpc.type]).found.includes(vpc)) &&
-        subnets.every((subnet) => isIsolated(graph, subnet))
-      );
-    });
-  return new Set(
-    isolated.flatMap((service) => [
-      ...ALWAYS,
-      ...containersOf(graph, service).flatMap((container) => needsOf(container)),
-    ]),
-  );
+    .map((service) => ({ service, needs: and(runsOnFargate(service), isIsolatedIn(graph, vpc, service)) }));
+  const isolated = judged.filter(({ needs }) => needs.answer === "yes");
+  const containers = isolated.flatMap(({ service }) => containersOf(graph, service));
+  const hidden = containers.find((container) => container.isUnknown);
+  return {
+    services: [...(isolated.length > 0 ? ALWAYS : []), ...containers.flatMap(needsOf)],
+    open:
+      judged.find(({ needs }) => needs.answer === "unknown")?.needs ??
+      (hidden === undefined ? no : unknown(hidden.path)),
+  };
 }

@@ -1,9 +1,19 @@
 import { type Graph, unsure } from "./graph.ts";
 import type { Resource } from "./resource.ts";
 import { families, TOKENS } from "./tokens.ts";
-import { no, or, type Truth, truth, unknown } from "./truth.ts";
+import { no, or, some, type Truth, truth, unknown } from "./truth.ts";
 import type { Value } from "./value.ts";
 import { notApplicable, type Verdict, whereConcerned } from "./verdict.ts";
+
+/** Some resource of the stack gives permissions to a role, and it cannot be told to which. */
+export function mayGrantMore(graph: Graph): Truth {
+  return graph.memo("grants to roles that are not known", () =>
+    some(graph.ofType(GRANT_TOKENS), (holder) => {
+      const { open } = bearersOf(graph, holder);
+      return open === undefined ? no : unknown(`${holder.name}: ${open}`);
+    }),
+  );
+}
 
 /** All that gives permissions to a role: the role's own inline policies, policies beside it, attachments. */
 export const GRANT_TOKENS: readonly string[] = families(
@@ -43,10 +53,11 @@ export function bearersOf(graph: Graph, holder: Resource): Bearers {
 
 function namedRoles(graph: Graph, holder: Resource): Bearers {
   const references = ["role", "roleName", "roles"].map((key) => graph.follow(holder, key, TOKENS.role));
-  return {
-    roles: references.flatMap(({ found }) => found),
-    open: references.some(({ open }) => open) ? "role" : undefined,
-  };
+  const nameless = graph.memo("roles without a known name", () =>
+    graph.ofType(TOKENS.role).some((role) => role.isNameless),
+  );
+  const open = references.some((one) => one.open || (nameless && one.external.length > 0));
+  return { roles: references.flatMap(({ found }) => found), open: open ? "role" : undefined };
 }
 
 /** The task definitions that use a role for a duty. */

@@ -22,6 +22,8 @@ export interface Companions {
 interface Backlinks {
   readonly byTarget: ReadonlyMap<string, readonly Resource[]>;
   readonly open: readonly Resource[];
+  /** Those that name something by a text that is no known identity: it may be that of a resource without a known name. */
+  readonly unmatched: readonly Resource[];
 }
 
 /**
@@ -88,7 +90,8 @@ export class Graph {
     const key = `${target.type}|${path}|${familyId(tokens)}`;
     let links = this.#backlinks.get(key);
     if (!links) this.#backlinks.set(key, (links = this.#link(target.type, tokens, path)));
-    return { found: links.byTarget.get(target.urn) ?? [], maybe: links.open };
+    const maybe = target.isNameless && links.unmatched.length > 0 ? [...links.open, ...links.unmatched] : links.open;
+    return { found: links.byTarget.get(target.urn) ?? [], maybe };
   }
 
   /** What `make` gives, made once a graph: an index that a policy would otherwise build for each resource it judges. */
@@ -100,14 +103,16 @@ export class Graph {
   #link(targetType: string, tokens: readonly string[], path: string): Backlinks {
     const byTarget = new Map<string, Resource[]>();
     const open: Resource[] = [];
+    const unmatched: Resource[] = [];
     for (const candidate of this.ofType(tokens)) {
       const reference = this.follow(candidate, path, [targetType]);
       for (const target of reference.found) push(byTarget, target.urn, candidate);
       // A dependency on anything else explains the value as well: it is then of another type, not of this target.
       const explained = (candidate.propertyDependencies[topOf(path)] ?? []).length > 0;
       if (reference.open && !explained) open.push(candidate);
+      else if (reference.external.length > 0 && !explained) unmatched.push(candidate);
     }
-    return { byTarget, open };
+    return { byTarget, open, unmatched };
   }
 
   #dependencies(from: Resource, path: string, wanted: ReadonlySet<string>): readonly Resource[] {

@@ -3,9 +3,9 @@ import type { Resource } from "./resource.ts";
 import { rulesOf } from "./security-groups.ts";
 import { isOpenToInternet } from "./network.ts";
 import { TOKENS } from "./tokens.ts";
-import { or, some, type Truth, truth, unknown } from "./truth.ts";
+import { not, or, some, type Truth, truth, unknown } from "./truth.ts";
 import type { Value } from "./value.ts";
-import { combine, judge, type Verdict, violated } from "./verdict.ts";
+import { combine, judge, type Verdict } from "./verdict.ts";
 
 /**
  * The load balancer that an origin of a distribution leads to, by its VPC origin or its domain name; undefined where the
@@ -38,8 +38,8 @@ export function isOpenBalancer(graph: Graph, balancer: Resource): Truth {
   );
 }
 
-function forwards(action: Value): boolean {
-  return action.at("type").is("forward").answer === "yes";
+function forwards(action: Value): Truth {
+  return action.at("type").is("forward");
 }
 
 function asksFor(rule: Resource, headers: readonly string[]): Truth {
@@ -49,31 +49,27 @@ function asksFor(rule: Resource, headers: readonly string[]): Truth {
 }
 
 function judgeListener(graph: Graph, listener: Resource, headers: readonly string[]): Verdict {
-  const byDefault = listener.at("defaultActions").items().find(forwards);
+  const byDefault = listener.at("defaultActions").items();
   const rules = graph.companions(listener, TOKENS.listenerRule, "listenerArn").found;
   const required = `only requests with the header ${headers.join(" or ")} are forwarded`;
   return combine([
-    ...(byDefault
-      ? [
-          violated({
-            what: `listener ${listener.name} forwards requests that do not come from CloudFront`,
-            at: byDefault.at("type"),
-            required,
-            fix: "make its default action a fixed-response 403, and forward in rules with a condition httpHeader",
-          }),
-        ]
-      : []),
-    ...rules
-      .filter((rule) => rule.at("actions").items().some(forwards))
-      .map((rule) =>
-        judge(asksFor(rule, headers), {
-          what: `listener rule ${rule.name} forwards requests that do not come from CloudFront`,
-          at: rule.at("conditions"),
-          found: "no condition on the header",
-          required,
-          fix: `add { httpHeader: { httpHeaderName: "${headers[0] ?? ""}", values: [secret] } } to its conditions`,
-        }),
-      ),
+    ...byDefault.map((action) =>
+      judge(not(forwards(action)), {
+        what: `listener ${listener.name} forwards requests that do not come from CloudFront`,
+        at: action.at("type"),
+        required,
+        fix: "make its default action a fixed-response 403, and forward in rules with a condition httpHeader",
+      }),
+    ),
+    ...rules.map((rule) =>
+      judge(or(not(some(rule.at("actions").items(), forwards)), asksFor(rule, headers)), {
+        what: `listener rule ${rule.name} forwards requests that do not come from CloudFront`,
+        at: rule.at("conditions"),
+        found: "no condition on the header",
+        required,
+        fix: `add { httpHeader: { httpHeaderName: "${headers[0] ?? ""}", values: [secret] } } to its conditions`,
+      }),
+    ),
   ]);
 }
 

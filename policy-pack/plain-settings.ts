@@ -1,39 +1,61 @@
 import type { Resource } from "./resource.ts";
 import { TOKENS } from "./tokens.ts";
+import { type Truth, yes } from "./truth.ts";
 import type { Value } from "./value.ts";
 
-/** A setting of a program that AWS runs: its name and its value. */
-export type PlainSetting = readonly [name: string, value: Value];
+/** A setting of a program that AWS runs. */
+export interface PlainSetting {
+  /** Undefined where it is not known yet: of all settings, where the value is that of them all. */
+  readonly name: string | undefined;
+  readonly value: Value;
+  /** It is plain, and no reference to a secret. */
+  readonly isPlain: Truth;
+}
 
 type Reader = (resource: Resource) => readonly PlainSetting[];
 
 /** Items of a list that hold name and value. */
 function named(items: readonly Value[]): readonly PlainSetting[] {
-  return items.map((item) => [item.at("name").text() ?? "", item.at("value")] as const);
+  return items.map((item) => {
+    const name = item.at("name");
+    return { name: name.isUnknown ? undefined : (name.text() ?? ""), value: item.at("value"), isPlain: yes };
+  });
+}
+
+/** Members of a map from names to values. */
+function members(map: Value): readonly PlainSetting[] {
+  if (map.isUnknown) return [{ name: undefined, value: map, isPlain: yes }];
+  return map.entries().map(([name, value]) => ({ name, value, isPlain: yes }));
 }
 
 /** The variables of a build that are not references to Secrets Manager or Parameter Store. */
 function ofBuild(project: Resource): readonly PlainSetting[] {
-  const variables = project.at("environment.environmentVariables").items();
-  return named(variables.filter((v) => v.at("type").is("PLAINTEXT", { absent: "PLAINTEXT" }).answer === "yes"));
+  return project
+    .at("environment.environmentVariables")
+    .items()
+    .flatMap((variable) => {
+      const isPlain = variable.at("type").is("PLAINTEXT", { absent: "PLAINTEXT" });
+      return named([variable]).map((setting) => ({ ...setting, isPlain }));
+    });
 }
 
 /** A parameter of another type than SecureString, known by the end of its name: `/prod/db/password`. */
 function ofParameter(parameter: Resource): readonly PlainSetting[] {
-  if (parameter.at("type").oneOf(["String", "StringList"]).answer !== "yes") return [];
+  const isPlain = parameter.at("type").oneOf(["String", "StringList"]);
   const name = parameter.at("name").text() ?? parameter.name;
   const values = ["value", "insecureValue"].map((key) => parameter.at(key)).filter((value) => !value.isAbsent);
-  return values.map((value) => [name.split("/").at(-1) ?? name, value] as const);
+  return values.map((value) => ({ name: name.split("/").at(-1) ?? name, value, isPlain }));
 }
 
 function ofJob(job: Resource): readonly PlainSetting[] {
   const container = job.at("containerProperties").json();
+  if (container.state === "unknown") return members(job.at("containerProperties"));
   return container.state === "known" ? named(container.root.at("environment").items()) : [];
 }
 
 function ofModel(model: Resource): readonly PlainSetting[] {
   const containers = [model.at("primaryContainer"), ...model.at("containers").items()];
-  return containers.flatMap((container) => container.at("environment").entries());
+  return containers.flatMap((container) => members(container.at("environment")));
 }
 
 function ofAppRunner(service: Resource): readonly PlainSetting[] {
@@ -42,22 +64,23 @@ function ofAppRunner(service: Resource): readonly PlainSetting[] {
     source.at("imageRepository.imageConfiguration"),
     source.at("codeRepository.codeConfiguration.codeConfigurationValues"),
   ];
-  return places.flatMap((place) => place.at("runtimeEnvironmentVariables").entries());
+  return places.flatMap((place) => members(place.at("runtimeEnvironmentVariables")));
 }
 
 const READERS: readonly (readonly [tokens: readonly string[], read: Reader])[] = [
-  [TOKENS.function, (resource) => resource.at("environment.variables").entries()],
+  [TOKENS.function, (resource) => members(resource.at("environment.variables"))],
   [TOKENS.buildProject, ofBuild],
   [TOKENS.parameter, ofParameter],
   [TOKENS.batchJob, ofJob],
   [TOKENS.model, ofModel],
   [TOKENS.appRunnerService, ofAppRunner],
   [TOKENS.beanstalkEnvironment, (resource) => named(resource.at("settings").items())],
-  [TOKENS.glueJob, (resource) => resource.at("defaultArguments").entries()],
-  [TOKENS.amplify, (resource) => resource.at("environmentVariables").entries()],
+  [TOKENS.glueJob, (resource) => members(resource.at("defaultArguments"))],
+  [TOKENS.amplify, (resource) => members(resource.at("environmentVariables"))],
 ];
 
 /** Settings that AWS shows to everyone who may describe the resource. Those of ECS have a policy of their own. */
 export function plainSettings(resource: Resource): readonly PlainSetting[] {
-  return READERS.filter(([tokens]) => tokens.includes(resource.type)).flatMap(([, read]) => read(resource));
+  const settings = READERS.filter(([tokens]) => tokens.includes(resource.type)).flatMap(([, read]) => read(resource));
+  return settings.filter(({ isPlain }) => isPlain.answer !== "no");
 }

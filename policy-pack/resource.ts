@@ -1,3 +1,4 @@
+import { type Truth, truth, unknown } from "./truth.ts";
 import { type SecretPaths, Value } from "./value.ts";
 
 /** What makes up a resource that policies look at. */
@@ -73,10 +74,21 @@ export class Resource {
     return input.isAbsent || input.isUnknown ? this.outputs.at(...keys) : input;
   }
 
+  /** The program gives it a name that is not known yet: a text that names nothing else may be it. */
+  get isNameless(): boolean {
+    return IDENTITY_KEYS.some((key) => this.inputs.at(key).isUnknown && this.outputs.at(key).text() === undefined);
+  }
+
   /** The texts by which other resources may refer to this one: its id, ARN and names. */
   identities(): ReadonlySet<string> {
     return new Set(IDENTITY_KEYS.flatMap((key) => [...this.outputs.at(key).texts(), ...this.inputs.at(key).texts()]));
   }
+}
+
+/** Whether two resources stand in one region. Where none is said, that is the provider's. */
+export function inSameRegion(one: Resource, other: Resource): Truth {
+  const open = [one, other].find((resource) => resource.at("region").isUnknown);
+  return open ? unknown(`${open.name}: region`) : truth(one.region === other.region);
 }
 
 /** A resource from plain properties, as examples and tests write them. */

@@ -71,7 +71,7 @@ function sketch(raw: unknown, length: number): string {
 /**
  * A place in a resource's properties. Reading never throws, whatever the shape: below an absent place all is absent,
  * below an unknown one all is unknown. Truth-valued tests (`is`, `oneOf`, `matches`) answer unknown of an unknown value;
- * presence (`set`) counts an unknown value as set, since the program gave one.
+ * presence (`set`) counts an unknown value as set, since the program gave one. What is below it may be given or not.
  */
 export class Value {
   /** Where it is, as the program writes it: `ingress[0].cidrBlocks`. Empty for the resource itself. */
@@ -79,10 +79,12 @@ export class Value {
   readonly #raw: unknown;
   readonly #secrets: SecretPaths;
   readonly #secret: boolean;
+  readonly #belowUnknown: boolean;
 
-  constructor(raw: unknown, path = "", secrets: SecretPaths = undefined, secret = false) {
+  constructor(raw: unknown, path = "", secrets: SecretPaths = undefined, secret = false, belowUnknown = false) {
     this.path = path;
     this.#raw = raw;
+    this.#belowUnknown = belowUnknown;
     this.#secrets = secrets;
     this.#secret = secret || (secrets !== undefined && secrets.size > 0 && secrets.has(path));
   }
@@ -139,7 +141,8 @@ export class Value {
   #child(key: string | number): Value {
     const raw = this.#raw;
     if (raw === null || typeof raw !== "object") {
-      return this.#derive(this.isUnknown ? raw : undefined, join(this.path, key));
+      const open = this.isUnknown;
+      return this.#derive(open ? raw : undefined, join(this.path, key), open);
     }
     if (Array.isArray(raw)) return this.#childOfList(raw, key);
     const member = Object.hasOwn(raw, key) ? (raw as Record<string, unknown>)[key] : undefined;
@@ -158,8 +161,8 @@ export class Value {
     return place.#derive(undefined, join(place.path, key));
   }
 
-  #derive(raw: unknown, path: string): Value {
-    return new Value(raw, path, this.#secrets, this.#secret);
+  #derive(raw: unknown, path: string, belowUnknown = false): Value {
+    return new Value(raw, path, this.#secrets, this.#secret, belowUnknown);
   }
 
   /** All places directly below: items of a list, members of an object. */
@@ -234,9 +237,9 @@ export class Value {
     return this.items().flatMap((item) => item.text() ?? []);
   }
 
-  /** The program gave a value, known or not. */
+  /** The program gave a value, known or not. Below a value that is not known, it cannot be told. */
   set(): Truth {
-    return truth(!this.isAbsent);
+    return this.#belowUnknown ? unknown(this.path) : truth(!this.isAbsent);
   }
 
   /** The value equals `expected`; "true" and true, "8080" and 8080 are equal, since AWS takes both. */

@@ -1,6 +1,6 @@
 import { defineGraphPolicy } from "../define-policy.ts";
 import { namesOwnKey } from "../keys.ts";
-import type { Resource } from "../resource.ts";
+import { inSameRegion, type Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, or, some, no, truth, unknown, type Truth } from "../truth.ts";
 import { judge } from "../verdict.ts";
@@ -24,7 +24,7 @@ export const policy = defineGraphPolicy({
   check(disk, _config, graph) {
     const key = disk.at("kmsKeyId");
     const byDefault = some(graph.ofType(TOKENS.ebsDefaultKey), (setting) =>
-      and(truth(key.isAbsent && setting.region === disk.region), namesOwnKey(setting.at("keyArn"))),
+      and(truth(key.isAbsent), inSameRegion(setting, disk), namesOwnKey(setting.at("keyArn"))),
     );
     return judge(or(namesOwnKey(key), byDefault, takesKeyOfSnapshot(disk)), {
       what: "it has no key of your own",

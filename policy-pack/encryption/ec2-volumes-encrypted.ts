@@ -1,9 +1,9 @@
 import { flag } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { MACHINES } from "../machines.ts";
-import type { Resource } from "../resource.ts";
+import { inSameRegion, type Resource } from "../resource.ts";
 import { TOKENS, families } from "../tokens.ts";
-import { no, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { and, no, or, some, type Truth, truth, unknown } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { combine, judge } from "../verdict.ts";
 
@@ -26,7 +26,7 @@ function disksOf(machine: Resource): readonly Value[] {
 /** The root, said or not, and the others. */
 function disksBelow(root: Value, others: Value): readonly Value[] {
   const roots = root.isAbsent ? [root] : root.items();
-  return [...roots, ...others.items().filter((disk) => disk.at("noDevice").isAbsent)];
+  return [...roots, ...others.items().filter((disk) => disk.isUnknown || disk.at("noDevice").isAbsent)];
 }
 
 /** A volume that is made from a snapshot is encrypted where that is, which the program does not tell. */
@@ -56,10 +56,11 @@ export const policy = defineGraphPolicy({
     ),
   },
   check(machine, { ebsByDefault }, graph) {
-    const here = graph.ofType(TOKENS.ebsEncryptionByDefault).filter(({ region }) => region === machine.region);
     const byDefault = or(
       truth(ebsByDefault),
-      some(here, (one) => one.at("enabled").is(true, { absent: true })),
+      some(graph.ofType(TOKENS.ebsEncryptionByDefault), (one) =>
+        and(inSameRegion(one, machine), one.at("enabled").is(true, { absent: true })),
+      ),
     );
     return combine(
       disksOf(machine).map((disk) => {

@@ -25,7 +25,7 @@ export const examples = defineExamples([
   },
   {
     name: "a document that is not known yet",
-    verdict: "holds",
+    verdict: "undecided",
     resources: [configuration({ configuration: unknownValue })],
   },
 ]);

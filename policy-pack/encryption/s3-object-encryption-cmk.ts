@@ -25,7 +25,10 @@ export const policy = defineGraphPolicy({
     const { found, open } = graph.follow(object, "bucket", TOKENS.bucket);
     // An object that asks for an algorithm without a key has AWS's, whatever the bucket's default is.
     const takesDefault = truth(object.at("serverSideEncryption").isAbsent && key.isAbsent);
-    const byBucket = some(found, (bucket) => some(declaredEncryption(graph, bucket).places, encryptsWithOwnKey));
+    const byBucket = some(found, (bucket) => {
+      const { places, maybe } = declaredEncryption(graph, bucket);
+      return or(some(places, encryptsWithOwnKey), maybe ? unknown(`${maybe.name}: bucket`) : no);
+    });
     return judge(or(namesOwnKey(key), and(takesDefault, or(byBucket, open ? unknown("bucket") : no))), {
       what: "the object has no key of your own, and neither has its bucket in this program",
       at: key,

@@ -4,8 +4,8 @@ import { ipv4, isPrivateAddress } from "../network.ts";
 import type { Resource } from "../resource.ts";
 import { defaultRoutes, routeTablesOf } from "../routing.ts";
 import { TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
+import { not } from "../truth.ts";
+import { combine, judge, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../verdict.ts";
 
 /** A kind of workload: where it names its target groups, each in an item of a list, and where its subnets. */
 const WORKLOADS = [
@@ -106,8 +106,8 @@ export const policy = defineGraphPolicy({
     const elsewhere = group.at("targetType").oneOf(["lambda", "alb"]);
     if (elsewhere.answer === "yes") return notApplicable("no addresses behind it");
     const attachments = graph.companions(group, TOKENS.targetGroupAttachment, "targetGroupArn").found;
-    return [
-      judge(or(group.at("vpcId").set(), elsewhere), {
+    const verdicts = [
+      judge(group.at("vpcId").set(), {
         what: "the target group belongs to no VPC",
         at: group.at("vpcId"),
         required: "the id of the load balancer's VPC",
@@ -116,5 +116,6 @@ export const policy = defineGraphPolicy({
       ...judgeWorkloads(graph, group),
       ...attachments.flatMap((attachment) => judgeAttachment(graph, attachment)),
     ];
+    return whereConcerned(not(elsewhere), combine(verdicts));
   },
 });

@@ -22,19 +22,25 @@ function judgeBucket(origin: Value): Verdict {
 }
 
 function judgeBalancer(graph: Graph, balancer: Resource, headers: readonly Value[]): Verdict {
-  if (balancer.at("internal").is(true).answer === "yes") {
-    return violated({
-      what: `CloudFront cannot reach the internal load balancer ${balancer.name} by its name`,
-      at: balancer.at("internal"),
-      required: "a VPC origin",
-      fix: "make an aws.cloudfront.VpcOrigin of the load balancer, and set vpcOriginConfig instead of customOriginConfig",
-    });
-  }
+  const reached = judge(not(balancer.at("internal").is(true, { absent: false })), {
+    what: `CloudFront cannot reach the internal load balancer ${balancer.name} by its name`,
+    at: balancer.at("internal"),
+    required: "a VPC origin",
+    fix: "make an aws.cloudfront.VpcOrigin of the load balancer, and set vpcOriginConfig instead of customOriginConfig",
+  });
+  return reached.kind === "violated" ? reached : combine([reached, judgeOpenness(graph, balancer, headers)]);
+}
+
+function judgeOpenness(graph: Graph, balancer: Resource, headers: readonly Value[]): Verdict {
   // A header protects where the listeners ask for it; without listeners in the stack that cannot be told.
   const names = headers.flatMap((header) => header.at("name").text()?.toLowerCase() ?? []);
-  if (headers.length > names.length) return holds;
-  if (names.length > 0 && judgeListeners(graph, balancer, names).kind !== "violated") return holds;
-  return judge(not(isOpenBalancer(graph, balancer)), {
+  const asked = names.length > 0 ? judgeListeners(graph, balancer, names) : undefined;
+  if (asked?.kind === "holds") return holds;
+  const closed = not(isOpenBalancer(graph, balancer));
+  const open = headers.find((header) => header.at("name").isUnknown);
+  if (open && closed.answer !== "yes") return undecided(open.path);
+  if (asked?.kind === "undecided" && closed.answer !== "yes") return asked;
+  return judge(closed, {
     what: `the load balancer ${balancer.name} answers everyone, past CloudFront and its firewall`,
     required: REQUIRED,
     fix: "use a VPC origin; or let its security groups take CloudFront's prefix list only; or send a secret customHeaders value that its rules ask for",
@@ -47,15 +53,14 @@ function judgeCustom(graph: Graph, distribution: Resource, origin: Value, header
   // Origin access control is of function URLs and the like; load balancers have none.
   if (!origin.at("originAccessControlId").isAbsent || headers.length > 0) return holds;
   const domain = origin.at("domainName");
-  if (domain.matches((text) => /\.s3-website[.-]/.test(text)).answer === "yes") {
-    return violated({
-      what: "a bucket's website answers everyone",
-      at: domain,
-      required: REQUIRED,
-      fix: "use the bucket itself as origin, with originAccessControlId",
-    });
-  }
-  return notApplicable("the origin is not of this stack");
+  const website = domain.matches((text) => /\.s3-website[.-]/.test(text));
+  if (website.answer === "no") return notApplicable("the origin is not of this stack");
+  return judge(not(website), {
+    what: "a bucket's website answers everyone",
+    at: domain,
+    required: REQUIRED,
+    fix: "use the bucket itself as origin, with originAccessControlId",
+  });
 }
 
 /** The origin gets a header that only CloudFront knows, and forwards nothing without it. */

@@ -1,12 +1,12 @@
 import { integer } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
+import { type Graph, unsure } from "../graph.ts";
 import { type GroupRule, groupRules, opensAtMost, RULE_TOKENS } from "../network.ts";
 import type { Resource } from "../resource.ts";
 import { groupsOfRule } from "../security-groups.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, not, truth, yes } from "../truth.ts";
-import { combine, holds, judge, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
+import { and, no, not, or, some, type Truth, truth, unknown, yes } from "../truth.ts";
+import { combine, holds, judge, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../verdict.ts";
 
 /** Stores, and where they name their groups. */
 const STORES = [
@@ -34,27 +34,39 @@ const STORES = [
   { tokens: TOKENS.searchDomain, path: "vpcOptions.securityGroupIds" },
 ] as const;
 
-type Tier = "store" | "workload" | undefined;
+type Tier = "store" | "workload";
 
 function uses(graph: Graph, group: Resource, tokens: readonly string[], path: string): readonly Resource[] {
   return graph.companions(group, tokens, path).found;
 }
 
 /** A service behind a load balancer that has groups of its own: those of network load balancers may have none. */
-function isBehindBalancer(graph: Graph, service: Resource): boolean {
-  return service
-    .at("loadBalancers")
-    .items()
-    .some((entry) => {
-      const { found } = graph.followValue(service, entry.at("targetGroupArn"), TOKENS.targetGroup);
-      return found.some((group) => /^https?$/i.test(group.at("protocol").text() ?? ""));
-    });
+function isBehindBalancer(graph: Graph, service: Resource): Truth {
+  return some(service.at("loadBalancers").items(), (entry) => {
+    const arn = entry.at("targetGroupArn");
+    const { found, open } = graph.followValue(service, arn, TOKENS.targetGroup);
+    const speaksHttp = some(found, (group) => group.at("protocol").matches((text) => /^https?$/i.test(text)));
+    return or(speaksHttp, open ? unknown(`${service.name}: ${arn.path}`) : no);
+  });
 }
 
-function tierOf(graph: Graph, group: Resource): Tier {
-  if (STORES.some(({ tokens, path }) => uses(graph, group, tokens, path).length > 0)) return "store";
-  const services = uses(graph, group, TOKENS.service, "networkConfiguration.securityGroups");
-  return services.some((service) => isBehindBalancer(graph, service)) ? "workload" : undefined;
+/** Whether groups guard a store. */
+function isOfStore(graph: Graph, groups: readonly Resource[]): Truth {
+  return some(groups, (group) =>
+    some(STORES, ({ tokens, path }) => {
+      const stores = graph.companions(group, tokens, path);
+      return or(truth(stores.found.length > 0), unsure(stores, path));
+    }),
+  );
+}
+
+/** Whether groups guard a workload behind a load balancer. */
+function isOfWorkload(graph: Graph, groups: readonly Resource[]): Truth {
+  return some(groups, (group) =>
+    some(uses(graph, group, TOKENS.service, "networkConfiguration.securityGroups"), (service) =>
+      isBehindBalancer(graph, service),
+    ),
+  );
 }
 
 /** A load balancer's group as the source of a store's rule: the tier between is skipped. */
@@ -121,10 +133,13 @@ export const policy = defineGraphPolicy({
     }),
   },
   check(owner, { maximumPorts }, graph) {
-    const tiers = groupsOfRule(graph, owner).map((group) => tierOf(graph, group));
-    const tier = tiers.find((t) => t === "store") ?? tiers.find((t) => t !== undefined);
-    if (tier === undefined)
+    const groups = groupsOfRule(graph, owner);
+    const isStore = isOfStore(graph, groups);
+    const guards = or(isStore, isOfWorkload(graph, groups));
+    if (guards.answer === "no")
       return notApplicable("the group guards neither a store nor a workload behind a load balancer");
-    return groupRules(owner, "ingress").map((rule) => judgeRule(graph, owner, rule, tier, maximumPorts));
+    const tier = isStore.answer === "yes" ? "store" : "workload";
+    const verdicts = groupRules(owner, "ingress").map((rule) => judgeRule(graph, owner, rule, tier, maximumPorts));
+    return whereConcerned(guards, combine(verdicts));
   },
 });

@@ -2,7 +2,7 @@ import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
-import { not, or, some, unknown } from "../truth.ts";
+import { no, not, or, some, type Truth, unknown } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
@@ -22,12 +22,21 @@ function targetsOf(actions: Value): readonly Value[] {
     .filter((arn) => !arn.isAbsent);
 }
 
-/** By target group, the listeners that forward to it, by default or by a rule. */
-function findWays(graph: Graph): ReadonlyMap<string, readonly Way[]> {
+interface Ways {
+  /** By target group, the listeners that forward to it, by default or by a rule. */
+  readonly byGroup: ReadonlyMap<string, readonly Way[]>;
+  /** Where one may lead to any group: not known, and made from none that the engine names. */
+  readonly open: Truth;
+}
+
+function findWays(graph: Graph): Ways {
   const ways = new Map<string, Way[]>();
+  let open: Truth = no;
   const lead = (from: Resource, actions: Value, listeners: readonly Way[]) => {
     for (const arn of targetsOf(actions)) {
-      for (const group of graph.followValue(from, arn, TOKENS.targetGroup).found) {
+      const targets = graph.followValue(from, arn, TOKENS.targetGroup);
+      if (targets.open) open = unknown(`${from.name}: ${arn.path}`);
+      for (const group of targets.found) {
         ways.set(group.urn, [...(ways.get(group.urn) ?? []), ...listeners]);
       }
     }
@@ -37,7 +46,7 @@ function findWays(graph: Graph): ReadonlyMap<string, readonly Way[]> {
     const { found } = graph.follow(rule, "listenerArn", TOKENS.listener);
     lead(rule, rule.at("actions"), found.length > 0 ? found : [undefined]);
   }
-  return ways;
+  return { byGroup: ways, open };
 }
 
 export const policy = defineGraphPolicy({
@@ -57,13 +66,14 @@ export const policy = defineGraphPolicy({
   check(group, _config, graph) {
     const speaksHttp = group.at("protocol").matches((text) => text.toUpperCase() === "HTTP");
     if (speaksHttp.answer === "no") return notApplicable("it does not speak HTTP");
-    const ways = graph.memo("listeners by target group", () => findWays(graph)).get(group.urn) ?? [];
+    const { byGroup, open } = graph.memo("listeners by target group", () => findWays(graph));
+    const ways = byGroup.get(group.urn) ?? [];
     const guarded = some(ways, (listener) =>
       listener
         ? listener.at("protocol").matches((text) => text.toUpperCase() === "HTTPS")
         : unknown("listenerArn", "the listener is not of this stack"),
     );
-    return judge(or(not(speaksHttp), guarded), {
+    return judge(or(not(speaksHttp), guarded, open), {
       what:
         ways.length === 0
           ? "no HTTPS listener of the stack leads to the group"

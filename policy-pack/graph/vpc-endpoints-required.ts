@@ -4,8 +4,8 @@ import { fargateNeeds } from "../fargate-needs.ts";
 import { type Graph, unsure } from "../graph.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
-import { or, some, type Truth, truth, unknown } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { no, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { combine, judge, notApplicable, type Verdict, undecided } from "../verdict.ts";
 
 /** `ecr.api` of `com.amazonaws.us-east-1.ecr.api`. */
 const SERVICE = /^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\.(.+)$/;
@@ -77,8 +77,10 @@ export const policy = defineGraphPolicy({
     fargate: flag(true, "Demand what Fargate services in subnets without a way out cannot start without"),
   },
   check(vpc, { services, fargate }, graph) {
-    const needed = new Set([...services, ...(fargate ? fargateNeeds(graph, vpc) : [])]);
-    if (needed.size === 0) return notApplicable("nothing in it is known to need one");
-    return combine([...needed].sort().map((service) => judgeService(graph, vpc, service)));
+    const needs = fargate ? fargateNeeds(graph, vpc) : { services: [], open: no };
+    const needed = new Set([...services, ...needs.services]);
+    const open = needs.open.answer === "unknown" ? [undecided(needs.open.path, needs.open.why)] : [];
+    if (needed.size === 0 && open.length === 0) return notApplicable("nothing in it is known to need one");
+    return combine([...[...needed].sort().map((service) => judgeService(graph, vpc, service)), ...open]);
   },
 });

@@ -103,18 +103,20 @@ function judgeDocument(document: Value, keys: readonly string[], exempt: readonl
   );
 }
 
+function kept(verdict: Verdict): Truth {
+  return verdict.kind === "undecided" ? unknown(verdict.path, verdict.why) : truth(verdict.kind === "holds");
+}
+
 /** Every role that gets the permissions has a boundary of this stack which carries the conditions itself. */
 function areBounded(graph: Graph, holder: Resource, keys: readonly string[], exempt: readonly string[]): Truth {
   const { roles, open } = bearersOf(graph, holder);
   if (open !== undefined || roles.length === 0) return no;
   return every(roles, (role) => {
     const boundaries = graph.follow(role, "permissionsBoundary", TOKENS.managedPolicy).found;
-    return truth(
-      boundaries.some((boundary) => {
-        const verdicts = identityDocuments(boundary).map((document) => judgeDocument(document, keys, exempt));
-        return verdicts.length > 0 && verdicts.every((verdict) => verdict.kind === "holds");
-      }),
-    );
+    return some(boundaries, (boundary) => {
+      const documents = identityDocuments(boundary);
+      return documents.length === 0 ? no : kept(combine(documents.map((one) => judgeDocument(one, keys, exempt))));
+    });
   });
 }
 

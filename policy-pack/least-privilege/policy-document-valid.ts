@@ -4,7 +4,7 @@ import type { Resource } from "../resource.ts";
 import { RESOURCE_POLICY_TOKENS, resourceDocuments } from "../resource-policies.ts";
 import { families, TOKENS } from "../tokens.ts";
 import type { Value } from "../value.ts";
-import { combine, holds, notApplicable, type Verdict, violated } from "../verdict.ts";
+import { combine, holds, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
 
 function documentsOf(resource: Resource): readonly Value[] {
   if (RESOURCE_POLICY_TOKENS.includes(resource.type)) return resourceDocuments(resource);
@@ -41,7 +41,8 @@ function judgeNames(value: Value): Verdict {
   const misspelt = places
     .flatMap((place) => place.entries())
     .find(([name]) => (ELEMENTS.get(name.toLowerCase()) ?? name) !== name);
-  if (misspelt === undefined) return holds;
+  const open = places.find((place) => place.isUnknown);
+  if (misspelt === undefined) return open ? undecided(open.path) : holds;
   const [name, place] = misspelt;
   return violated({
     what: "an element of the policy document is spelt with other capitals than the grammar has",

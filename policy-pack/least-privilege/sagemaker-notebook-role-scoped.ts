@@ -1,12 +1,13 @@
 import { attachedArns, judgeAttached } from "../attachments.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
-import { grantsOf } from "../grants.ts";
+import { grantsOf, mayGrantMore, where } from "../grants.ts";
+import { type Graph, type Reference, unsure } from "../graph.ts";
 import { identityDocuments, isEveryActionOf, judgeStatements, type Statement } from "../iam.ts";
 import type { Resource } from "../resource.ts";
 import { isUnlimited } from "../scope.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, not, or, some, truth } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { combine, judge, notApplicable, type Verdict, undecided } from "../verdict.ts";
 
 /** AWS's own policies that allow everything, or the way to it. */
 const TOO_MUCH = /^arn:aws[\w-]*:iam::aws:policy\/(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/;
@@ -24,8 +25,11 @@ function judgeStatement(statement: Statement): Verdict {
   });
 }
 
-function judgeRole(roles: readonly Resource[], grants: (role: Resource) => readonly Resource[]): Verdict {
-  const holders = roles.flatMap(grants);
+function judgeRole(graph: Graph, roles: readonly Resource[]): Verdict {
+  const holders = roles.flatMap((role) => grantsOf(graph, role));
+  const given = holders.flatMap((holder) => [...identityDocuments(holder), ...attachedArns(holder)]);
+  const open = mayGrantMore(graph);
+  if (given.length === 0 && open.answer === "unknown") return undecided(open.path, open.why);
   if (holders.length === 0) return notApplicable("the program does not say what the role may do");
   return combine(
     holders.flatMap((holder) => [
@@ -37,6 +41,10 @@ function judgeRole(roles: readonly Resource[], grants: (role: Resource) => reado
       ),
     ]),
   );
+}
+
+function judgeNotebook(graph: Graph, role: Reference): Verdict {
+  return role.found.length === 0 && role.open ? undecided("roleArn") : judgeRole(graph, role.found);
 }
 
 export const policy = defineGraphPolicy({
@@ -51,10 +59,10 @@ export const policy = defineGraphPolicy({
   url: "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html",
   tokens: families(TOKENS.notebook, TOKENS.role),
   check(resource, _config, graph) {
-    const grants = (role: Resource) => grantsOf(graph, role);
     if (TOKENS.notebook.includes(resource.type as never))
-      return judgeRole(graph.follow(resource, "roleArn", TOKENS.role).found, grants);
-    const isUsed = graph.companions(resource, TOKENS.notebook, "roleArn").found.length > 0;
-    return isUsed ? judgeRole([resource], grants) : notApplicable("no notebook uses the role");
+      return judgeNotebook(graph, graph.follow(resource, "roleArn", TOKENS.role));
+    const notebooks = graph.companions(resource, TOKENS.notebook, "roleArn");
+    const isUsed = or(truth(notebooks.found.length > 0), unsure(notebooks, "roleArn"));
+    return where(isUsed, judgeRole(graph, [resource]), "no notebook uses the role");
   },
 });

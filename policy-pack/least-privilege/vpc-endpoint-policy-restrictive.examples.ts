@@ -54,6 +54,11 @@ export const examples = defineExamples([
     resources: [endpoint({ serviceName: "com.amazonaws.vpce.us-east-1.vpce-svc-0a1b", vpcEndpointType: "Interface" })],
   },
   { name: "AWS's default policy", verdict: "violated", resources: [endpoint({})], says: "aws:PrincipalAccount" },
+  {
+    name: "everything, for a service that is not known yet",
+    verdict: "undecided",
+    resources: [endpoint({ serviceName: unknownValue, policy: document({}) })],
+  },
   { name: "everything, said openly", verdict: "violated", resources: [endpoint({ policy: document({}) })] },
   {
     name: "some actions, with anyone's credentials on anyone's buckets",

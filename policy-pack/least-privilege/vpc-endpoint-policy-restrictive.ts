@@ -64,6 +64,15 @@ function judgeCompanion(graph: Graph, endpoint: Resource): Verdict {
   });
 }
 
+function judgeStatement(statement: Statement): Verdict {
+  return judge(not(and(isOpenToAll(statement), isAnyResource(statement), not(saysWhose(statement)))), {
+    what: "the endpoint lets anyone's credentials pass to anyone's resources",
+    at: statement.value.at("Principal"),
+    required: "named principals, named resources, or a condition that says whose",
+    fix: FIX,
+  });
+}
+
 export const policy = defineGraphPolicy({
   name: "vpc-endpoint-policy-restrictive",
   title: "VPC endpoints let pass only named principals or resources",
@@ -91,13 +100,6 @@ export const policy = defineGraphPolicy({
     if (takesNone.answer === "yes") return notApplicable("the endpoint takes no policy");
     const policy = resource.at("policy");
     if (isEndpoint && policy.isAbsent) return whereConcerned(not(takesNone), judgeCompanion(graph, resource));
-    return judgeStatements(policy, (statement) =>
-      judge(not(and(isOpenToAll(statement), isAnyResource(statement), not(saysWhose(statement)))), {
-        what: "the endpoint lets anyone's credentials pass to anyone's resources",
-        at: statement.value.at("Principal"),
-        required: "named principals, named resources, or a condition that says whose",
-        fix: FIX,
-      }),
-    );
+    return whereConcerned(not(takesNone), judgeStatements(policy, judgeStatement));
   },
 });

@@ -91,6 +91,7 @@ export const examples = defineExamples([
     resources: [topic({ httpSuccessFeedbackRoleArn: unknownValue }), subscription("https")],
   },
   { name: "mail, which has no status", verdict: "not applicable", resources: [topic(), subscription("email")] },
+  { name: "a protocol that is not known yet", verdict: "undecided", resources: [topic(), subscription(unknownValue)] },
   { name: "no subscription", verdict: "not applicable", resources: [topic()] },
   {
     name: "a subscription of another topic",

@@ -1,6 +1,6 @@
 import { defineGraphPolicy } from "../define-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { judge, notApplicable, undecided } from "../verdict.ts";
 
 /** The kind of feedback that a protocol has. */
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -29,6 +29,8 @@ export const policy = defineGraphPolicy({
   check(topic, _config, graph) {
     const { found } = graph.companions(topic, TOKENS.topicSubscription, "topic");
     const kinds = new Set(found.flatMap((one) => KINDS.get(one.at("protocol").text() ?? "") ?? []));
+    const open = found.find((one) => one.at("protocol").isUnknown);
+    if (open && kinds.size === 0) return undecided(`${open.name}: protocol`);
     if (kinds.size === 0) return notApplicable("no subscription of this stack has a delivery status");
     return [...kinds].map((kind) => {
       const role = topic.at(`${kind}FailureFeedbackRoleArn`);

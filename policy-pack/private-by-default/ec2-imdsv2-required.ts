@@ -1,9 +1,9 @@
 import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
 import { MACHINES, ofTemplate } from "../machines.ts";
-import type { Resource } from "../resource.ts";
+import { inSameRegion, type Resource } from "../resource.ts";
 import { TOKENS, families } from "../tokens.ts";
-import { no, or, some, type Truth } from "../truth.ts";
+import { and, no, or, some, type Truth } from "../truth.ts";
 import { type Fault, judge, notApplicable } from "../verdict.ts";
 
 function isGuarded(machine: Resource): Truth {
@@ -13,8 +13,9 @@ function isGuarded(machine: Resource): Truth {
 
 /** The default of the account in that region, where the same stack sets it. */
 function byDefault(graph: Graph, machine: Resource): Truth {
-  const here = graph.ofType(TOKENS.metadataDefaults).filter(({ region }) => region === machine.region);
-  return some(here, (defaults) => defaults.at("httpTokens").is("required"));
+  return some(graph.ofType(TOKENS.metadataDefaults), (defaults) =>
+    and(inSameRegion(defaults, machine), defaults.at("httpTokens").is("required")),
+  );
 }
 
 /** Where a machine names the template that it is made from. */

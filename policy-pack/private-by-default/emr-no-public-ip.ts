@@ -1,6 +1,6 @@
 import { defineGraphPolicy } from "../define-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { every } from "../truth.ts";
+import { and, every, unknown, yes } from "../truth.ts";
 import { combine, judge } from "../verdict.ts";
 
 export const policy = defineGraphPolicy({
@@ -16,9 +16,12 @@ export const policy = defineGraphPolicy({
   check(cluster, _config, graph) {
     return combine(
       ["subnetId", "subnetIds"].map((key) => {
-        const { found } = graph.follow(cluster, `ec2Attributes.${key}`, TOKENS.subnet);
+        const { found, open } = graph.follow(cluster, `ec2Attributes.${key}`, TOKENS.subnet);
         return judge(
-          every(found, (subnet) => subnet.at("mapPublicIpOnLaunch").is(false, { absent: false })),
+          and(
+            every(found, (subnet) => subnet.at("mapPublicIpOnLaunch").is(false, { absent: false })),
+            open ? unknown(`ec2Attributes.${key}`) : yes,
+          ),
           {
             what: "the nodes of the cluster get public addresses",
             at: cluster.at("ec2Attributes", key),

@@ -4,7 +4,7 @@ import { isOpenToInternet } from "../network.ts";
 import type { Resource } from "../resource.ts";
 import { rulesOf } from "../security-groups.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth, unknown } from "../truth.ts";
+import { and, no, not, or, some, type Truth, unknown } from "../truth.ts";
 import { combine, judge } from "../verdict.ts";
 
 const GROUPS = [
@@ -41,8 +41,9 @@ export const policy = defineGraphPolicy({
   check(cluster, _config, graph) {
     return combine(
       GROUPS.map((key) => {
-        const { found } = graph.follow(cluster, `ec2Attributes.${key}`, TOKENS.securityGroup);
-        return judge(not(some(found, (group) => open(graph, group))), {
+        const groups = graph.follow(cluster, `ec2Attributes.${key}`, TOKENS.securityGroup);
+        const isOpen = some(groups.found, (group) => open(graph, group));
+        return judge(not(or(isOpen, groups.open ? unknown(`ec2Attributes.${key}`) : no)), {
           what: "a security group of the cluster lets in the internet",
           at: cluster.at("ec2Attributes", key),
           required: "rules for known networks only",

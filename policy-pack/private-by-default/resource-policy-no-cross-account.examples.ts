@@ -89,6 +89,11 @@ export const examples = defineExamples([
       },
     ],
   },
+  {
+    name: "another account, for a topic whose ARN is not known yet",
+    verdict: "undecided",
+    resources: [topicPolicy({ AWS: OTHER }, unknownValue)],
+  },
   { name: "no policy", verdict: "not applicable", resources: [{ type: "aws:sqs/queue:Queue", name: "it", props: {} }] },
   { name: "a principal that is not known yet", verdict: "undecided", resources: [topicPolicy({ AWS: unknownValue })] },
 ]);

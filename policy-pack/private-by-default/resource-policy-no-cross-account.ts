@@ -3,19 +3,22 @@ import { definePolicy } from "../define-policy.ts";
 import { isBoundToOrganization, judgeStatements, type Statement } from "../iam.ts";
 import type { Resource } from "../resource.ts";
 import { RESOURCE_POLICY_TOKENS, resourceDocuments } from "../resource-policies.ts";
-import { no, not, or, some, type Truth } from "../truth.ts";
-import { combine, judge, notApplicable } from "../verdict.ts";
+import { no, not, or, some, type Truth, unknown, yes } from "../truth.ts";
+import type { Value } from "../value.ts";
+import { combine, judge, notApplicable, whereConcerned } from "../verdict.ts";
 
 /** The account in an ARN, or the number itself. */
 function accountIn(text: string): string | undefined {
   return /^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12})(?::|$)/.exec(text)?.[1];
 }
 
-/** The account that the resource stands in, as far as the program says: by the ARNs that the policy is about. */
-function ownAccounts(resource: Resource, statement: Statement): readonly string[] {
-  const places = [...statement.resources, resource.at("arn"), resource.at("topicArn"), resource.at("resourceArn")];
-  return places.flatMap((place) => accountIn(place.text() ?? "") ?? []);
+/** The places that tell whose the resource is: the ARNs that the policy is about. */
+function ownPlaces(resource: Resource, statement: Statement): readonly Value[] {
+  return [...statement.resources, ...OWN.map((key) => resource.at(key))];
 }
+
+/** Where a policy of its own names the resource that it is of. */
+const OWN = ["arn", "topicArn", "resourceArn", "secretArn", "fileSystemId", "queueUrl", "bucket"] as const;
 
 function letsInOthers(statement: Statement, trusted: readonly string[]): Truth {
   return some(statement.principals, ({ kind, value }) => {
@@ -50,14 +53,19 @@ export const policy = definePolicy({
     return combine(
       documents.map((document) =>
         judgeStatements(document, (statement) => {
-          const own = ownAccounts(resource, statement);
-          if (own.length === 0 && accounts.length === 0) return notApplicable("the program does not say whose it is");
-          return judge(or(not(letsInOthers(statement, [...own, ...accounts])), isBoundToOrganization(statement)), {
+          const places = ownPlaces(resource, statement);
+          const own = places.flatMap((place) => accountIn(place.text() ?? "") ?? []);
+          const open = places.find((place) => place.isUnknown);
+          const concerned = own.length + accounts.length > 0 ? yes : open ? unknown(open.path) : no;
+          if (concerned.answer === "no") return notApplicable("the program does not say whose it is");
+          const isKept = or(not(letsInOthers(statement, [...own, ...accounts])), isBoundToOrganization(statement));
+          const verdict = judge(isKept, {
             what: "the policy lets in another account",
             at: statement.value.at("Principal"),
             required: `principals of the account itself${accounts.length > 0 ? `, or of ${accounts.join(", ")}` : ""}`,
             fix: "take the principal away, or add its account to accounts in the config of this policy",
           });
+          return whereConcerned(concerned, verdict);
         }),
       ),
     );

@@ -48,12 +48,20 @@ function judgeTarget(target: Resource, minimum: number): Verdict {
   );
 }
 
-function judgeService(service: Resource, minimum: number, graph: Graph): Verdict {
+function judgeService(service: Resource, minimum: number, zones: number, graph: Graph): Verdict {
   const daemon = service.at("schedulingStrategy").is("DAEMON");
   if (daemon.answer === "yes") return notApplicable("a daemon runs one task an instance");
   const external = service.at("deploymentController.type").is("EXTERNAL");
   if (external.answer === "yes") return notApplicable("task sets say how many tasks there are");
-  return whereConcerned(not(or(daemon, external)), judgeCount(service, minimum, graph));
+  const counted = not(or(daemon, external));
+  const tasks = judgeCount(service, minimum, graph);
+  if (tasks.kind === "not applicable") return tasks;
+  const runs = not(service.at("desiredCount").is(0));
+  return combine([
+    whereConcerned(counted, tasks),
+    // Nought is known here where a scaling target brings it up.
+    whereConcerned(runs.answer === "unknown" ? and(counted, runs) : counted, judgeSubnets(service, zones)),
+  ]);
 }
 
 function judgeCount(service: Resource, minimum: number, graph: Graph): Verdict {
@@ -119,7 +127,6 @@ export const policy = defineGraphPolicy({
   },
   check(resource, { minimum, zones }, graph) {
     if (TOKENS.scalingTarget.includes(resource.type as never)) return judgeTarget(resource, minimum);
-    const tasks = judgeService(resource, minimum, graph);
-    return tasks.kind === "not applicable" ? tasks : combine([tasks, judgeSubnets(resource, zones)]);
+    return judgeService(resource, minimum, zones, graph);
   },
 });

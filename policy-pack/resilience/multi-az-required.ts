@@ -3,9 +3,9 @@ import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { or, type Truth, truth, unknown } from "../truth.ts";
+import { and, not, or, type Truth, truth, unknown } from "../truth.ts";
 import type { Value } from "../value.ts";
-import { holds, judge, notApplicable, undecided, type Verdict, violated } from "../verdict.ts";
+import { holds, judge, notApplicable, undecided, type Verdict, violated, whereConcerned } from "../verdict.ts";
 import { distinctZones, spansZones } from "../zones.ts";
 
 type Check = (resource: Resource, graph: Graph, zones: number) => Verdict | readonly Verdict[];
@@ -76,21 +76,20 @@ function soleCache(cache: Resource): Verdict {
   if (member.answer === "yes") return notApplicable("the replication group is judged");
   // Memcached has no replicas: what it holds can be lost by design.
   const replicable = cache.at("engine").matches((text) => /^(redis|valkey)$/i.test(text));
-  if (replicable.answer !== "yes") return notApplicable("a cache that has no replicas");
-  return violated({
+  if (replicable.answer === "no") return notApplicable("a cache that has no replicas");
+  const alone = violated({
     what: "a single cache node cannot fail over",
     required: "a replication group",
     fix: "make it an aws.elasticache.ReplicationGroup with multiAzEnabled, automaticFailoverEnabled and two nodes",
   });
+  return whereConcerned(and(replicable, not(member)), alone);
 }
 
 /** Placement in subnets: `path` lists them. */
-function placed(what: string, path: string): Check {
-  return (resource, graph, zones) => {
-    const subnets = resource.at(path);
-    if (subnets.isAbsent) return notApplicable("not placed in subnets here");
-    return inZones(spansZones(graph, resource, subnets, zones), what, subnets, zones);
-  };
+function placed(what: string, path: string, resource: Resource, graph: Graph, zones: number): Verdict {
+  const subnets = resource.at(path);
+  if (subnets.isAbsent) return notApplicable("not placed in subnets here");
+  return inZones(spansZones(graph, resource, subnets, zones), what, subnets, zones);
 }
 
 function inZones(truth: Truth, what: string, at: Value, zones: number): Verdict {
@@ -103,26 +102,32 @@ function inZones(truth: Truth, what: string, at: Value, zones: number): Verdict 
 }
 
 const balancer: Check = (resource, graph, zones) => {
-  if (resource.at("loadBalancerType").is("gateway").answer === "yes") return notApplicable("one for each zone");
+  const gateway = resource.at("loadBalancerType").is("gateway");
+  if (gateway.answer === "yes") return notApplicable("one for each zone");
   const mappings = resource.at("subnetMappings");
-  if (mappings.isAbsent) return placed("the load balancer", "subnets")(resource, graph, zones);
+  if (mappings.isAbsent)
+    return whereConcerned(not(gateway), placed("the load balancer", "subnets", resource, graph, zones));
   const spread = spansZones(graph, resource, mappings, zones, (mapping) => mapping.at("subnetId"));
-  return inZones(spread, "the load balancer", mappings, zones);
+  return whereConcerned(not(gateway), inZones(spread, "the load balancer", mappings, zones));
 };
 
 const endpoint: Check = (resource, graph, zones) => {
-  if (resource.at("vpcEndpointType").is("Interface").answer !== "yes") return notApplicable("it has no addresses");
+  const isInterface = resource.at("vpcEndpointType").is("Interface");
+  if (isInterface.answer === "no") return notApplicable("it has no addresses");
   const more = graph.companions(resource, TOKENS.vpcEndpointSubnetAssociation, "vpcEndpointId");
   if (more.found.length > 0 || more.maybe.length > 0) return notApplicable("its subnets are associated one by one");
-  return placed("the endpoint", "subnetIds")(resource, graph, zones);
+  return whereConcerned(isInterface, placed("the endpoint", "subnetIds", resource, graph, zones));
 };
 
 const group: Check = (resource, graph, zones) => {
   const byName = resource.at("availabilityZones");
-  if (byName.isAbsent) return placed("the group", "vpcZoneIdentifiers")(resource, graph, zones);
+  if (byName.isAbsent) return placed("the group", "vpcZoneIdentifiers", resource, graph, zones);
   const spread = byName.hasUnknown ? unknown(byName.path) : truth(new Set(byName.texts()).size >= zones);
   return inZones(spread, "the group", byName, zones);
 };
+
+const service: Check = (resource, graph, zones) =>
+  placed("the service", "networkConfiguration.subnets", resource, graph, zones);
 
 const KINDS: readonly Kind[] = [
   { tokens: TOKENS.rdsInstance, check: instance },
@@ -132,7 +137,7 @@ const KINDS: readonly Kind[] = [
   { tokens: TOKENS.cacheReplicationGroup, check: cacheGroup },
   { tokens: TOKENS.cacheCluster, check: soleCache },
   { tokens: TOKENS.loadBalancer, check: balancer },
-  { tokens: TOKENS.service, check: placed("the service", "networkConfiguration.subnets") },
+  { tokens: TOKENS.service, check: service },
   { tokens: TOKENS.autoscalingGroup, check: group },
   { tokens: TOKENS.vpcEndpoint, check: endpoint },
 ];

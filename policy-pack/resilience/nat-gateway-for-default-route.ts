@@ -1,7 +1,7 @@
 import { definePolicy } from "../define-policy.ts";
 import { isInternetRange } from "../network.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, not, some, truth } from "../truth.ts";
+import { and, not, some } from "../truth.ts";
 import { judge } from "../verdict.ts";
 
 const RANGES = ["cidrBlock", "destinationCidrBlock", "ipv6CidrBlock", "destinationIpv6CidrBlock"] as const;
@@ -27,8 +27,9 @@ export const policy = definePolicy({
     const routes = inline ? resource.at("routes").items() : [resource.inputs];
     return routes.map((route) => {
       const machine = MACHINES.find((key) => !route.at(key).isAbsent);
+      const leadsToMachine = some(MACHINES, (key) => route.at(key).set());
       const everything = some(RANGES, (key) => route.at(key).matches(isInternetRange));
-      return judge(not(and(truth(machine !== undefined && !route.isUnknown), everything)), {
+      return judge(not(and(leadsToMachine, everything)), {
         what: "the default route leads to a machine",
         at: route.at(machine ?? ""),
         required: "a NAT gateway",

@@ -66,7 +66,7 @@ function judgeDefinition(task: Resource): Verdict {
   return judgeContainers(task, ({ name, value }) => judgePlaces(name, value));
 }
 
-/** What replaces the environment of the tasks that an event, a schedule or a pipe starts. */
+/** What replaces the environment of the tasks that an event, a schedule or a pipe starts. Not known yet: it may be that. */
 function overrides(resource: Resource): readonly Value[] {
   const inPipe = resource.at("targetParameters.ecsTaskParameters.overrides.containerOverrides").items();
   const inputs = [
@@ -75,6 +75,7 @@ function overrides(resource: Resource): readonly Value[] {
   ];
   const inJson = inputs.flatMap((input) => {
     const document = input.json();
+    if (document.state === "unknown") return [input];
     return document.state === "known" ? document.root.at("containerOverrides").items() : [];
   });
   return [...inPipe, ...inJson];
@@ -110,6 +111,10 @@ export const policy = definePolicy({
     if (isDefinition) return judgeDefinition(resource);
     const found = overrides(resource);
     if (found.length === 0) return notApplicable("it sets nothing in a container");
-    return found.map((container) => judgePlaces(container.at("name").printable ?? "of a name not known", container));
+    return found.map((container) =>
+      container.isUnknown
+        ? undecided(container.path)
+        : judgePlaces(container.at("name").printable ?? "of a name not known", container),
+    );
   },
 });

@@ -1,8 +1,8 @@
 import { definePolicy } from "../define-policy.ts";
 import { credentialIn, isCredentialValue, isSecretName } from "../credentials.ts";
-import { plainSettings } from "../plain-settings.ts";
+import { type PlainSetting, plainSettings } from "../plain-settings.ts";
 import type { Value } from "../value.ts";
-import { combine, holds, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
+import { combine, holds, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../verdict.ts";
 
 /** Properties that exist to take a credential; Pulumi keeps them encrypted. `Resource type: top-level property`. */
 const TAKES_CREDENTIALS =
@@ -32,9 +32,13 @@ function decoded(path: string, text: string): string {
     : "";
 }
 
-function judgeSetting(name: string, value: Value): Verdict {
+function judgeSetting({ name, value }: PlainSetting): Verdict {
   if (value.isSecret && value.state === "secret")
-    return fault(`the plain setting ${name} holds a secret of the program`, value);
+    return fault(`the plain setting ${name ?? ""} holds a secret of the program`, value);
+  if (name === undefined) {
+    const open = value.isUnknown || isCredentialValue(value.text() ?? "");
+    return open ? undecided(value.path, "which settings it holds is not known before deployment") : holds;
+  }
   if (!isSecretName(name) || value.isAbsent) return holds;
   if (value.isUnknown)
     return undecided(value.path, `whether ${name} is a reference or the credential itself is not known yet`);
@@ -76,7 +80,7 @@ export const policy = definePolicy({
     if (!resource.type.startsWith("aws:")) return notApplicable("not a resource of AWS");
     return combine([
       ...resource.inputs.leaves().map(judgeLeaf),
-      ...plainSettings(resource).map(([name, value]) => judgeSetting(name, value)),
+      ...plainSettings(resource).map((setting) => whereConcerned(setting.isPlain, judgeSetting(setting))),
       ...TAGS.flatMap((key) => resource.at(key).entries()).map(([name, value]) => judgeTag(name, value)),
     ]);
   },

@@ -52,5 +52,12 @@ export const examples = defineExamples([
       },
     ],
   },
+  {
+    name: "a function whose settings are not known yet",
+    verdict: "undecided",
+    resources: [
+      { type: "aws:lambda/function:Function", name: "worker", props: { environment: { variables: unknownValue } } },
+    ],
+  },
   { name: "a value that is not known yet", verdict: "holds", resources: [lambda({ CLIENT: unknownValue })] },
 ]);

@@ -1,8 +1,20 @@
 import { credentialIn, isSecretName, looksRandom } from "../credentials.ts";
 import { definePolicy } from "../define-policy.ts";
-import { plainSettings } from "../plain-settings.ts";
+import { type PlainSetting, plainSettings } from "../plain-settings.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { combine, holds, notApplicable, violated } from "../verdict.ts";
+import { combine, holds, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../verdict.ts";
+
+function judgeSetting({ name, value }: PlainSetting): Verdict {
+  if (name === undefined && value.isUnknown) return undecided(value.path);
+  if (!looksRandom(name ?? "", value.text() ?? "")) return holds;
+  if (name === undefined) return undecided(value.path, "the setting's name is not known before deployment");
+  return violated({
+    what: `the plain setting ${name} holds what looks like a key`,
+    found: `a value at ${value.path}, which is not shown here`,
+    required: "a reference to Secrets Manager, or a name that says that it is public",
+    fix: "keep it in aws.secretsmanager.Secret and pass its ARN, or end the name in _PUBLIC, _ID or _HASH",
+  });
+}
 
 export const policy = definePolicy({
   name: "no-random-settings",
@@ -32,20 +44,9 @@ export const policy = definePolicy({
   check(resource) {
     // What is known for a credential by its name or form is said by no-plaintext-secrets.
     const settings = plainSettings(resource).filter(
-      ([name, value]) => !isSecretName(name) && credentialIn(value.text() ?? "") === undefined,
+      ({ name = "", value }) => !isSecretName(name) && credentialIn(value.text() ?? "") === undefined,
     );
     if (settings.length === 0) return notApplicable("it has no plain settings");
-    return combine(
-      settings.map(([name, value]) =>
-        looksRandom(name, value.text() ?? "")
-          ? violated({
-              what: `the plain setting ${name} holds what looks like a key`,
-              found: `a value at ${value.path}, which is not shown here`,
-              required: "a reference to Secrets Manager, or a name that says that it is public",
-              fix: "keep it in aws.secretsmanager.Secret and pass its ARN, or end the name in _PUBLIC, _ID or _HASH",
-            })
-          : holds,
-      ),
-    );
+    return combine(settings.map((setting) => whereConcerned(setting.isPlain, judgeSetting(setting))));
   },
 });

@@ -1,8 +1,8 @@
 import { defineGraphPolicy } from "../define-policy.ts";
 import { matchesPattern } from "../iam.ts";
-import type { Resource } from "../resource.ts";
+import { inSameRegion, type Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { and, or, some, type Truth, unknown, yes } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { judge } from "../verdict.ts";
 
@@ -19,11 +19,12 @@ function nameOf(repository: Resource): Value {
 /** The registry scans what is pushed to that repository, or scans it all the time. */
 function scannedBy(registry: Resource, repository: Resource): Truth {
   const name = nameOf(repository);
-  const elsewhere =
-    registry.region !== undefined && repository.region !== undefined && registry.region !== repository.region;
-  if (elsewhere) return truth(false);
+  // Where one of them says no region, it may be the other's.
+  const here =
+    registry.region === undefined || repository.region === undefined ? yes : inSameRegion(registry, repository);
   return some(registry.at("rules").items(), (rule) =>
     and(
+      here,
       rule.at("scanFrequency").oneOf(["SCAN_ON_PUSH", "CONTINUOUS_SCAN"]),
       some(rule.at("repositoryFilters").items(), (filter) => {
         const pattern = filter.at("filter");

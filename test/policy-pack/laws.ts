@@ -62,6 +62,78 @@ export function unknownFault(policy: PolicyModule, example: Example): string | u
   return undefined;
 }
 
+type Path = readonly (string | number)[];
+
+function isTree(raw: unknown): raw is object {
+  return (
+    raw !== null && typeof raw === "object" && [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(raw))
+  );
+}
+
+/** All places below, inner ones and leaves, that hold a value which is known. */
+function placesOf(raw: unknown, at: Path = []): readonly Path[] {
+  if (!isTree(raw)) return raw === undefined || raw === null || raw === "" || raw === UNKNOWN ? [] : [at];
+  const keys = Array.isArray(raw) ? raw.keys() : Object.keys(raw);
+  const below = [...keys].flatMap((key) => placesOf((raw as Props)[key], [...at, key]));
+  return at.length > 0 ? [at, ...below] : below;
+}
+
+function valueAt(raw: unknown, path: Path): unknown {
+  return path.reduce<unknown>((place, key) => (isTree(place) ? (place as Props)[key] : undefined), raw);
+}
+
+function replaced(raw: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  const copy = (Array.isArray(raw) ? [...(raw as unknown[])] : { ...(raw as object) }) as Props;
+  copy[key] = replaced(copy[key], rest, value);
+  return copy;
+}
+
+/** The example with another value at a place of one resource; an output of that name would still tell the old one. */
+function withValue(example: Example, index: number, path: Path, value: unknown): Example {
+  const change = (r: ExampleResource): ExampleResource => ({
+    ...r,
+    props: replaced(r.props, path, value) as Props,
+    outputs: Object.fromEntries(Object.entries(r.outputs ?? {}).filter(([key]) => key !== path[0])),
+  });
+  return { ...example, resources: example.resources.map((r, i) => (i === index ? change(r) : r)) };
+}
+
+/** The values that examples write at the same place of resources of that type. */
+function valuesAt(examples: readonly Example[], type: string, path: Path): readonly unknown[] {
+  const all = examples.flatMap(({ resources }) => resources.filter((r) => r.type === type));
+  return all.map((r) => valueAt(r.props, path)).filter((value) => value !== undefined && value !== UNKNOWN);
+}
+
+/** What an unknown value may not be called, where some value at its place would be called the other. */
+const BELIED: Readonly<Record<string, readonly string[]>> = {
+  violated: ["holds", "not applicable"],
+  "not applicable": ["violated"],
+};
+
+/**
+ * A value that is not known yet is neither a fault nor a reason to look away, where another that the examples write at
+ * its place is the opposite. A reference whose target the engine names is known by that.
+ */
+export function guessFault(policy: PolicyModule, examples: readonly Example[]): string | undefined {
+  for (const example of examples) {
+    for (const [index, resource] of example.resources.entries()) {
+      const told = (path: Path) => (resource.propertyDependencies?.[String(path[0])] ?? []).length > 0;
+      for (const path of placesOf(resource.props).filter((place) => !told(place))) {
+        const { kind } = judgeExample(policy, withValue(example, index, path, UNKNOWN));
+        const other = BELIED[kind];
+        if (other === undefined) continue;
+        const value = valuesAt(examples, resource.type, path).find((known) => {
+          return other.includes(judgeExample(policy, withValue(example, index, path, known)).kind);
+        });
+        const place = `${example.name}: ${resource.name}.${path.join(".")}`;
+        if (value !== undefined) return `${place}, not known, is ${kind}; not so with ${JSON.stringify(value)}`;
+      }
+    }
+  }
+  return undefined;
+}
+
 /** No shape of the properties makes the policy fail. */
 export function shapeFault(policy: PolicyModule, example: Example): string | undefined {
   for (const odd of ODD) {
@@ -103,5 +175,5 @@ export function firstFault(policy: PolicyModule, examples: readonly Example[]): 
       if (fault !== undefined) return fault;
     }
   }
-  return placeFault(policy, examples);
+  return placeFault(policy, examples) ?? guessFault(policy, examples);
 }
