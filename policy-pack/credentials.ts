@@ -54,8 +54,12 @@ const CREDENTIALS: readonly { readonly kind: string; readonly pattern: RegExp }[
   },
 ];
 
+/** Matches wherever one of them does, and a little more: most texts hold none, and are then read once. */
+const ANY_CREDENTIAL = new RegExp(CREDENTIALS.map(({ pattern }) => pattern.source).join("|"), "i");
+
 /** What kind of credential a text holds, or undefined. The text itself must not be printed. */
 export function credentialIn(text: string): string | undefined {
+  if (!ANY_CREDENTIAL.test(text)) return undefined;
   return CREDENTIALS.find(({ pattern }) => pattern.test(text))?.kind;
 }
 

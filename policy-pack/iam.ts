@@ -37,13 +37,30 @@ export type PolicyDocument =
   | { readonly state: "malformed"; readonly verdict: Verdict }
   | { readonly state: "open"; readonly verdict: Verdict };
 
+/** What was read of documents, by what they parse to: a score of policies read each. */
+const readOnce = new WeakMap<object, { readonly root: Value; readonly document: PolicyDocument }>();
+
 /** Reads a policy document given as JSON text or object. Malformed: `policy-document-valid` says so; unknown: undecided. */
 export function readPolicy(value: Value): PolicyDocument {
   const document = value.json();
   if (document.state === "absent") return { state: "absent" };
   if (document.state === "unknown") return { state: "open", verdict: undecided(value.path) };
-  const root = document.state === "known" ? document.root : withoutStrayCommas(value);
+  if (document.state === "known") return readKnown(document.root, document.parsed);
+  const root = withoutStrayCommas(value);
   if (root === undefined) return { state: "malformed", verdict: notApplicable("the policy document does not parse") };
+  return readRoot(root);
+}
+
+/** The same text may stand at several places, and be secret at one of them: what was read holds for its own place only. */
+function readKnown(root: Value, parsed: object): PolicyDocument {
+  const known = readOnce.get(parsed);
+  if (known && known.root.path === root.path && known.root.isSecret === root.isSecret) return known.document;
+  const document = readRoot(root);
+  readOnce.set(parsed, { root, document });
+  return document;
+}
+
+function readRoot(root: Value): PolicyDocument {
   const statements = root.at("Statement");
   if (statements.isUnknown) return { state: "open", verdict: undecided(statements.path) };
   return { state: "known", statements: statements.items().map(readStatement) };

@@ -74,9 +74,16 @@ export function isFullAdmin(statement: Statement): Truth {
  * are one fault, which `iam-no-full-iam` and `iam-no-full-admin` name, and not one in every respect.
  */
 export function actionsLeft(statement: Statement): readonly Value[] {
-  if (isUnlimited(statement).answer !== "yes") return statement.actions;
-  return statement.actions.filter((action) => !isAllOfIam(action.text() ?? ""));
+  const known = leftOf.get(statement);
+  if (known) return known;
+  const whole = isUnlimited(statement).answer === "yes";
+  const left = whole ? statement.actions.filter((a) => !isAllOfIam(a.text() ?? "")) : statement.actions;
+  leftOf.set(statement, left);
+  return left;
 }
+
+/** Asked of a statement for each action that anybody looks for. */
+const leftOf = new WeakMap<Statement, readonly Value[]>();
 
 /** The statement covers the action; see {@link actionsLeft}. */
 export function coversAction(statement: Statement, action: string): Truth {

@@ -283,15 +283,20 @@ export class Value {
   json(): Document {
     if (this.isAbsent) return { state: "absent" };
     if (this.isUnknown) return { state: "unknown" };
-    if (typeof this.#raw === "object") return { state: "known", root: this };
+    if (this.#raw !== null && typeof this.#raw === "object") return { state: "known", root: this, parsed: this.#raw };
     const parsed = parseOnce(String(this.#raw));
-    return parsed === undefined ? { state: "malformed" } : { state: "known", root: this.#derive(parsed, this.path) };
+    return parsed === undefined
+      ? { state: "malformed" }
+      : { state: "known", root: this.#derive(parsed, this.path), parsed };
   }
 }
 
-/** A JSON document in a property: IAM policies, container definitions. `root` holds the parsed document. */
+/**
+ * A JSON document in a property: IAM policies, container definitions. `root` holds the parsed document; `parsed` is the
+ * object itself, the same for the same text, by which to remember what was made of it.
+ */
 export type Document =
   | { readonly state: "absent" }
   | { readonly state: "unknown" }
   | { readonly state: "malformed" }
-  | { readonly state: "known"; readonly root: Value };
+  | { readonly state: "known"; readonly root: Value; readonly parsed: object };
