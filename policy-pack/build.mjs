@@ -1,5 +1,5 @@
 // Writes dist/: the pack as JavaScript, for publishing (run by npm's prepack). It holds what the pack and the command
-// policy-config import, directly or not; examples, documentation and generators stay out.
+// policy-config import, directly, late or not; examples, documentation and generators stay out.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,11 +41,11 @@ function transpile(file) {
 }
 
 rmSync(target, { recursive: true, force: true });
-const files = closure(join(root, "index.mts"), join(root, "policy-config.mts"));
+const files = closure(...["index.mts", "policy-config.mts", "registry.ts"].map((file) => join(root, file)));
 for (const file of files) {
   const written = join(target, relative(root, file).replace(/\.(m?)ts$/, ".$1js"));
   mkdirSync(dirname(written), { recursive: true });
   writeFileSync(written, transpile(file));
 }
-cpSync(join(root, "data"), join(target, "data"), { recursive: true });
+for (const file of ["data", "policies.json"]) cpSync(join(root, file), join(target, file), { recursive: true });
 console.error(`dist: ${files.length} modules`);

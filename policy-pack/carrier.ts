@@ -2,6 +2,7 @@ import type { Policies, Policy, ResourceValidationPolicy, StackValidationPolicy 
 import { readConfig } from "./config.ts";
 import type { PolicyModule } from "./define-policy.ts";
 import { concerns, judgeConfigured } from "./judge.ts";
+import { whenLoaded } from "./manifest.ts";
 import { levelOf } from "./metadata.ts";
 import type { NotApplicable, NotApplicableLists } from "./not-applicable.ts";
 import type { FindConfig, Level, ObservedConfig } from "./observed-config.ts";
@@ -34,8 +35,14 @@ interface Plan {
   readonly config: ObservedConfig;
   readonly resource: readonly Configured[];
   readonly graph: readonly Configured[];
-  /** By resource type: the policies on it, and those that are not about it, as the answer lists them. */
-  readonly byType: Map<string, { readonly concerned: readonly Configured[]; readonly others: Uint8Array }>;
+  readonly byType: Map<string, OfType>;
+}
+
+interface OfType {
+  readonly concerned: readonly Configured[];
+  readonly modules: readonly PolicyModule[];
+  /** Those that are not about the type, as the answer lists them. */
+  readonly others: Uint8Array;
 }
 
 type First = ResourceValidationPolicy & StackValidationPolicy;
@@ -91,16 +98,21 @@ export class Carrier {
         ...first,
         validateResource: (args, report) => {
           const plan = this.#planFor(args);
-          if (plan) turn.silent = this.#resource(plan, args as unknown as SdkResource, report);
-          else if (typeof first.validateResource === "function") return first.validateResource(args, report);
-          return undefined;
+          if (!plan)
+            return typeof first.validateResource === "function" ? first.validateResource(args, report) : undefined;
+          const { modules } = this.#ofType(plan, args.type);
+          return whenLoaded(modules, () => {
+            turn.silent = this.#resource(plan, args as unknown as SdkResource, report);
+          });
         },
         validateStack: (args, report) => {
           // The first policy's own work comes before the others': it takes the settings and reports their faults.
           const own = first.validateStack(args, report);
           const plan = this.#planFor(args);
-          if (plan) turn.silent = this.#stack(plan, args.resources as unknown as SdkStackResource[], report);
-          return own;
+          if (!plan) return own;
+          return whenLoaded(concernedIn(plan, args.resources), () => {
+            turn.silent = this.#stack(plan, args.resources as unknown as SdkStackResource[], report);
+          });
         },
       },
     };
@@ -137,14 +149,16 @@ export class Carrier {
     return silent.length === 0 ? [others] : [others, this.#links.lists.encode(silent)];
   }
 
-  #ofType(plan: Plan, type: string) {
+  #ofType(plan: Plan, type: string): OfType {
     const known = plan.byType.get(type);
     if (known) return known;
     // A policy over the graph that remediates is one on resources, too, which judges none of them, as the SDK sees it.
     const idle = plan.graph.filter((entry) => entry.module.remediates === true);
     const others = [...plan.resource.filter((entry) => !concerns(entry.module, type)), ...idle];
+    const concerned = plan.resource.filter((entry) => concerns(entry.module, type));
     const made = {
-      concerned: plan.resource.filter((entry) => concerns(entry.module, type)),
+      concerned,
+      modules: concerned.map((entry) => entry.module),
       others: this.#links.lists.encode(others.map((entry) => ({ policy: entry.module.name }))),
     };
     plan.byType.set(type, made);
@@ -170,6 +184,12 @@ export class Carrier {
     }
     return [this.#links.lists.encode(silent)];
   }
+}
+
+/** The policies over the graph that these resources are about. */
+function concernedIn(plan: Plan, resources: readonly { readonly type: string }[]): readonly PolicyModule[] {
+  const types = [...new Set(resources.map((resource) => resource.type))];
+  return plan.graph.map((entry) => entry.module).filter((module) => types.some((type) => concerns(module, type)));
 }
 
 function configure(module: PolicyModule, config: ObservedConfig, session: Session): Configured {

@@ -112,6 +112,8 @@ export interface PolicyModule extends PolicyText<Settings> {
   ) => Verdict | readonly Verdict[];
   /** Of a policy over the graph: what it tells of the resource alone, where it can remediate. */
   readonly alone?: (resource: Resource, config: Readonly<Record<string, unknown>>) => Verdict | readonly Verdict[];
+  /** Of a policy that is listed without its code (manifest.ts): loads it, before `run`; undefined once it is there. */
+  readonly load?: () => Promise<void> | undefined;
 }
 
 /** The policies of a theme's folder, as the registry gathers them. */

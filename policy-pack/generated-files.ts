@@ -2,6 +2,7 @@ import { format, resolveConfig } from "prettier";
 import { restrictableActionsJson } from "./data-source.ts";
 import { controlsMarkdown } from "./controls-docs.ts";
 import { policiesMarkdown } from "./docs.ts";
+import { manifestJson } from "./manifest.ts";
 import { policyNamesJson, presetFiles } from "./presets.ts";
 import { remediatesInPlace } from "./remedies.ts";
 import { registryExamplesSource, registrySource } from "./registry-source.ts";
@@ -13,6 +14,7 @@ async function sources(): Promise<Readonly<Record<string, string>>> {
   const { EXAMPLES } = await import("./registry-examples.ts");
   return {
     ...presetFiles(POLICIES, (policy) => remediatesInPlace(policy, EXAMPLES[policy.name]?.examples ?? [])),
+    "policies.json": manifestJson(POLICIES),
     "presets/policy-names.json": policyNamesJson(POLICIES),
     "data/restrictable-actions.json": await restrictableActionsJson(),
     "../docs/controls.md": controlsMarkdown(POLICIES),
@@ -20,9 +22,9 @@ async function sources(): Promise<Readonly<Record<string, string>>> {
   };
 }
 
-/** Prettier leaves the pages on policies alone: it would take half a minute to align their tables. */
+/** Prettier leaves the pages on policies alone: it would take half a minute to align their tables; policies.json, too. */
 async function formatted(path: string, text: string): Promise<string> {
-  if (path.endsWith(".md")) return text;
+  if (path.endsWith(".md") || path === "policies.json") return text;
   const url = new URL(path, import.meta.url);
   return format(text, { ...(await resolveConfig(url)), filepath: url.pathname });
 }

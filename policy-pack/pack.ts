@@ -8,6 +8,7 @@ import type {
 import { Carrier, type CarrierLinks, type EndReport } from "./carrier.ts";
 import type { PolicyModule } from "./define-policy.ts";
 import { concerns, judgeResource } from "./judge.ts";
+import { whenLoaded } from "./manifest.ts";
 import { metadata } from "./metadata.ts";
 import type { FindConfig } from "./observed-config.ts";
 import { remediation } from "./remediation.ts";
@@ -56,12 +57,15 @@ export function packPolicies(modules: readonly PolicyModule[], options: PackOpti
 }
 
 function resourcePolicy(module: PolicyModule, session: Session, find?: FindConfig): ResourceValidationPolicy {
-  const validate = (args: ResourceArgs, report: ReportViolation) => {
-    if (!concerns(module, args.type)) skip(args, "not about resources of this type");
+  const judge = (args: ResourceArgs, report: ReportViolation) => {
     const resource = session.resource(args);
     const verdict = judgeResource(module, resource, session.configOf(module, args.getConfig()));
     session.settle(module, resource, verdict, reportAs(module, report));
     if (verdict.kind === "not applicable") skip(args, verdict.why);
+  };
+  const validate = (args: ResourceArgs, report: ReportViolation) => {
+    if (!concerns(module, args.type)) skip(args, "not about resources of this type");
+    return whenLoaded([module], () => judge(args, report));
   };
   return {
     ...metadata(module),
@@ -71,7 +75,7 @@ function resourcePolicy(module: PolicyModule, session: Session, find?: FindConfi
 }
 
 function graphPolicy(module: PolicyModule, session: Session, find?: FindConfig): StackValidationPolicy {
-  const validate = (args: StackArgs, report: ReportViolation) => {
+  const judge = (args: StackArgs, report: ReportViolation) => {
     const graph = session.graph(args.resources);
     const subjects = module.tokens === "any" ? graph.resources : graph.ofType(module.tokens);
     for (const resource of subjects) {
@@ -83,6 +87,7 @@ function graphPolicy(module: PolicyModule, session: Session, find?: FindConfig):
       );
     }
   };
+  const validate = (args: StackArgs, report: ReportViolation) => whenLoaded([module], () => judge(args, report));
   return { ...metadata(module), validateStack: typed(validate, module), ...cure(module, session, find) };
 }
 

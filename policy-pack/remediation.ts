@@ -2,6 +2,7 @@ import type { PolicyModule } from "./define-policy.ts";
 import { enforcedLevel } from "./enforcement.ts";
 import { type PackSettings, waiverFor } from "./exceptions.ts";
 import { concerns, judgeResource } from "./judge.ts";
+import { whenLoaded } from "./manifest.ts";
 import type { FindConfig, ObservedConfig } from "./observed-config.ts";
 import { Resource } from "./resource.ts";
 import { isMarked, readSent, secretValue, type SentInputs, sentInputs, toRemediated } from "./sdk.ts";
@@ -25,8 +26,7 @@ const settingsOf = new WeakMap<ObservedConfig, PackSettings>();
  * then reported as a violation, as of a mandatory policy.
  */
 export function remediation(module: PolicyModule, session: Session, find: FindConfig = () => undefined) {
-  return (args: RemediationArgs): Record<string, unknown> | undefined => {
-    if (!concerns(module, args.type)) return undefined;
+  const cure = (args: RemediationArgs): Record<string, unknown> | undefined => {
     const given = args.getConfig<Given>();
     const config = find(given);
     const inputs = sentInputs(args.props);
@@ -37,6 +37,7 @@ export function remediation(module: PolicyModule, session: Session, find: FindCo
     const remedied = remedy(module, inputs, (of) => resourceOf(args, of), own);
     return remedied && toRemediated(remedied.sent);
   };
+  return (args: RemediationArgs) => (concerns(module, args.type) ? whenLoaded([module], () => cure(args)) : undefined);
 }
 
 function readOnce(session: Session, config: ObservedConfig): PackSettings {

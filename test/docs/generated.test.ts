@@ -10,6 +10,7 @@ const EXPECTED = [
   "policy-pack/registry.ts",
   "policy-pack/registry-examples.ts",
   ...["baseline", "ledger", "pci-dss", "remediate", "strict"].map((name) => `policy-pack/presets/${name}.json`),
+  "policy-pack/policies.json",
   "policy-pack/presets/policy-names.json",
   "policy-pack/data/restrictable-actions.json",
   "docs/controls.md",

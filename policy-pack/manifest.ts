@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import * as nodeModule from "node:module";
+import { extname } from "node:path";
+import type { PolicyModule } from "./define-policy.ts";
+
+/** What a policy says of itself, without its code. */
+type Entry = Omit<PolicyModule, "run" | "alone" | "load"> & { readonly alone: boolean };
+
+/** The text of policies.json, which the pack reads instead of loading all policies: a line each. */
+export function manifestJson(policies: readonly PolicyModule[]): string {
+  const lines = policies.map(({ run: _run, alone, load: _load, ...text }): string =>
+    JSON.stringify({ ...text, alone: alone !== undefined } satisfies Entry),
+  );
+  return `[\n${lines.join(",\n")}\n]\n`;
+}
+
+/** All policies of the pack, whose code is loaded when the first resource comes that it is about. */
+export function listedPolicies(): readonly PolicyModule[] {
+  const text = readFileSync(new URL("./policies.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as readonly Entry[]).map(listed);
+}
+
+/** The sources are TypeScript, the published package is JavaScript. */
+const EXTENSION = extname(new URL(import.meta.url).pathname);
+
+function listed({ alone, ...text }: Entry): PolicyModule {
+  let code: PolicyModule | undefined;
+  let loading: Promise<void> | undefined;
+  const loaded = (): PolicyModule => {
+    if (!code) throw new Error(`${text.name} is not loaded`);
+    return code;
+  };
+  const load = async (): Promise<void> => {
+    const file = `./${text.theme ?? ""}/${text.name}${EXTENSION}`;
+    ({ policy: code } = (await import(file)) as { readonly policy: PolicyModule });
+  };
+  return {
+    ...text,
+    run: (resource, config, graph) => loaded().run(resource, config, graph),
+    ...(alone ? { alone: (resource, config) => loaded().alone?.(resource, config) ?? [] } : {}),
+    load: () => (code ? undefined : (loading ??= load())),
+  };
+}
+
+/** Does the work when the code of these policies is loaded: at once where it is, as nearly always. */
+export function whenLoaded<T>(policies: readonly Pick<PolicyModule, "load">[], work: () => T): T | Promise<T> {
+  const loading = policies.flatMap((policy) => policy.load?.() ?? []);
+  if (loading.length === 0) return work();
+  return Promise.all(loading).then(() => {
+    // After the answer: see main.cjs, which keeps what is loaded at the start.
+    setImmediate(() => nodeModule.flushCompileCache?.());
+    return work();
+  });
+}
