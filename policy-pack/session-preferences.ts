@@ -1,6 +1,17 @@
+import { parsePlainYaml } from "./plain-yaml.ts";
 import type { Resource } from "./resource.ts";
-import type { Value } from "./value.ts";
+import { Value } from "./value.ts";
 import { undecided, notApplicable, type Verdict } from "./verdict.ts";
+
+/** The document that the content writes; undefined where it is not known, or has a form that is not read. */
+function contentOf(document: Resource): Value | undefined {
+  const content = document.at("content");
+  const json = content.json();
+  if (json.state === "known") return json.root;
+  const isYaml = json.state === "malformed" && document.at("documentFormat").is("YAML").answer === "yes";
+  const parsed = isYaml ? parsePlainYaml(content.text() ?? "") : undefined;
+  return parsed && new Value(parsed, content.path, undefined, content.isSecret);
+}
 
 /**
  * Judges the inputs of a document that sets how shell sessions of Session Manager are run. Documents for ports and single
@@ -10,11 +21,11 @@ export function judgeSessions(document: Resource, check: (inputs: Value) => Verd
   const type = document.at("documentType");
   if (type.isUnknown) return undecided(type.path);
   if (type.is("Session").answer === "no") return notApplicable("it is not about sessions");
-  const content = document.at("content").json();
-  // A document in YAML is read by AWS; text that is neither is refused there.
-  if (content.state !== "known") return undecided("content", "only a document in JSON is read here");
-  const kind = content.root.at("sessionType");
+  const content = contentOf(document);
+  // AWS reads all of YAML, and refuses text that is neither.
+  if (content === undefined) return undecided("content", "only JSON and plain YAML are read here");
+  const kind = content.at("sessionType");
   if (kind.isUnknown) return undecided(kind.path);
   if (kind.is("Standard_Stream").answer === "no") return notApplicable("it is not about shell sessions");
-  return check(content.root.at("inputs"));
+  return check(content.at("inputs"));
 }

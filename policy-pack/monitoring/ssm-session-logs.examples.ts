@@ -8,6 +8,12 @@ function session(inputs: unknown, documentType = "Session") {
 const bucket = { s3BucketName: "session-logs", s3EncryptionEnabled: true };
 const group = { cloudWatchLogGroupName: "/sessions", cloudWatchEncryptionEnabled: true };
 
+function yaml(...inputs: readonly string[]) {
+  const lines = ["schemaVersion: '1.0'", "sessionType: Standard_Stream", "inputs:", ...inputs.map((i) => `  ${i}`)];
+  const props = { documentType: "Session", documentFormat: "YAML", content: lines.join("\n") };
+  return [{ type: "aws:ssm/document:Document", name: "shell", props }];
+}
+
 export const examples = defineExamples([
   { name: "an encrypted bucket", verdict: "holds", resources: session({ ...bucket, cloudWatchLogGroupName: "" }) },
   { name: "an encrypted log group", verdict: "holds", resources: session(group) },
@@ -36,5 +42,16 @@ export const examples = defineExamples([
         props: { documentType: "Session", content: { sessionType: unknownValue, inputs: {} } },
       },
     ],
+  },
+  {
+    name: "encrypted logs, in YAML",
+    verdict: "holds",
+    resources: yaml("s3BucketName: 'logs'", "s3EncryptionEnabled: true", "cloudWatchLogGroupName: ''"),
+  },
+  {
+    name: "a bucket that need not be encrypted, in YAML",
+    verdict: "violated",
+    resources: yaml("s3BucketName: logs", "s3EncryptionEnabled: false"),
+    says: "s3EncryptionEnabled",
   },
 ]);
