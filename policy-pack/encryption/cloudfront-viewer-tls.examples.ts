@@ -31,10 +31,9 @@ export const examples = defineExamples([
     resources: [distribution({ ...CERTIFICATE, minimumProtocolVersion: "TLSv1.3_2031" })],
   },
   {
-    name: "a looser one, where the config accepts it",
+    name: "an older security policy of TLS 1.2",
     verdict: "holds",
     resources: [distribution({ ...CERTIFICATE, minimumProtocolVersion: "TLSv1.2_2018" })],
-    config: { minimumTls: "TLSv1.2_2018" },
   },
   {
     name: "CloudFront's certificate",
@@ -49,9 +48,9 @@ export const examples = defineExamples([
     says: "TLSv1.1_2016",
   },
   {
-    name: "a looser one of TLS 1.2",
+    name: "an outdated version that nobody named",
     verdict: "violated",
-    resources: [distribution({ ...CERTIFICATE, minimumProtocolVersion: "TLSv1.2_2019" })],
+    resources: [distribution({ ...CERTIFICATE, minimumProtocolVersion: "TLSv1_2016" })],
   },
   {
     name: "no security policy",
