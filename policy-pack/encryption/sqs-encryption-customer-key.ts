@@ -11,7 +11,6 @@ export const policy = definePropertyPolicy({
     "The keys of SQS and its managed alias cannot be restricted, watched or taken away: whoever may receive messages may decrypt them.",
   remediation: ["Set kmsMasterKeyId: key.arn with an aws.kms.Key of your own."],
   controls: { pci: ["3.5.1"], nist: ["SC-12", "SC-28"] },
-  checkov: ["CKV2_AWS_73"],
   url: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html",
   demands: [
     {
