@@ -1,6 +1,6 @@
 import { defineCompanionPolicy } from "../companion-policy.ts";
+import { isPublicZone } from "../hosted-zones.ts";
 import { TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
 
 export const policy = defineCompanionPolicy({
   name: "route53-dnssec",
@@ -19,7 +19,7 @@ export const policy = defineCompanionPolicy({
   tokens: TOKENS.hostedZone,
   companion: TOKENS.hostedZoneDnsSec,
   by: "hostedZoneId",
-  when: (zone) => not(zone.at("vpcs").set()),
+  when: (zone, _config, graph) => isPublicZone(zone, graph),
   must: (signing) => signing.at("signingStatus").is("SIGNING", { absent: "SIGNING" }),
   missing: "the zone's answers are not signed",
   weak: "signing is switched off",

@@ -1,6 +1,6 @@
 import { defineCompanionPolicy } from "../companion-policy.ts";
+import { isPublicZone } from "../hosted-zones.ts";
 import { TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
 
 export const policy = defineCompanionPolicy({
   name: "route53-query-logs",
@@ -16,7 +16,7 @@ export const policy = defineCompanionPolicy({
   tokens: TOKENS.hostedZone,
   companion: TOKENS.dnsQueryLog,
   by: "zoneId",
-  when: (zone) => not(zone.at("vpcs").set()),
+  when: (zone, _config, graph) => isPublicZone(zone, graph),
   missing: "nobody can tell which names were asked for",
   required: "an aws.route53.QueryLog",
   fix: "add new aws.route53.QueryLog(name, { zoneId: zone.zoneId, cloudwatchLogGroupArn: group.arn })",

@@ -33,6 +33,7 @@ export const EDGE = {
   hostedZone: ["aws:route53/zone:Zone"],
   dnsRecord: ["aws:route53/record:Record"],
   dnsQueryLog: ["aws:route53/queryLog:QueryLog"],
+  hostedZoneAssociation: ["aws:route53/zoneAssociation:ZoneAssociation"],
   hostedZoneDnsSec: ["aws:route53/hostedZoneDnsSec:HostedZoneDnsSec"],
   registeredDomain: ["aws:route53domains/registeredDomain:RegisteredDomain", "aws:route53domains/domain:Domain"],
   logDeliverySource: ["aws:cloudwatch/logDeliverySource:LogDeliverySource"],
