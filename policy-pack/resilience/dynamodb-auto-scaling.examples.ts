@@ -13,16 +13,71 @@ function target(props: Readonly<Record<string, unknown>>, dependsOn: readonly st
   };
 }
 
+function scaling(type: string, props: Readonly<Record<string, unknown>>, dependsOn: readonly string[] = []) {
+  const token = `aws:appautoscaling/${type.charAt(0).toLowerCase()}${type.slice(1)}:${type}`;
+  return { type: token, name: "scaling", props, propertyDependencies: { resourceId: dependsOn } };
+}
+
 export const examples = defineExamples([
   {
     name: "fixed, with a target",
     verdict: "holds",
-    resources: [table({ name: "orders" }), target({ resourceId: "table/orders" })],
+    resources: [
+      table({ name: "orders" }),
+      target({ resourceId: "table/orders" }),
+      scaling("Policy", { resourceId: "table/orders" }),
+    ],
   },
   {
     name: "fixed, with a target that is made with it",
     verdict: "holds",
-    resources: [table({ billingMode: "PROVISIONED" }), target({ resourceId: unknownValue }, ["orders"])],
+    resources: [
+      table({ billingMode: "PROVISIONED" }),
+      target({ resourceId: unknownValue }, ["orders"]),
+      scaling("Policy", { resourceId: unknownValue }, ["target"]),
+    ],
+  },
+  {
+    name: "a policy that refers to the table, as the target does",
+    verdict: "holds",
+    resources: [
+      table({ billingMode: "PROVISIONED" }),
+      target({ resourceId: unknownValue }, ["orders"]),
+      scaling("Policy", { resourceId: unknownValue }, ["orders"]),
+    ],
+  },
+  {
+    name: "by a schedule",
+    verdict: "holds",
+    resources: [
+      table({ name: "orders" }),
+      target({ resourceId: "table/orders" }),
+      scaling("ScheduledAction", { resourceId: "table/orders" }),
+    ],
+  },
+  {
+    name: "limits, and nothing that scales between them",
+    verdict: "violated",
+    resources: [table({ name: "orders" }), target({ resourceId: "table/orders" })],
+    says: "a scaling target with a policy",
+  },
+  {
+    name: "the policy of something else",
+    verdict: "violated",
+    resources: [
+      table({ name: "orders" }),
+      target({ resourceId: "table/orders" }),
+      scaling("Policy", { resourceId: "table/customers" }),
+    ],
+  },
+  {
+    name: "a policy that cannot be told",
+    verdict: "undecided",
+    resources: [
+      table({ name: "orders" }),
+      target({ resourceId: "table/orders" }),
+      scaling("Policy", { resourceId: unknownValue }),
+    ],
   },
   {
     name: "left out, which means fixed",

@@ -1,7 +1,22 @@
 import { defineGraphPolicy } from "../define-policy.ts";
+import { type Graph, unsure } from "../graph.ts";
+import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
-import { not, or, truth, unknown } from "../truth.ts";
+import { not, or, some, type Truth, truth, unknown } from "../truth.ts";
 import { judge, notApplicable } from "../verdict.ts";
+
+/**
+ * The target has a policy or a schedule: by itself it only says between which limits something may scale. Such a one
+ * refers to the target or, as the target does, to the table, or says the same text.
+ */
+function isScaled(graph: Graph, table: Resource, target: Resource): Truth {
+  const ofTarget = graph.companions(target, TOKENS.scalingPolicy, "resourceId");
+  const ofTable = graph.companions(table, TOKENS.scalingPolicy, "resourceId").found;
+  const id = target.at("resourceId").text();
+  const sayTheSame = graph.ofType(TOKENS.scalingPolicy).filter((one) => one.at("resourceId").text() === id);
+  const count = ofTarget.found.length + ofTable.length + (id === undefined ? 0 : sayTheSame.length);
+  return or(truth(count > 0), unsure(ofTarget, "resourceId"));
+}
 
 export const policy = defineGraphPolicy({
   name: "dynamodb-auto-scaling",
@@ -26,10 +41,11 @@ export const policy = defineGraphPolicy({
     const id = `table/${table.settled("name").text() ?? ""}`;
     const named = graph.ofType(TOKENS.scalingTarget).filter((target) => target.at("resourceId").text() === id);
     const open = maybe.map((target) => unknown(`${target.name}: resourceId`));
-    return judge(or(truth(found.length + named.length > 0), ...open, not(isFixed)), {
+    const scaled = some([...found, ...named], (target) => isScaled(graph, table, target));
+    return judge(or(scaled, ...open, not(isFixed)), {
       what: "the capacity of the table is fixed",
       at: mode,
-      required: "PAY_PER_REQUEST, or a scaling target",
+      required: "PAY_PER_REQUEST, or a scaling target with a policy",
       fix: 'set billingMode: "PAY_PER_REQUEST"',
     });
   },

@@ -15,6 +15,7 @@ export const COMPUTE = {
   schedule: ["aws:scheduler/schedule:Schedule"],
   pipe: ["aws:pipes/pipe:Pipe"],
   scalingTarget: ["aws:appautoscaling/target:Target"],
+  scalingPolicy: ["aws:appautoscaling/policy:Policy", "aws:appautoscaling/scheduledAction:ScheduledAction"],
   spotFleet: ["aws:ec2/spotFleetRequest:SpotFleetRequest"],
   metadataDefaults: ["aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults"],
   autoscalingAttachment: ["aws:autoscaling/attachment:Attachment"],
