@@ -13,12 +13,12 @@ function instance(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:rds/instance:Instance", name: "reports", props } as const;
 }
 
-function group(kind: "ClusterParameterGroup" | "ParameterGroup", parameters: unknown) {
+function group(kind: "ClusterParameterGroup" | "ParameterGroup", parameters: unknown, family = "aurora-postgresql16") {
   const module = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
   return {
     type: `aws:rds/${module}:${kind}`,
     name: "parameters",
-    props: { family: "aurora-postgresql16", parameters },
+    props: { family, parameters },
     outputs: { id: "parameters-4a1c", name: "parameters-4a1c" },
   } as const;
 }
@@ -43,6 +43,7 @@ const BY_DEFAULT: readonly (readonly [engine: string, version: unknown, verdict:
   ["mariadb", "11.4.3", "violated"],
   ["mariadb", "11.8", "holds"],
   ["mariadb", "11.8.3", "holds"],
+  ["db2-se", "11.5.9.0", "violated"],
 ];
 
 /** How each parameter may be written. */
@@ -52,6 +53,16 @@ const SWITCHED_ON = [
 ].flatMap(([engine, engineVersion, name]) =>
   ["1", "on", "true", "ON"].map((value) => ({ engine, engineVersion, name, value })),
 );
+
+/** A group for a family, by a database that leaves its version to AWS. */
+const BY_FAMILY: readonly (readonly [engine: string, family: string, verdict: Example["verdict"]])[] = [
+  ["postgres", "postgres14", "violated"],
+  ["postgres", "postgres16", "holds"],
+  ["mysql", "mysql5.7", "violated"],
+  ["mysql", "mysql8.4", "undecided"],
+  ["mariadb", "mariadb10.6", "violated"],
+  ["mariadb", "mariadb11.8", "holds"],
+];
 
 const inGroup = (parameters: unknown) => [
   instance({ engine: "postgres", engineVersion: "13.1", parameterGroupName: "parameters-4a1c" }),
@@ -64,6 +75,28 @@ export const examples = defineExamples([
     verdict,
     resources: [instance({ engine, engineVersion: version })],
   })),
+  ...BY_FAMILY.map(([engine, family, verdict]): Example => ({
+    name: `a group of ${family} that does not say it, and no version`,
+    verdict,
+    resources: [instance({ engine, parameterGroupName: "parameters-4a1c" }), group("ParameterGroup", [], family)],
+  })),
+  {
+    name: "Db2 over TLS only",
+    verdict: "holds",
+    resources: [
+      instance({ engine: "db2-ae", parameterGroupName: "parameters-4a1c" }),
+      group("ParameterGroup", [{ name: "db2comm", value: "SSL" }], "db2-ae-11.5"),
+    ],
+  },
+  {
+    name: "Db2 over TLS and without",
+    verdict: "violated",
+    resources: [
+      instance({ engine: "db2-ae", parameterGroupName: "parameters-4a1c" }),
+      group("ParameterGroup", [{ name: "db2comm", value: "TCPIP,SSL" }], "db2-ae-11.5"),
+    ],
+    says: "db2comm = SSL",
+  },
   ...SWITCHED_ON.map(({ engine, engineVersion, name, value }): Example => ({
     name: `${name} of ${value}`,
     verdict: "holds",

@@ -8,17 +8,21 @@ import { judge, notApplicable, type Verdict, undecided } from "../verdict.ts";
 
 interface Enforcement {
   readonly parameter: string;
+  /** What it must say, the usual form first. */
   readonly on: readonly string[];
   /** Whether the engine of that version refuses plain connections by itself. */
   byDefault(version: number): Truth;
 }
 
 const FORCE_SSL = { parameter: "rds.force_ssl", on: ["1", "on", "true"] };
+/** Db2 speaks by the ways that are listed: TCPIP (the default), SSL, or both. */
+const DB2_WAYS = { parameter: "db2comm", on: ["ssl"] };
 const REQUIRE_TRANSPORT = { parameter: "require_secure_transport", on: ["1", "on", "true"] };
 
 /**
  * By engine (Amazon RDS User Guide, "Requiring an SSL connection" of each; Aurora User Guide, "Securing Aurora PostgreSQL
- * data with SSL/TLS"). Oracle and Db2 say it elsewhere.
+ * data with SSL/TLS"). Oracle says it in an option
+ * group.
  */
 const ENGINES: readonly { readonly pattern: RegExp; readonly enforcement: Enforcement }[] = [
   { pattern: /^postgres$/, enforcement: { ...FORCE_SSL, byDefault: (version) => truth(version >= 15) } },
@@ -33,18 +37,23 @@ const ENGINES: readonly { readonly pattern: RegExp; readonly enforcement: Enforc
         version < 8.4 ? no : unknown("engineVersion", "what MySQL 8.4 does by itself is not held here"),
     },
   },
+  { pattern: /^db2-/, enforcement: { ...DB2_WAYS, byDefault: () => no } },
   { pattern: /^mariadb$/, enforcement: { ...REQUIRE_TRANSPORT, byDefault: (version) => truth(version >= 11.8) } },
 ];
 
-/** The first two numbers of a version: 16.6 of "16.6", 8.4 of "8.4.3", 8 of "8.0.mysql_aurora.3.08.0". */
-function versionOf(database: Resource): number | undefined {
-  const text = database.settled("engineVersion").text() ?? database.at("engineVersion").text();
-  const match = text === undefined ? null : /^(\d+)(?:\.(\d+))?/.exec(text);
+/**
+ * The first two numbers of a version: 16.6 of "16.6", 8.4 of "8.4.3", 8 of "8.0.mysql_aurora.3.08.0". Where the database
+ * says none, its parameter group does, since AWS takes a group only for the versions of its family: 14 of "postgres14".
+ */
+function versionOf(database: Resource, groups: readonly Resource[]): number | undefined {
+  const version = database.settled("engineVersion").text() ?? database.at("engineVersion").text();
+  const family = groups.map((group) => group.at("family").text()).find((text) => text !== undefined);
+  const match = /^(\d+)(?:\.(\d+))?/.exec(version ?? "") ?? /(\d+)(?:\.(\d+))?$/.exec(family ?? "");
   return match ? Number(`${match[1]}.${match[2] ?? 0}`) : undefined;
 }
 
-function byDefault(database: Resource, { byDefault: rule }: Enforcement): Truth {
-  const version = versionOf(database);
+function byDefault(database: Resource, groups: readonly Resource[], { byDefault: rule }: Enforcement): Truth {
+  const version = versionOf(database, groups);
   if (version !== undefined) return rule(version);
   const given = database.at("engineVersion");
   // Without a version AWS takes its own choice of the day.
@@ -72,7 +81,7 @@ function judgeDatabase(database: Resource, graph: Graph): Verdict {
   const property = isCluster ? "dbClusterParameterGroupName" : "parameterGroupName";
   const place = database.at(property);
   const groups = graph.follow(database, property, families(TOKENS.rdsClusterParameterGroup, TOKENS.rdsParameterGroup));
-  const otherwise = byDefault(database, enforcement);
+  const otherwise = byDefault(database, groups.found, enforcement);
   const isOwn = !place.isAbsent && !/^default[.:]/.test(place.text() ?? "");
   const elsewhere = isOwn && groups.found.length === 0;
   const forced = elsewhere
@@ -84,8 +93,8 @@ function judgeDatabase(database: Resource, graph: Graph): Verdict {
   return judge(forced, {
     what: "the database takes connections without TLS",
     at: place,
-    required: `a parameter group with ${enforcement.parameter} = 1`,
-    fix: `set parameters: [{ name: "${enforcement.parameter}", value: "1" }] in an aws.rds.${kind} and ${property}: group.name`,
+    required: `a parameter group with ${enforcement.parameter} = ${enforcement.on[0]?.toUpperCase()}`,
+    fix: `set parameters: [{ name: "${enforcement.parameter}", value: "${enforcement.on[0]?.toUpperCase()}" }] in an aws.rds.${kind} and ${property}: group.name`,
   });
 }
 
@@ -98,6 +107,7 @@ export const policy = defineGraphPolicy({
   remediation: [
     'PostgreSQL, SQL Server: set rds.force_ssl to "1" in a parameter group of the cluster (Aurora) or instance.',
     'MySQL, MariaDB: set require_secure_transport to "ON".',
+    'Db2: set db2comm to "SSL", and ssl_svcename to its port.',
     "RDS Proxy: set requireTls: true.",
   ],
   controls: {
