@@ -7,6 +7,16 @@ const method = (props: Readonly<Record<string, unknown>>) =>
     { propertyDependencies: { restApi: ["api"] } },
   );
 const restriction = resourceOf("aws:apigateway/restApiPolicy:RestApiPolicy", "policy");
+const policy = (...statements: readonly Readonly<Record<string, unknown>>[]) => ({
+  Version: "2012-10-17",
+  Statement: statements.map((statement) => ({
+    Effect: "Allow",
+    Principal: "*",
+    Action: "execute-api:Invoke",
+    Resource: "execute-api:/*",
+    ...statement,
+  })),
+});
 const OPEN = { authorization: "NONE" };
 
 export const examples = defineExamples([
@@ -17,7 +27,62 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [api({ endpointConfiguration: { types: "PRIVATE" } }), method(OPEN)],
   },
-  { name: "an API with a policy", verdict: "holds", resources: [api({ policy: unknownValue }), method(OPEN)] },
+  {
+    name: "an API whose policy names who may call",
+    verdict: "holds",
+    resources: [api({ policy: policy({ Principal: { AWS: "arn:aws:iam::111122223333:root" } }) }), method(OPEN)],
+  },
+  {
+    name: "an API whose policy is tied to a network",
+    verdict: "holds",
+    resources: [
+      api({ policy: policy({ Condition: { IpAddress: { "aws:SourceIp": "203.0.113.0/24" } } }) }),
+      method(OPEN),
+    ],
+  },
+  {
+    name: "an API whose policy refuses other networks",
+    verdict: "holds",
+    resources: [
+      api({
+        policy: policy({}, { Effect: "Deny", Condition: { NotIpAddress: { "aws:SourceIp": "203.0.113.0/24" } } }),
+      }),
+      method(OPEN),
+    ],
+  },
+  {
+    name: "an API whose policy lets everyone call",
+    verdict: "violated",
+    resources: [api({ policy: policy({}) }), method(OPEN)],
+    says: "everyone may call",
+  },
+  {
+    name: "an API whose policy lets everyone do everything, and refuses something else",
+    verdict: "violated",
+    resources: [
+      api({ policy: policy({ Action: "*" }, { Effect: "Deny", Action: "execute-api:ManageConnections" }) }),
+      method(OPEN),
+    ],
+  },
+  {
+    name: "a policy beside it that lets everyone call",
+    verdict: "violated",
+    resources: [
+      api({}),
+      method(OPEN),
+      restriction({ restApiId: unknownValue, policy: policy({}) }, { propertyDependencies: { restApiId: ["api"] } }),
+    ],
+  },
+  {
+    name: "an API with a policy that is not known yet",
+    verdict: "undecided",
+    resources: [api({ policy: unknownValue }), method(OPEN)],
+  },
+  {
+    name: "a policy whose condition is not known yet",
+    verdict: "undecided",
+    resources: [api({ policy: policy({ Condition: unknownValue }) }), method(OPEN)],
+  },
   {
     name: "an API with a policy beside it",
     verdict: "holds",

@@ -1,9 +1,37 @@
 import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
+import { isOpenToAll, matchesPattern, readPolicy, type Statement } from "../iam.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
-import { not, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { and, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
+import type { Value } from "../value.ts";
 import { judge, notApplicable } from "../verdict.ts";
+
+const INVOKE = "execute-api:Invoke";
+
+function isAboutCalls(statement: Statement): Truth {
+  if (statement.notActions.length > 0) return truth(true);
+  return some(statement.actions, (action) => action.matches((text) => matchesPattern(text, INVOKE)));
+}
+
+/**
+ * A resource policy says who may call, unless it lets everyone call and refuses nobody: API Gateway asks for no signature
+ * where the policy names no principal.
+ */
+function saysWho(document: Value): Truth {
+  const policy = readPolicy(document);
+  if (policy.state === "absent") return no;
+  if (policy.state === "open") return unknown(document.path);
+  if (policy.state === "malformed") return truth(true);
+  const calls = policy.statements.map((statement) => ({ statement, about: isAboutCalls(statement) }));
+  const refuses = some(calls, ({ statement, about }) => and(about, not(statement.allows)));
+  const letsAllIn = some(calls, ({ statement, about }) => {
+    const block = statement.value.at("Condition");
+    const free = block.isUnknown ? unknown(block.path) : truth(statement.conditions.length === 0);
+    return and(about, statement.allows, isOpenToAll(statement), free);
+  });
+  return or(refuses, not(letsAllIn));
+}
 
 /** The API is reached from inside only, or its resource policy says who may call. */
 function isRestricted(graph: Graph, method: Resource): Truth {
@@ -12,8 +40,8 @@ function isRestricted(graph: Graph, method: Resource): Truth {
     const policies = graph.companions(api, TOKENS.restApiPolicy, "restApiId");
     return or(
       some(api.at("endpointConfiguration.types").items(), (type) => type.is("PRIVATE")),
-      api.at("policy").set(),
-      truth(policies.found.length > 0),
+      saysWho(api.at("policy")),
+      some(policies.found, (policy) => saysWho(policy.at("policy"))),
       ...policies.maybe.map((policy) => unknown(`${policy.name}: restApiId`)),
     );
   });
@@ -34,7 +62,8 @@ export const policy = defineGraphPolicy({
   url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html",
   tokens: TOKENS.restApiMethod,
   check(method, _config, graph) {
-    // A browser asks by OPTIONS, without credentials, before it may send any.
+    // A browser asks by OPTIONS, without credentials, before it may send any: to ask who calls would end all calls from
+    // other sites. CKV2_AWS_70 looks at nothing but OPTIONS, and is read here as what its name says.
     const concerned = not(method.at("httpMethod").is("OPTIONS"));
     if (concerned.answer === "no") return notApplicable("what browsers ask before a call");
     const asks = not(method.at("authorization").is("NONE", { absent: "NONE" }));
