@@ -26,21 +26,26 @@ export const examples = defineExamples([
   { name: "a block of the bucket", verdict: "holds", resources: [bucket, block(ON)] },
   { name: "a block of the account", verdict: "holds", resources: [bucket, ofAccount(ON)] },
   { name: "no block declared", verdict: "violated", resources: [bucket], says: "nothing in the program" },
-  ...Object.keys(ON).map((name) => ({
+  {
+    name: "a block against new openings; that it is not whole is said of the block",
+    verdict: "holds",
+    resources: [bucket, block({ blockPublicAcls: true, blockPublicPolicy: true })],
+  },
+  ...["blockPublicAcls", "blockPublicPolicy"].map((name) => ({
     name: `${name} switched off`,
     verdict: "violated" as const,
     resources: [bucket, block({ ...ON, [name]: false })],
-    says: "not blocked in full",
+    says: "lets it be opened",
   })),
   {
     name: "a switch left out, which is off",
     verdict: "violated",
-    resources: [bucket, block({ ...ON, ignorePublicAcls: undefined })],
+    resources: [bucket, block({ ...ON, blockPublicPolicy: undefined })],
   },
   {
-    name: "a block of the account that is not whole",
+    name: "a block of the account that lets buckets be opened",
     verdict: "violated",
-    resources: [bucket, ofAccount({ ...ON, restrictPublicBuckets: false })],
+    resources: [bucket, ofAccount({ ...ON, blockPublicAcls: false })],
   },
   {
     name: "a switch that is not known yet",

@@ -5,8 +5,11 @@ import { and, some, type Truth } from "../truth.ts";
 
 const BLOCKS = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"] as const;
 
-function blocksAll(block: Resource): Truth {
-  return and(...BLOCKS.map((name) => block.at(name).is(true, { absent: false })));
+/** What keeps a bucket from being opened. That the block is whole, s3-public-access-blocked says, of the block. */
+const OPENINGS = ["blockPublicAcls", "blockPublicPolicy"] as const;
+
+function blocksOpening(block: Resource): Truth {
+  return and(...OPENINGS.map((name) => block.at(name).is(true, { absent: false })));
 }
 
 export const policy = defineCompanionPolicy({
@@ -27,10 +30,10 @@ export const policy = defineCompanionPolicy({
   tokens: TOKENS.bucket,
   companion: TOKENS.bucketPublicAccessBlock,
   by: "bucket",
-  must: blocksAll,
-  inline: (_bucket, _config, graph) => some(graph.ofType(TOKENS.accountPublicAccessBlock), blocksAll),
+  must: blocksOpening,
+  inline: (_bucket, _config, graph) => some(graph.ofType(TOKENS.accountPublicAccessBlock), blocksOpening),
   missing: "nothing in the program blocks public access to the bucket",
-  weak: "public access to the bucket is not blocked in full",
+  weak: "the block of the bucket lets it be opened",
   required: BLOCKS.map((name) => `${name}: true`).join(", "),
   fix: `add new aws.s3.BucketPublicAccessBlock(name, { bucket: bucket.id, ${BLOCKS.map((name) => `${name}: true`).join(", ")} })`,
 });
