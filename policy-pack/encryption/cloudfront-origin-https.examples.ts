@@ -4,11 +4,13 @@ const distribution = (
   origin: unknown,
   viewerProtocolPolicy: unknown = "redirect-to-https",
   orderedCacheBehaviors: unknown = [],
+  enabled: unknown = true,
 ) =>
   resourceOf(
     "aws:cloudfront/distribution:Distribution",
     "edge",
   )({
+    enabled,
     origins: [origin],
     defaultCacheBehavior: { targetOriginId: "api", viewerProtocolPolicy },
     orderedCacheBehaviors,
@@ -41,6 +43,16 @@ export const examples = defineExamples([
     name: "a custom origin that does not say how it is called, which the provider refuses",
     verdict: "holds",
     resources: [distribution({ originId: "api", customOriginConfig: { httpPort: 80 } })],
+  },
+  {
+    name: "a distribution that is switched off",
+    verdict: "not applicable",
+    resources: [distribution(custom("http-only"), "https-only", [], false)],
+  },
+  {
+    name: "HTTP, in one of which is not known whether it is switched on",
+    verdict: "undecided",
+    resources: [distribution(custom("http-only"), "https-only", [], unknownValue)],
   },
   { name: "HTTP", verdict: "violated", resources: [distribution(custom("http-only"))], says: "http-only" },
   {

@@ -1,8 +1,8 @@
 import { definePolicy } from "../define-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, every, no, or, type Truth } from "../truth.ts";
+import { and, every, no, not, or, type Truth } from "../truth.ts";
 import type { Value } from "../value.ts";
-import { combine, holds, judge, type Verdict } from "../verdict.ts";
+import { combine, holds, judge, notApplicable, type Verdict, whereConcerned } from "../verdict.ts";
 
 /** The viewer's protocol is the origin's too, so it is HTTPS when every behavior demands that. */
 function matchesViewer(protocol: Value, behaviors: readonly Value[]): Truth {
@@ -38,8 +38,10 @@ export const policy = definePolicy({
     if (TOKENS.vpcOrigin.includes(resource.type as never)) {
       return judgeOrigin(resource.at("vpcOriginEndpointConfig.originProtocolPolicy"), []);
     }
+    const serves = not(resource.at("enabled").is(false));
+    if (serves.answer === "no") return notApplicable("a distribution that is switched off speaks to no origin");
     const behaviors = [resource.at("defaultCacheBehavior"), ...resource.at("orderedCacheBehaviors").items()];
-    return combine(
+    const verdict = combine(
       resource
         .at("origins")
         .items()
@@ -52,5 +54,6 @@ export const policy = definePolicy({
             : judgeOrigin(custom.at("originProtocolPolicy"), behaviors);
         }),
     );
+    return whereConcerned(serves, verdict);
   },
 });

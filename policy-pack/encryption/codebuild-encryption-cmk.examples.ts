@@ -15,6 +15,33 @@ export const examples = defineExamples([
   },
   { name: "no key", verdict: "violated", resources: [project({})] },
   {
+    name: "nothing that a key would encrypt",
+    verdict: "not applicable",
+    resources: [
+      project({ artifacts: { type: "NO_ARTIFACTS" }, cache: { type: "LOCAL", modes: ["LOCAL_SOURCE_CACHE"] } }),
+    ],
+  },
+  {
+    name: "no artifacts, but a cache in a bucket",
+    verdict: "violated",
+    resources: [project({ artifacts: { type: "NO_ARTIFACTS" }, cache: { type: "S3", location: "cache" } })],
+  },
+  {
+    name: "artifacts beside the first",
+    verdict: "violated",
+    resources: [
+      project({
+        artifacts: { type: "NO_ARTIFACTS" },
+        secondaryArtifacts: [{ artifactIdentifier: "report", type: "S3", location: "reports" }],
+      }),
+    ],
+  },
+  {
+    name: "a cache that is not known yet",
+    verdict: "undecided",
+    resources: [project({ artifacts: { type: "NO_ARTIFACTS" }, cache: unknownValue })],
+  },
+  {
     name: "the key that the service keeps for itself",
     verdict: "violated",
     resources: [project({ encryptionKey: "alias/aws/service" })],

@@ -1,6 +1,19 @@
 import { namesOwnKey } from "../keys.ts";
 import { definePropertyPolicy } from "../property-policy.ts";
+import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
+import { not, or, type Truth, unknown } from "../truth.ts";
+
+/** The build leaves something behind that the key would encrypt: artifacts, or a cache in a bucket. */
+function leavesSomething(project: Resource): Truth {
+  const cache = project.at("cache");
+  const others = project.at("secondaryArtifacts");
+  return or(
+    not(project.at("artifacts.type").is("NO_ARTIFACTS")),
+    others.isUnknown ? unknown(others.path) : others.set(),
+    cache.isUnknown ? unknown(cache.path) : cache.at("type").is("S3", { absent: "NO_CACHE" }),
+  );
+}
 
 export const policy = definePropertyPolicy({
   name: "codebuild-encryption-cmk",
@@ -18,6 +31,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.buildProject,
       path: "encryptionKey",
       must: namesOwnKey,
+      when: leavesSomething,
       what: "the artifacts of the build have no customer-managed key",
       required: "the ARN of a key of your own",
       fix: "set encryptionKey: key.arn",

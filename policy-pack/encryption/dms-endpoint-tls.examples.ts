@@ -33,6 +33,11 @@ export const examples = defineExamples([
       endpoint({ engineName: "redshift-serverless" }),
     ],
   },
+  {
+    name: "Azure SQL Database, which takes TLS only",
+    verdict: "not applicable",
+    resources: [endpoint({ engineName: "azuredb", sslMode: "none" })],
+  },
   { name: "Kafka, whose settings say it", verdict: "not applicable", resources: [endpoint({ engineName: "kafka" })] },
   {
     name: "nothing said: no TLS",

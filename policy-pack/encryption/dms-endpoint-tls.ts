@@ -2,8 +2,12 @@ import { definePropertyPolicy, has, isOneOf } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
 import { not, or } from "../truth.ts";
 
-/** Targets that DMS reaches by AWS's own API, over HTTPS, or whose settings say it elsewhere (Kafka, Redis). */
-const OVER_HTTPS = [
+/**
+ * Engines that DMS reaches by AWS's own API, over HTTPS, or whose settings say it elsewhere (Kafka, Redis); and Azure SQL
+ * Database, which takes no connection without TLS and for which DMS has no mode to set.
+ */
+const ENCRYPTED_OTHERWISE = [
+  "azuredb",
   "dynamodb",
   "elasticsearch",
   "kafka",
@@ -34,7 +38,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.migrationEndpoint,
       path: "sslMode",
       must: isOneOf(["require", "verify-ca", "verify-full"], { absent: "none" }),
-      when: (endpoint) => not(endpoint.at("engineName").oneOf(OVER_HTTPS)),
+      when: (endpoint) => not(endpoint.at("engineName").oneOf(ENCRYPTED_OTHERWISE)),
       what: "DMS speaks to the database in the clear",
       required: "require, verify-ca or verify-full",
       fix: 'set sslMode: "require"',

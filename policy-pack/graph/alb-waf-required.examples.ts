@@ -6,9 +6,9 @@ function balancer(props: Readonly<Record<string, unknown>>, family = "lb"): Exam
 
 const ARN = "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/app/front/50dc6c495c0c9188";
 
-function association(resourceArn: unknown, dependencies: readonly string[] = []): ExampleResource {
+function association(resourceArn: unknown, dependencies: readonly string[] = [], module = "wafv2"): ExampleResource {
   return {
-    type: "aws:wafv2/webAclAssociation:WebAclAssociation",
+    type: `aws:${module}/webAclAssociation:WebAclAssociation`,
     name: "guard",
     props: { resourceArn, webAclArn: unknownValue },
     propertyDependencies: { resourceArn: dependencies },
@@ -22,6 +22,11 @@ export const examples = defineExamples([
     resources: [balancer({ internal: false }), association(unknownValue, ["front"])],
   },
   { name: "a web ACL, by ARN", verdict: "holds", resources: [balancer({}, "alb"), association(ARN)] },
+  {
+    name: "a web ACL of AWS WAF Classic",
+    verdict: "holds",
+    resources: [balancer({}), association(unknownValue, ["front"], "wafregional")],
+  },
   {
     name: "an internal load balancer",
     verdict: "not applicable",

@@ -1,9 +1,12 @@
 import { flag } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { unsure } from "../graph.ts";
-import { TOKENS } from "../tokens.ts";
+import { families, TOKENS } from "../tokens.ts";
 import { and, not, or, truth } from "../truth.ts";
 import { judge, notApplicable } from "../verdict.ts";
+
+/** A web ACL of AWS WAF Classic stands before a load balancer as well. */
+const ASSOCIATIONS = families(TOKENS.webAclAssociation, TOKENS.classicWebAclAssociation);
 
 export const policy = defineGraphPolicy({
   name: "alb-waf-required",
@@ -32,7 +35,7 @@ export const policy = defineGraphPolicy({
     if (isApplication.answer === "no") return notApplicable("AWS WAF stands before application load balancers only");
     const isJudged = or(truth(internal), not(balancer.at("internal").is(true, { absent: false })));
     if (isJudged.answer === "no") return notApplicable("the load balancer is internal");
-    const associations = graph.companions(balancer, TOKENS.webAclAssociation, "resourceArn");
+    const associations = graph.companions(balancer, ASSOCIATIONS, "resourceArn");
     const guarded = or(truth(associations.found.length > 0), unsure(associations, "resourceArn"));
     return judge(not(and(isApplication, isJudged, not(guarded))), {
       what: "no web firewall stands before the load balancer",

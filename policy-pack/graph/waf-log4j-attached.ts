@@ -14,6 +14,7 @@ export const policy = defineGraphPolicy({
     "Add the managed rule group AWSManagedRulesKnownBadInputsRuleSet to the web ACL that is associated, or associate one that has it.",
   ],
   controls: {},
+  // Those checks ask for AWSManagedRulesAnonymousIpList too, which knows nothing of Log4j.
   checkov: ["CKV2_AWS_47", "CKV2_AWS_76", "CKV2_AWS_77", "CKV2_AWS_78"],
   preset: "strict",
   url: "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html",

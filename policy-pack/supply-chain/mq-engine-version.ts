@@ -12,6 +12,7 @@ export const policy = definePropertyPolicy({
     "After its end of support a version gets no more fixes, and AWS upgrades the broker at a time of its choice.",
   remediation: ["Set engineVersion to a supported version.", "RabbitMQ upgrades a minor version at a time."],
   controls: {},
+  // CKV_AWS_208 still takes ActiveMQ 5.17 and RabbitMQ 3.11, which AWS no longer supports.
   checkov: ["CKV_AWS_208"],
   url: "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/activemq-version-management.html",
   tokens: families(TOKENS.messageBroker, TOKENS.brokerConfiguration),
