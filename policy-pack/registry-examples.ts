@@ -18,6 +18,7 @@ import { examples as cloudfrontHsts } from "./encryption/cloudfront-hsts.example
 import { examples as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.examples.ts";
 import { examples as cloudfrontOriginTls } from "./encryption/cloudfront-origin-tls.examples.ts";
 import { examples as cloudfrontOriginTls12 } from "./encryption/cloudfront-origin-tls-1-2.examples.ts";
+import { examples as cloudfrontSecurityPolicy } from "./encryption/cloudfront-security-policy.examples.ts";
 import { examples as cloudfrontSni } from "./encryption/cloudfront-sni.examples.ts";
 import { examples as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.examples.ts";
 import { examples as cloudfrontViewerTls } from "./encryption/cloudfront-viewer-tls.examples.ts";
@@ -131,6 +132,7 @@ import { examples as snapshotCopiesEncrypted } from "./encryption/snapshot-copie
 import { examples as snsEncrypted } from "./encryption/sns-encrypted.examples.ts";
 import { examples as sqsEncryptionCustomerKey } from "./encryption/sqs-encryption-customer-key.examples.ts";
 import { examples as sqsEncryptionDeclared } from "./encryption/sqs-encryption-declared.examples.ts";
+import { examples as sqsKeyNotOfService } from "./encryption/sqs-key-not-of-service.examples.ts";
 import { examples as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.examples.ts";
 import { examples as ssmSecureString } from "./encryption/ssm-secure-string.examples.ts";
 import { examples as ssmSessionEncrypted } from "./encryption/ssm-session-encrypted.examples.ts";
@@ -565,6 +567,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cloudfront-origin-https": { theme: "encryption", examples: cloudfrontOriginHttps },
   "cloudfront-origin-tls": { theme: "encryption", examples: cloudfrontOriginTls },
   "cloudfront-origin-tls-1-2": { theme: "encryption", examples: cloudfrontOriginTls12 },
+  "cloudfront-security-policy": { theme: "encryption", examples: cloudfrontSecurityPolicy },
   "cloudfront-sni": { theme: "encryption", examples: cloudfrontSni },
   "cloudfront-viewer-https": { theme: "encryption", examples: cloudfrontViewerHttps },
   "cloudfront-viewer-tls": { theme: "encryption", examples: cloudfrontViewerTls },
@@ -678,6 +681,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "sns-encrypted": { theme: "encryption", examples: snsEncrypted },
   "sqs-encryption-customer-key": { theme: "encryption", examples: sqsEncryptionCustomerKey },
   "sqs-encryption-declared": { theme: "encryption", examples: sqsEncryptionDeclared },
+  "sqs-key-not-of-service": { theme: "encryption", examples: sqsKeyNotOfService },
   "ssm-parameter-cmk": { theme: "encryption", examples: ssmParameterCmk },
   "ssm-secure-string": { theme: "encryption", examples: ssmSecureString },
   "ssm-session-encrypted": { theme: "encryption", examples: ssmSessionEncrypted },

@@ -17,6 +17,7 @@ import { policy as cloudfrontHsts } from "./encryption/cloudfront-hsts.ts";
 import { policy as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.ts";
 import { policy as cloudfrontOriginTls } from "./encryption/cloudfront-origin-tls.ts";
 import { policy as cloudfrontOriginTls12 } from "./encryption/cloudfront-origin-tls-1-2.ts";
+import { policy as cloudfrontSecurityPolicy } from "./encryption/cloudfront-security-policy.ts";
 import { policy as cloudfrontSni } from "./encryption/cloudfront-sni.ts";
 import { policy as cloudfrontViewerHttps } from "./encryption/cloudfront-viewer-https.ts";
 import { policy as cloudfrontViewerTls } from "./encryption/cloudfront-viewer-tls.ts";
@@ -130,6 +131,7 @@ import { policy as snapshotCopiesEncrypted } from "./encryption/snapshot-copies-
 import { policy as snsEncrypted } from "./encryption/sns-encrypted.ts";
 import { policy as sqsEncryptionCustomerKey } from "./encryption/sqs-encryption-customer-key.ts";
 import { policy as sqsEncryptionDeclared } from "./encryption/sqs-encryption-declared.ts";
+import { policy as sqsKeyNotOfService } from "./encryption/sqs-key-not-of-service.ts";
 import { policy as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.ts";
 import { policy as ssmSecureString } from "./encryption/ssm-secure-string.ts";
 import { policy as ssmSessionEncrypted } from "./encryption/ssm-session-encrypted.ts";
@@ -559,6 +561,7 @@ export const POLICIES: readonly PolicyModule[] = [
     cloudfrontOriginHttps,
     cloudfrontOriginTls,
     cloudfrontOriginTls12,
+    cloudfrontSecurityPolicy,
     cloudfrontSni,
     cloudfrontViewerHttps,
     cloudfrontViewerTls,
@@ -672,6 +675,7 @@ export const POLICIES: readonly PolicyModule[] = [
     snsEncrypted,
     sqsEncryptionCustomerKey,
     sqsEncryptionDeclared,
+    sqsKeyNotOfService,
     ssmParameterCmk,
     ssmSecureString,
     ssmSessionEncrypted,
