@@ -1,3 +1,4 @@
+import { readable, SECRET_SIGNATURE, SIGNATURE_KEY } from "./readable.ts";
 import { sdkModule } from "./sdk-modules.ts";
 import { Value } from "./value.ts";
 
@@ -17,8 +18,6 @@ interface Struct {
   toJavaScript(): Record<string, unknown>;
 }
 
-const SIGNATURE_KEY = "4dabf18193072939515e22adb298388d";
-const SECRET_SIGNATURE = "1b47061264138c4ac30d75fd1eb44270";
 const PROXY_TARGET = "__getSpecialProxyTarget";
 
 const NO_SECRETS: ReadonlySet<string> = new Set();
@@ -54,8 +53,9 @@ function collect(raw: unknown, path: string, paths: Set<string>): void {
 /** Makes the SDK remember what it deserialised. Returns whether it could. Doing it twice does no harm. */
 export function rememberDeserialised(): boolean {
   const sdk = sdkModule<Required<DeserializeModule>>("./deserialize");
-  const original = sdk?.deserializeProperties;
-  if (!sdk || typeof original !== "function") return false;
+  const reader = sdk?.deserializeProperties;
+  if (!sdk || typeof reader !== "function") return false;
+  const original = readingAll(reader);
   const remembered = new WeakMap<Struct, object>();
   rememberSent(sdk, original);
   sdk.deserializeProperties = (struct, proxySecrets) => {
@@ -71,6 +71,19 @@ export function rememberDeserialised(): boolean {
     return properties;
   };
   return true;
+}
+
+/** Reads what the SDK itself refuses to read as well as it can be read. */
+function readingAll(read: Required<DeserializeModule>["deserializeProperties"]) {
+  return (struct: Struct, proxySecrets: boolean): object => {
+    const bag = struct.toJavaScript();
+    try {
+      return read({ toJavaScript: () => bag }, proxySecrets);
+    } catch {
+      // What is wrong with it is known (see readable.ts); anything else fails again.
+      return read({ toJavaScript: () => readable(bag) as Record<string, unknown> }, proxySecrets);
+    }
+  };
 }
 
 /**
