@@ -1,11 +1,12 @@
 import type { Policies, Policy, ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
 import { readConfig } from "./config.ts";
+import { entryProblems, knownPolicies, withoutFaulty } from "./config-entries.ts";
 import type { PolicyModule } from "./define-policy.ts";
 import { concerns, judgeConfigured } from "./judge.ts";
 import { whenLoaded } from "./manifest.ts";
 import { levelOf } from "./metadata.ts";
 import type { NotApplicable, NotApplicableLists } from "./not-applicable.ts";
-import type { FindConfig, Level, ObservedConfig } from "./observed-config.ts";
+import { type FindConfig, type Level, MARK, type ObservedConfig } from "./observed-config.ts";
 import type { EndLine, Report, SdkResource, SdkStackResource, Session } from "./session.ts";
 
 /** What the carrier needs of the policy SDK; see observed-config.ts and not-applicable.ts. */
@@ -35,6 +36,8 @@ interface Plan {
   readonly config: ObservedConfig;
   readonly resource: readonly Configured[];
   readonly graph: readonly Configured[];
+  /** What is wrong with the config beside the pack's own settings, one sentence each. */
+  readonly problems: readonly string[];
   readonly byType: Map<string, OfType>;
 }
 
@@ -110,6 +113,7 @@ export class Carrier {
           const own = first.validateStack(args, report);
           const plan = this.#planFor(args);
           if (!plan) return own;
+          for (const problem of plan.problems) report(problem);
           return whenLoaded(concernedIn(plan, args.resources), () => {
             turn.silent = this.#stack(plan, args.resources as unknown as SdkStackResource[], report);
           });
@@ -132,6 +136,7 @@ export class Carrier {
       config,
       resource: configured.filter((entry) => entry.module.scope === "resource"),
       graph: configured.filter((entry) => entry.module.scope === "graph"),
+      problems: configProblems(this.#modules, config),
       byType: new Map(),
     };
     return this.#plan;
@@ -198,8 +203,20 @@ function configure(module: PolicyModule, config: ObservedConfig, session: Sessio
   return {
     module,
     speaker: { name, description: title, severity, level: entry?.level ?? levelOf(module) },
-    settings: readConfig(module.settings, session.configOf(module, entry?.properties ?? {})),
+    settings: readConfig(module.settings, session.configOf(module, withoutFaulty(module, entry?.properties ?? {}))),
   };
+}
+
+/**
+ * Entries for no policy or with settings that no policy takes. The engine refuses the latter, where it knows the policy,
+ * and hands on the former, about which nobody else says a word.
+ */
+function configProblems(modules: readonly PolicyModule[], config: ObservedConfig): readonly string[] {
+  const known = knownPolicies(modules);
+  return [...config].flatMap(([name, { properties }]) => {
+    const settings = Object.entries(properties).filter(([setting]) => setting !== MARK);
+    return entryProblems(name, new Map(settings), name, known);
+  });
 }
 
 /**

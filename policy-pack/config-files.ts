@@ -1,9 +1,6 @@
-import { schemaFaults } from "./config-schema.ts";
+import { type Entries, entryProblems, knownPolicies, LEVEL } from "./config-entries.ts";
 import type { PolicyModule } from "./define-policy.ts";
 import { readSettings } from "./exceptions.ts";
-import { hint } from "./nearest.ts";
-import { PACK_POLICIES } from "./pack.ts";
-import { SETTINGS_SCHEMA } from "./settings-schema.ts";
 
 /** A policy config file as it was read. */
 export interface ConfigFile {
@@ -16,14 +13,6 @@ export interface Merged {
   readonly config: Readonly<Record<string, unknown>>;
   readonly problems: readonly string[];
 }
-
-type Entries = ReadonlyMap<string, unknown>;
-
-/** What may be said of one policy: its settings by name. */
-type Known = Readonly<Record<string, object>>;
-
-const LEVELS = ["advisory", "mandatory", "remediate", "disabled"];
-const LEVEL = "enforcementLevel";
 
 /**
  * Merges policy configs, the later over the earlier: levels and settings one by one, `exceptions` and `accepted` one after
@@ -49,18 +38,6 @@ export function mergeConfigs(
   return { config: written(merged), problems };
 }
 
-function knownPolicies(policies: readonly PolicyModule[]): ReadonlyMap<string, Known> {
-  const own = policies.map((p): [string, Known] => [
-    p.name,
-    Object.fromEntries(Object.entries(p.settings).map(([name, { schema }]) => [name, schema])),
-  ]);
-  const ofPack = PACK_POLICIES.map((name): [string, Known] => [
-    name,
-    name === "settings" ? (SETTINGS_SCHEMA.properties as Record<string, object>) : {},
-  ]);
-  return new Map<string, Known>([...own, ...ofPack, ["all", {}]]);
-}
-
 function readFile({ name, text }: ConfigFile, problems: string[]): Entries {
   try {
     const given: unknown = JSON.parse(text);
@@ -77,27 +54,6 @@ function readEntry(given: unknown): Entries | undefined {
   if (typeof given === "string") return new Map([[LEVEL, given]]);
   if (given !== null && typeof given === "object" && !Array.isArray(given)) return new Map(Object.entries(given));
   return undefined;
-}
-
-function entryProblems(
-  policy: string,
-  entry: Entries | undefined,
-  place: string,
-  known: ReadonlyMap<string, Known>,
-): readonly string[] {
-  const settings = known.get(policy);
-  if (!settings) return [`${place}: no such policy, ${hint(policy, [...known.keys()])}`];
-  if (!entry) return [`${place}: must be a level (${LEVELS.join(", ")}) or an object with ${LEVEL} and settings`];
-  const names = Object.keys(settings);
-  return [...entry].flatMap(([name, value]) => {
-    if (name === LEVEL) {
-      const wrong = typeof value !== "string" || !LEVELS.includes(value);
-      return wrong ? [`${place}: found level ${JSON.stringify(value)}, must be one of ${LEVELS.join(", ")}`] : [];
-    }
-    if (names.length === 0) return [`${place}: found ${JSON.stringify(name)}, the policy has no settings`];
-    if (!names.includes(name)) return [`${place}: no setting ${JSON.stringify(name)}, ${hint(name, names)}`];
-    return policy === "settings" ? [] : schemaFaults(value, settings[name] ?? {}, `${place}.${name}`);
-  });
 }
 
 function settingsProblems(

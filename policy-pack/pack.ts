@@ -15,9 +15,6 @@ import { remediation } from "./remediation.ts";
 import { type Report, Session, type SdkResource, type SdkStackResource } from "./session.ts";
 import { SETTINGS_SCHEMA } from "./settings-schema.ts";
 
-/** Names of the policies that are not about resources but about the pack itself. */
-export const PACK_POLICIES = ["settings", "exceptions", "undecided"] as const;
-
 /** What may be set from outside. */
 export interface PackOptions {
   /** The time, in tests. */

@@ -2,7 +2,7 @@ import { effectiveControls } from "./controls.ts";
 import type { PolicyModule } from "./define-policy.ts";
 import type { EnforcementLevel } from "./enforcement.ts";
 import { levelOf } from "./metadata.ts";
-import { PACK_POLICIES } from "./pack.ts";
+import { PACK_POLICIES } from "./config-entries.ts";
 
 /** A policy config: the level of each policy that it names. */
 export type Preset = Readonly<Record<string, EnforcementLevel | "remediate">>;

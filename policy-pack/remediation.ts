@@ -1,3 +1,4 @@
+import { withoutFaulty } from "./config-entries.ts";
 import type { PolicyModule } from "./define-policy.ts";
 import { enforcedLevel } from "./enforcement.ts";
 import { type PackSettings, waiverFor } from "./exceptions.ts";
@@ -33,7 +34,7 @@ export function remediation(module: PolicyModule, session: Session, find: FindCo
     if (!config || !inputs) return undefined;
     const settings = readOnce(session, config);
     if (isSpared(settings, module, args.urn)) return undefined;
-    const own = withThresholds(settings.thresholds, module, given);
+    const own = withThresholds(settings.thresholds, module, withoutFaulty(module, given));
     const remedied = remedy(module, inputs, (of) => resourceOf(args, of), own);
     return remedied && toRemediated(remedied.sent);
   };

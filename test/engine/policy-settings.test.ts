@@ -4,8 +4,8 @@ import { type EngineResult, run } from "./harness/engine.ts";
 
 const exception = { policy: "required-tags", reason: "moves next month", owner: "web team", expires: "2099-12-31" };
 
-function preview(settings: object): Promise<EngineResult> {
-  const config = { all: "disabled", "required-tags": "advisory", exceptions: "advisory", settings };
+function preview(settings: object, others: object = {}): Promise<EngineResult> {
+  const config = { all: "disabled", "required-tags": "advisory", exceptions: "advisory", ...others, settings };
   return run({
     command: "preview",
     stack: "dev",
@@ -47,6 +47,13 @@ describe("the policy pack's settings", function () {
     });
     expect(result.policyViolations.filter((v) => v.enforcementLevel === "mandatory")).to.deep.equal([]);
     expect(result.exitCode).to.equal(0);
+  });
+
+  it("name a policy that does not exist, which the engine hands on", async () => {
+    const result = await preview({ enforcementLevel: "mandatory" }, { "s3-versionin": "mandatory" });
+    const faults = result.policyViolations.filter((v) => v.policyName === "settings").map((v) => v.said);
+    expect(faults.join("\n")).to.contain('s3-versionin: no such policy, did you mean "s3-versioning"?');
+    expect(result.exitCode).to.equal(3);
   });
 
   it("are refused with the place and what may stand there", async () => {
