@@ -38,6 +38,25 @@ export const examples = defineExamples([
     says: "ELBSecurityPolicy-2016-08",
   },
   {
+    name: "the policies of RFC 9151",
+    verdict: "holds",
+    resources: [
+      listener({ sslPolicy: "ELBSecurityPolicy-TLS13-1-3-RFC9151-FIPS-2023-07" }),
+      listener({ sslPolicy: "ELBSecurityPolicy-TLS13-1-2-RFC9151-FIPS-2023-07" }),
+    ],
+  },
+  {
+    name: "only TLS 1.3, post-quantum and by FIPS",
+    verdict: "holds",
+    resources: [listener({ sslPolicy: "ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09" })],
+    config: { minimumVersion: "1.3" },
+  },
+  {
+    name: "TLS 1.0 with post-quantum key exchange",
+    verdict: "violated",
+    resources: [listener({ sslPolicy: "ELBSecurityPolicy-TLS13-1-0-PQ-2025-09" })],
+  },
+  {
     name: "TLS 1.3 by name, and 1.0 as well",
     verdict: "violated",
     resources: [listener({ sslPolicy: "ELBSecurityPolicy-TLS13-1-0-2021-06" }, "alb")],

@@ -4,7 +4,11 @@ import { TOKENS } from "../tokens.ts";
 import { and, not } from "../truth.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
-/** AWS's policies by the oldest version that they take: `TLS13-1-2-Res-2021-06`, `TLS-1-2-2017-01`, `FS-1-2-Res-2020-10`. */
+/**
+ * AWS's policies by the oldest version that they take, which their names tell: `TLS13-1-2-Res-2021-06`, `TLS-1-2-2017-01`,
+ * `FS-1-2-Res-2020-10`, `TLS13-1-2-Res-PQ-2025-09`, `TLS13-1-3-RFC9151-FIPS-2023-07` (ELB User Guide, "Security policies",
+ * as of 2026-08).
+ */
 const OLDEST_VERSION = {
   "1.2": /^ELBSecurityPolicy-(TLS13-1-[23]|TLS-1-2|FS-1-2)(-|$)/,
   "1.3": /^ELBSecurityPolicy-TLS13-1-3(-|$)/,
@@ -20,7 +24,7 @@ export const policy = definePolicy({
   rationale:
     "A listener without an sslPolicy gets ELBSecurityPolicy-2016-08, which still takes TLS 1.0 and 1.1: an attacker on the way can talk a client down to them and read what was thought to be encrypted.",
   remediation: [
-    'Set sslPolicy: "ELBSecurityPolicy-TLS13-1-2-Res-2021-06" on every HTTPS and TLS listener, or a newer policy of TLS 1.2 and 1.3.',
+    'Set sslPolicy: "ELBSecurityPolicy-TLS13-1-2-Res-2021-06" on every HTTPS and TLS listener, or a newer policy of TLS 1.2 and 1.3: AWS recommends ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09, with post-quantum key exchange.',
     "Look for clients that still speak TLS 1.0 or 1.1 in the access logs (ssl_protocol) before the change.",
   ],
   controls: {

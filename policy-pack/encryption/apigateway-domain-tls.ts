@@ -2,7 +2,7 @@ import { definePropertyPolicy } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
 import type { Value } from "../value.ts";
 
-/** AWS's security policies that take no version below TLS 1.2. */
+/** AWS's security policies that take no version below TLS 1.2: all but TLS_1_0 (API Gateway API, CreateDomainName, as of 2026-04). */
 const MODERN = /^(TLS_1_2$|SecurityPolicy_TLS1[23]_)/;
 
 const DEMAND = {

@@ -4,7 +4,7 @@ import { TOKENS } from "../tokens.ts";
 import { or } from "../truth.ts";
 import { judge, notApplicable, whereConcerned } from "../verdict.ts";
 
-/** CloudFront's security policies that admit nothing below TLS 1.2, from the loosest to the strictest. */
+/** All of CloudFront's security policies that admit nothing below TLS 1.2, the strictest last (Developer Guide, as of 2026-04). */
 const MODERN = ["TLSv1.2_2018", "TLSv1.2_2019", "TLSv1.2_2021", "TLSv1.2_2025", "TLSv1.3_2025"] as const;
 
 export const policy = definePolicy({

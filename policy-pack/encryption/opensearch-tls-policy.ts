@@ -2,6 +2,13 @@ import { texts } from "../config.ts";
 import { definePropertyPolicy, isOneOf } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
 
+/** All that the API knows but Policy-Min-TLS-1-0-2019-07, its default (OpenSearch Service API, TLSSecurityPolicy, as of 2026-08). */
+const TLS_1_2 = [
+  "Policy-Min-TLS-1-2-2019-07",
+  "Policy-Min-TLS-1-2-PFS-2023-10",
+  "Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08",
+];
+
 export const policy = definePropertyPolicy({
   name: "opensearch-tls-policy",
   title: "OpenSearch domains take TLS 1.2 at least",
@@ -17,10 +24,7 @@ export const policy = definePropertyPolicy({
   url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html",
   tokens: TOKENS.searchDomain,
   settings: {
-    policies: texts(
-      ["Policy-Min-TLS-1-2-2019-07", "Policy-Min-TLS-1-2-PFS-2023-10", "Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08"],
-      "TLS policies that a domain may have",
-    ),
+    policies: texts(TLS_1_2, "TLS policies that a domain may have"),
   },
   demands: ({ policies }) => [
     {

@@ -2,6 +2,7 @@ import { texts } from "../config.ts";
 import { definePropertyPolicy, type Demand, isNoneOf } from "../property-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
 
+/** The last of them in August 2024; those of the name g1 took their place (Amazon RDS User Guide, as of 2026-04). */
 const EXPIRED = ["rds-ca-2010", "rds-ca-2015", "rds-ca-2019"];
 
 const INSTANCES = [TOKENS.rdsInstance, TOKENS.rdsClusterInstance, TOKENS.docdbClusterInstance] as const;

@@ -7,7 +7,8 @@ export const policy = definePropertyPolicy({
   name: "transfer-security-policy",
   title: "Transfer servers have a recent security policy",
   severity: "medium",
-  rationale: "AWS's default policy of 2018 still takes SHA-1, CBC ciphers and TLS 1.1.",
+  rationale:
+    "A server that names no policy gets TransferSecurityPolicy-2018-11 here, not the newer one of the console. It still takes SHA-1 and ciphers in CBC mode.",
   remediation: [
     'Set securityPolicyName: "TransferSecurityPolicy-2024-01" or newer, and see that partners have clients that can.',
   ],

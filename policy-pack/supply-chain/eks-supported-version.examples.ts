@@ -14,13 +14,13 @@ function nodes(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
 
 export const examples = defineExamples([
   { name: "a later one", verdict: "holds", resources: [cluster({ version: "1.35" })] },
-  { name: "the oldest", verdict: "holds", resources: [cluster({ version: "1.31" })] },
+  { name: "the oldest", verdict: "holds", resources: [cluster({ version: "1.32" })] },
   { name: "left out, which means the latest", verdict: "holds", resources: [cluster()] },
   {
     name: "one before the oldest",
     verdict: "violated",
-    resources: [cluster({ version: "1.30" })],
-    says: "1.31 or later",
+    resources: [cluster({ version: "1.31" })],
+    says: "1.32 or later",
   },
   { name: "one that sorts after it as text", verdict: "violated", resources: [cluster({ version: "1.9" })] },
   { name: "nodes behind", verdict: "violated", resources: [nodes({ version: "1.22" })] },

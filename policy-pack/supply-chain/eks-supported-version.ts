@@ -1,12 +1,10 @@
 import { text } from "../config.ts";
 import { definePropertyPolicy } from "../property-policy.ts";
 import { TOKENS, families } from "../tokens.ts";
-import { yes } from "../truth.ts";
+import { isKubernetesAtLeast } from "../versions.ts";
 
-/** The minor version of `1.31`; what has none comes before all. */
-function minor(version: string): number {
-  return Number(/^1\.(\d+)$/.exec(version)?.[1] ?? -1);
-}
+/** The oldest in extended support from 2026-11-26 on, when that of 1.31 ends (Amazon EKS release calendar, as of 2026-08). */
+const OLDEST = "1.32";
 
 export const policy = definePropertyPolicy({
   name: "eks-supported-version",
@@ -16,19 +14,18 @@ export const policy = definePropertyPolicy({
     "A version without support gets no security patches, and AWS upgrades the cluster when its time is up, not when yours has come.",
   remediation: [
     "Move the cluster up, one minor version at a time, then its node groups.",
-    "Set minimumVersion to the oldest in standard support, where extended support is not wanted.",
+    "Versions in extended support cost extra: eks-standard-support says which.",
   ],
   controls: { fsbp: ["EKS.2"] },
   checkov: ["CKV_AWS_339"],
   url: "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html",
   tokens: families(TOKENS.kubernetesCluster, TOKENS.kubernetesNodeGroup),
-  settings: { minimumVersion: text("1.31", "Oldest version that is accepted", "^1\\.[0-9]{1,3}$") },
+  settings: { minimumVersion: text(OLDEST, "Oldest version that is accepted", "^1\\.[0-9]{1,3}$") },
   demands: ({ minimumVersion }) => [
     {
       tokens: families(TOKENS.kubernetesCluster, TOKENS.kubernetesNodeGroup),
       path: "version",
-      // Left out, the latest is taken.
-      must: (version) => (version.isAbsent ? yes : version.matches((given) => minor(given) >= minor(minimumVersion))),
+      must: (version) => isKubernetesAtLeast(version, minimumVersion),
       what: "the version of Kubernetes is no longer supported",
       required: `${minimumVersion} or later`,
       fix: "set version to a later one",

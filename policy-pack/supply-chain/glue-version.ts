@@ -4,6 +4,9 @@ import { TOKENS } from "../tokens.ts";
 import { and, not, or } from "../truth.ts";
 import { isVersionAtLeast } from "../versions.ts";
 
+/** Versions 0.9, 1.0 and 2.0 ended on 2026-04-01; no end is set for later ones (AWS Glue Developer Guide, as of 2026-08). */
+const OLDEST = "3.0";
+
 export const policy = definePropertyPolicy({
   name: "glue-version",
   title: "Spark jobs of Glue run a version that AWS supports",
@@ -13,7 +16,7 @@ export const policy = definePropertyPolicy({
   controls: { fsbp: ["Glue.4"] },
   url: "https://docs.aws.amazon.com/glue/latest/dg/release-notes.html",
   tokens: TOKENS.glueJob,
-  settings: { oldest: text("3.0", "The oldest version of Glue that may run", "^\\d+\\.\\d+$") },
+  settings: { oldest: text(OLDEST, "The oldest version of Glue that may run", "^\\d+\\.\\d+$") },
   demands: ({ oldest }) => [
     {
       tokens: TOKENS.glueJob,

@@ -31,6 +31,25 @@ export const examples = defineExamples([
     resources: [fn({ runtime: "python3.9" })],
     says: "python3.9",
   },
+  {
+    name: "provided.al2, whose Amazon Linux 2 has ended",
+    verdict: "violated",
+    resources: [fn({ runtime: "provided.al2" })],
+    says: "provided.al2",
+  },
+  { name: "its successor", verdict: "holds", resources: [fn({ runtime: "provided.al2023" })] },
+  {
+    name: "python3.10, deprecated in October 2026",
+    verdict: "violated",
+    resources: [fn({ runtime: "python3.10" })],
+    says: "python3.10",
+  },
+  {
+    name: "dotnet8, deprecated in November 2026",
+    verdict: "violated",
+    resources: [fn({ runtime: "dotnet8" })],
+    says: "dotnet8",
+  },
   { name: "ruby3.2, deprecated lately", verdict: "violated", resources: [fn({ runtime: "ruby3.2" })], says: "ruby3.2" },
   {
     name: "one that the config refuses",

@@ -2,8 +2,11 @@ import { texts } from "../config.ts";
 import { definePropertyPolicy, isNoneOf } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
 
-/** Deprecated in 2025 and 2026. Older ones are the matter of lambda-runtime-supported. */
-const UNPATCHED = ["nodejs18.x", "nodejs20.x", "python3.9", "ruby3.2"];
+/**
+ * Deprecated from September 2025 to November 2026, in that order (Lambda Developer Guide, "Lambda runtimes", as of 2026-08).
+ * The next are ruby3.3 on 2027-03-31 and nodejs22.x on 2027-04-30. Older ones are the matter of lambda-runtime-supported.
+ */
+const UNPATCHED = ["nodejs18.x", "python3.9", "ruby3.2", "nodejs20.x", "provided.al2", "python3.10", "dotnet8"];
 
 export const policy = definePropertyPolicy({
   name: "lambda-runtime-patched",

@@ -2,7 +2,10 @@ import { texts } from "../config.ts";
 import { definePropertyPolicy, isNoneOf } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
 
-/** Deprecated before 2025: Lambda makes and changes no functions with them any more, or stops to with short notice. */
+/**
+ * Deprecated before 2025 (Lambda Developer Guide, "Lambda runtimes", as of 2026-08). With those of before June 2023 Lambda
+ * makes and changes no functions any more; with the others it makes none from 2027-02-01 and changes none from 2027-03-03 on.
+ */
 const GIVEN_UP = [
   "nodejs",
   "nodejs4.3",

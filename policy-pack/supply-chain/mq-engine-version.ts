@@ -4,6 +4,9 @@ import { families, TOKENS } from "../tokens.ts";
 import { not, or } from "../truth.ts";
 import { isVersionAtLeast } from "../versions.ts";
 
+/** Support of 5.17 ended on 2025-06-16, of 3.12 on 2025-03-17; no end is set for later ones (Amazon MQ Developer Guide, as of 2026-08). */
+const OLDEST = { activemq: "5.18", rabbitmq: "3.13" } as const;
+
 export const policy = definePropertyPolicy({
   name: "mq-engine-version",
   title: "Message brokers run an engine version that AWS supports",
@@ -17,8 +20,8 @@ export const policy = definePropertyPolicy({
   url: "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/activemq-version-management.html",
   tokens: families(TOKENS.messageBroker, TOKENS.brokerConfiguration),
   settings: {
-    activemq: text("5.18", "The oldest version of ActiveMQ that may run", "^\\d+\\.\\d+$"),
-    rabbitmq: text("3.13", "The oldest version of RabbitMQ that may run", "^\\d+\\.\\d+$"),
+    activemq: text(OLDEST.activemq, "The oldest version of ActiveMQ that may run", "^\\d+\\.\\d+$"),
+    rabbitmq: text(OLDEST.rabbitmq, "The oldest version of RabbitMQ that may run", "^\\d+\\.\\d+$"),
   },
   demands: ({ activemq, rabbitmq }) =>
     (

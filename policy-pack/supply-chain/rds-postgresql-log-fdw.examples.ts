@@ -61,6 +61,11 @@ export const examples = defineExamples([
     resources: [instance({ engine: "postgres", engineVersion: "9.5.24" })],
   },
   {
+    name: "line 9.5, whatever its minor version",
+    verdict: "violated",
+    resources: [instance({ engine: "postgres", engineVersion: "9.5" })],
+  },
+  {
     name: "Aurora, line 11",
     verdict: "violated",
     resources: [cluster({ engine: "aurora-postgresql", engineVersion: "11.8" })],

@@ -2,7 +2,10 @@ import { definePropertyPolicy, has } from "../property-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, not } from "../truth.ts";
 
-/** By engine and line: the minor version that is mended (AWS-2022-004). Lines that are not here were not affected. */
+/**
+ * By engine and line: the minor version that is mended (AWS security bulletin AWS-2022-004 of 2022-04-11, which withdrew all
+ * before). Infinity: none of the line was mended. Lines that are not here were not affected.
+ */
 const FIXED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   postgres: { "13": 3, "12": 7, "11": 12, "10": 17, "9.6": 22, "9.5": Infinity, "9.4": Infinity, "9.3": Infinity },
   "aurora-postgresql": { "11": 9, "10": 14 },
@@ -12,6 +15,7 @@ const FIXED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 function isVulnerable(version: string, fixed: Readonly<Record<string, number>>): boolean {
   const [, line = "", minor] = /^(9\.\d+|\d+)(?:\.(\d+))?/.exec(version) ?? [];
   const mended = Object.hasOwn(fixed, line) ? fixed[line] : undefined;
+  if (mended === Infinity) return true;
   return mended !== undefined && minor !== undefined && Number(minor) < mended;
 }
 

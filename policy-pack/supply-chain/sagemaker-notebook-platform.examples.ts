@@ -5,11 +5,17 @@ function notebook(props: Readonly<Record<string, unknown>>) {
 }
 
 export const examples = defineExamples([
-  { name: "notebook-al2-v3", verdict: "holds", resources: [notebook({ platformIdentifier: "notebook-al2-v3" })] },
   { name: "notebook-al2023-v1", verdict: "holds", resources: [notebook({ platformIdentifier: "notebook-al2023-v1" })] },
   { name: "notebook-al1-v1", verdict: "violated", resources: [notebook({ platformIdentifier: "notebook-al1-v1" })] },
   { name: "notebook-al2-v1", verdict: "violated", resources: [notebook({ platformIdentifier: "notebook-al2-v1" })] },
   { name: "notebook-al2-v2", verdict: "violated", resources: [notebook({ platformIdentifier: "notebook-al2-v2" })] },
+  { name: "notebook-al2-v3", verdict: "violated", resources: [notebook({ platformIdentifier: "notebook-al2-v3" })] },
+  {
+    name: "one that the settings allow",
+    verdict: "holds",
+    resources: [notebook({ platformIdentifier: "notebook-al2-v3" })],
+    config: { platforms: ["notebook-al2-v3", "notebook-al2023-v1"] },
+  },
   { name: "AWS's default", verdict: "not applicable", resources: [notebook({})] },
   {
     name: "a value that is not known yet",
@@ -19,7 +25,7 @@ export const examples = defineExamples([
   {
     name: "one that the settings refuse",
     verdict: "violated",
-    resources: [notebook({ platformIdentifier: "notebook-al2-v3" })],
-    config: { platforms: ["notebook-al2023-v1"] },
+    resources: [notebook({ platformIdentifier: "notebook-al2023-v1" })],
+    config: { platforms: ["notebook-al2023-v2"] },
   },
 ]);
