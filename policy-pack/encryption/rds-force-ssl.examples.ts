@@ -39,7 +39,7 @@ const BY_DEFAULT: readonly (readonly [engine: string, version: unknown, verdict:
   ["aurora", "5.6", "violated"],
   ["aurora-mysql", "8.0.mysql_aurora.3.08.0", "violated"],
   ["mysql", "8.0.40", "violated"],
-  ["mysql", "8.4", "violated"],
+  ["mysql", "8.4", "undecided"],
   ["mariadb", "11.4.3", "violated"],
   ["mariadb", "11.8", "holds"],
   ["mariadb", "11.8.3", "holds"],

@@ -21,15 +21,23 @@ const REQUIRE_TRANSPORT = { parameter: "require_secure_transport", on: ["1", "on
 
 /**
  * By engine (Amazon RDS User Guide, "Requiring an SSL connection" of each; Aurora User Guide, "Securing Aurora PostgreSQL
- * data with SSL/TLS"; as of 2026-04). Oracle says it in an option group.
+ * data with SSL/TLS"). Oracle says it in an option
+ * group.
  */
 const ENGINES: readonly { readonly pattern: RegExp; readonly enforcement: Enforcement }[] = [
   { pattern: /^postgres$/, enforcement: { ...FORCE_SSL, byDefault: (version) => truth(version >= 15) } },
   { pattern: /^aurora-postgresql$/, enforcement: { ...FORCE_SSL, byDefault: (version) => truth(version >= 17) } },
   { pattern: /^sqlserver-/, enforcement: { ...FORCE_SSL, byDefault: () => no } },
   { pattern: /^(aurora|aurora-mysql)$/, enforcement: { ...REQUIRE_TRANSPORT, byDefault: () => no } },
+  {
+    pattern: /^mysql$/,
+    enforcement: {
+      ...REQUIRE_TRANSPORT,
+      byDefault: (version) =>
+        version < 8.4 ? no : unknown("engineVersion", "what MySQL 8.4 does by itself is not held here"),
+    },
+  },
   { pattern: /^db2-/, enforcement: { ...DB2_WAYS, byDefault: () => no } },
-  { pattern: /^mysql$/, enforcement: { ...REQUIRE_TRANSPORT, byDefault: () => no } },
   { pattern: /^mariadb$/, enforcement: { ...REQUIRE_TRANSPORT, byDefault: (version) => truth(version >= 11.8) } },
 ];
 

@@ -35,7 +35,8 @@ function saysWho(document: Value): Truth {
 
 /** The API is reached from inside only, or its resource policy says who may call. */
 function isRestricted(graph: Graph, method: Resource): Truth {
-  const { found } = graph.follow(method, "restApi", TOKENS.restApi);
+  const { found, open } = graph.follow(method, "restApi", TOKENS.restApi);
+  if (open) return unknown("restApi");
   return some(found, (api) => {
     const policies = graph.companions(api, TOKENS.restApiPolicy, "restApiId");
     return or(
