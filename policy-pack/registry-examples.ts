@@ -364,6 +364,7 @@ import { examples as ecrLifecycleRequired } from "./supply-chain/ecr-lifecycle-r
 import { examples as ecrScanOnPush } from "./supply-chain/ecr-scan-on-push.examples.ts";
 import { examples as ecsNoLatestTag } from "./supply-chain/ecs-no-latest-tag.examples.ts";
 import { examples as ecsPrivateRegistry } from "./supply-chain/ecs-private-registry.examples.ts";
+import { examples as eksStandardSupport } from "./supply-chain/eks-standard-support.examples.ts";
 import { examples as eksSupportedVersion } from "./supply-chain/eks-supported-version.examples.ts";
 import { examples as glueVersion } from "./supply-chain/glue-version.examples.ts";
 import { examples as imageSigningProfile } from "./supply-chain/image-signing-profile.examples.ts";
@@ -913,6 +914,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecr-scan-on-push": { theme: "supply-chain", examples: ecrScanOnPush },
   "ecs-no-latest-tag": { theme: "supply-chain", examples: ecsNoLatestTag },
   "ecs-private-registry": { theme: "supply-chain", examples: ecsPrivateRegistry },
+  "eks-standard-support": { theme: "supply-chain", examples: eksStandardSupport },
   "eks-supported-version": { theme: "supply-chain", examples: eksSupportedVersion },
   "glue-version": { theme: "supply-chain", examples: glueVersion },
   "image-signing-profile": { theme: "supply-chain", examples: imageSigningProfile },

@@ -363,6 +363,7 @@ import { policy as ecrLifecycleRequired } from "./supply-chain/ecr-lifecycle-req
 import { policy as ecrScanOnPush } from "./supply-chain/ecr-scan-on-push.ts";
 import { policy as ecsNoLatestTag } from "./supply-chain/ecs-no-latest-tag.ts";
 import { policy as ecsPrivateRegistry } from "./supply-chain/ecs-private-registry.ts";
+import { policy as eksStandardSupport } from "./supply-chain/eks-standard-support.ts";
 import { policy as eksSupportedVersion } from "./supply-chain/eks-supported-version.ts";
 import { policy as glueVersion } from "./supply-chain/glue-version.ts";
 import { policy as imageSigningProfile } from "./supply-chain/image-signing-profile.ts";
@@ -917,6 +918,7 @@ export const POLICIES: readonly PolicyModule[] = [
     ecrScanOnPush,
     ecsNoLatestTag,
     ecsPrivateRegistry,
+    eksStandardSupport,
     eksSupportedVersion,
     glueVersion,
     imageSigningProfile,
