@@ -30,6 +30,16 @@ export const examples = defineExamples([
       },
     ],
   },
+  {
+    name: "new accounts, in the older form",
+    verdict: "holds",
+    resources: [detector, organization({ detectorId: "d1", autoEnable: true })],
+  },
+  {
+    name: "no new accounts, in the older form",
+    verdict: "violated",
+    resources: [detector, organization({ detectorId: "d1", autoEnable: false })],
+  },
   { name: "the account alone", verdict: "violated", resources: [detector], says: "its own account only" },
   {
     name: "no account by itself",

@@ -1,6 +1,6 @@
 import { defineCompanionPolicy } from "../companion-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { and } from "../truth.ts";
+import { and, or } from "../truth.ts";
 
 export const policy = defineCompanionPolicy({
   name: "guardduty-organization",
@@ -19,7 +19,12 @@ export const policy = defineCompanionPolicy({
   tokens: TOKENS.threatDetector,
   companion: TOKENS.threatDetectorOrganization,
   by: "detectorId",
-  must: (organization) => organization.at("autoEnableOrganizationMembers").oneOf(["ALL", "NEW"]),
+  must: (organization) =>
+    or(
+      organization.at("autoEnableOrganizationMembers").oneOf(["ALL", "NEW"]),
+      // Its older form, in @pulumi/aws 6.
+      organization.at("autoEnable").is(true),
+    ),
   missing: "the detector watches its own account only",
   weak: "accounts of the organization are not taken in by themselves",
   at: "autoEnableOrganizationMembers",

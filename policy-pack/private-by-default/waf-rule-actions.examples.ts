@@ -45,6 +45,11 @@ export const examples = defineExamples([
   },
   { name: "an action without a name", verdict: "violated", resources: [group({ rules: [{ name: "a", action: {} }] })] },
   {
+    name: "an action without a name, in a list of one",
+    verdict: "violated",
+    resources: [group({ rules: [{ name: "a", action: [{}] }] })],
+  },
+  {
     name: "a classic rule",
     verdict: "violated",
     resources: [classic({ rules: [{ ruleId: "1", action: { type: "" } }] })],

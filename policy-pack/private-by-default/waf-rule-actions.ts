@@ -10,8 +10,9 @@ const GROUPS = ["managedRuleGroupStatement", "ruleGroupReferenceStatement"] as c
 /** Of AWS WAF an action is a block of its name, `{ block: {} }`; of AWS WAF Classic a `type`. */
 function acts(rule: Value): Truth {
   return some(ACTIONS, (key) => {
-    const action = rule.at(key);
-    return action.isUnknown ? unknown(action.path) : truth(action.children().some((child) => !child.isAbsent));
+    return some(rule.at(key).items(), (action) =>
+      action.isUnknown ? unknown(action.path) : truth(action.children().some((child) => !child.isAbsent)),
+    );
   });
 }
 
