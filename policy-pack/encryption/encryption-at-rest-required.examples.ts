@@ -83,6 +83,16 @@ export const examples = defineExamples([
     resources: [of("aws:efs/fileSystem:FileSystem", { encrypted: unknownValue })],
   },
   {
+    name: "a volume from a snapshot",
+    verdict: "undecided",
+    resources: [of(VOLUME, { availabilityZone: "us-east-1a", snapshotId: "snap-1" })],
+  },
+  {
+    name: "a volume from a snapshot, switched off",
+    verdict: "violated",
+    resources: [of(VOLUME, { availabilityZone: "us-east-1a", snapshotId: "snap-1", encrypted: false })],
+  },
+  {
     name: "a database from a snapshot",
     verdict: "undecided",
     resources: [of(DATABASE, { snapshotIdentifier: "reports-2026-11" })],

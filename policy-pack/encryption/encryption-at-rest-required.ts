@@ -27,17 +27,21 @@ function given(...paths: readonly string[]) {
 }
 
 /** A store made from a snapshot is encrypted as that is, which the program does not tell. */
-function snapshotOr(...paths: readonly string[]) {
+function asSnapshot(path: string) {
   return (resource: Resource): Truth => {
-    const snapshot = resource.at("snapshotIdentifier");
+    const snapshot = resource.at(path);
     const why = "a store that is made from a snapshot takes its encryption";
-    return or(given(...paths)(resource), snapshot.isAbsent ? truth(false) : unknown(snapshot.path, why));
+    return snapshot.isAbsent ? truth(false) : unknown(snapshot.path, why);
   };
+}
+
+function snapshotOr(...paths: readonly string[]) {
+  return (resource: Resource): Truth => or(given(...paths)(resource), asSnapshot("snapshotIdentifier")(resource));
 }
 
 const STORES: readonly Store[] = [
   { tokens: TOKENS.ebsEncryptionByDefault, path: "enabled", absent: true },
-  { tokens: TOKENS.volume, path: "encrypted", ebs: true },
+  { tokens: TOKENS.volume, path: "encrypted", ebs: true, inherits: asSnapshot("snapshotId") },
   { tokens: TOKENS.snapshotCopy, path: "encrypted", ebs: true },
   { tokens: TOKENS.imageCopy, path: "encrypted", ebs: true },
   { tokens: TOKENS.fileSystem, path: "encrypted" },
