@@ -1,13 +1,13 @@
 import type { Graph } from "./graph.ts";
 import type { Resource } from "./resource.ts";
+import { longestPauseDays } from "./schedules.ts";
 import { TOKENS } from "./tokens.ts";
 import { and, not, or, some, type Truth, truth, unknown } from "./truth.ts";
 import type { Value } from "./value.ts";
 
-const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 const DAYS_OF_MONTH = 31;
-const MINUTES_OF_DAY = 1440;
-const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: MINUTES_OF_DAY };
+/** The second Monday of a month comes up to so many days later than a month after that of the last. */
+const WEEKDAY_SLACK = 4;
 
 /** Something that tells people, time and again: a schedule, or an event rule with one of its targets. */
 export interface Reminder {
@@ -68,45 +68,9 @@ export function comesWithin(expression: Value, months: number): Truth {
   if (text !== undefined && longestPauseDays(text) === undefined) {
     return unknown(expression.path, "how often this expression comes is not read here");
   }
-  return expression.matches((written) => (longestPauseDays(written) ?? Infinity) <= months * DAYS_OF_MONTH);
-}
-
-/**
- * The most days between two times of `rate(...)`, `cron(...)` or `at(...)`; of a cron expression by its months alone,
- * undefined where it names years (Amazon EventBridge Scheduler User Guide, "Schedule types").
- */
-export function longestPauseDays(expression: string): number | undefined {
-  const [, kind, inner = ""] = /^(rate|cron|at)\((.*)\)$/i.exec(expression.trim()) ?? [];
-  if (kind?.toLowerCase() === "at") return Infinity;
-  if (kind?.toLowerCase() === "rate") {
-    const [, count, unit = ""] = /^(\d+) (minute|hour|day)s?$/i.exec(inner.trim()) ?? [];
-    return count === undefined ? undefined : (Number(count) * (MINUTES[unit.toLowerCase()] ?? 0)) / MINUTES_OF_DAY;
-  }
-  const [, , , month, , year] = inner.trim().split(/\s+/);
-  if (month === undefined || year !== "*") return undefined;
-  const named = month.split(",").map(monthsOf);
-  return named.some((list) => list.length === 0) ? undefined : longestGap(named.flat()) * DAYS_OF_MONTH;
-}
-
-/** The months of one part of the field: `*`, `4`, `APR`, `1-6`, `1/3`; none where it is written otherwise. */
-function monthsOf(part: string): readonly number[] {
-  const [range = "", step = ""] = part.split("/");
-  const [first, last] = range === "*" ? [1, MONTHS.length] : range.split("-").map(monthNumber);
-  if (first === undefined || !(first >= 1 && first <= MONTHS.length)) return [];
-  const until = last ?? (step === "" ? first : MONTHS.length);
-  const by = step === "" ? 1 : Number(step);
-  return by >= 1 ? MONTHS.map((_, i) => i + 1).filter((m) => m >= first && m <= until && (m - first) % by === 0) : [];
-}
-
-function monthNumber(text: string): number {
-  const index = MONTHS.indexOf(text.toUpperCase());
-  return index >= 0 ? index + 1 : Number(text);
-}
-
-function longestGap(months: readonly number[]): number {
-  const sorted = [...new Set(months)].sort((a, b) => a - b);
-  const [first = 1] = sorted;
-  return Math.max(...sorted.map((month, i) => (sorted[i + 1] ?? first + MONTHS.length) - month));
+  return expression.matches(
+    (written) => (longestPauseDays(written) ?? Infinity) <= months * DAYS_OF_MONTH + WEEKDAY_SLACK,
+  );
 }
 
 /** Whether a reminder of the subject comes that often. */

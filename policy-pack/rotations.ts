@@ -1,5 +1,6 @@
 import type { Companions, Graph } from "./graph.ts";
 import type { Resource } from "./resource.ts";
+import { longestPauseDays } from "./schedules.ts";
 import { TOKENS } from "./tokens.ts";
 import { type Truth, unknown } from "./truth.ts";
 import type { Value } from "./value.ts";
@@ -17,22 +18,13 @@ export function rotationsOf(graph: Graph, secret: Resource): Companions {
   };
 }
 
-const HOURS_OF_DAY = 24;
-
-/** Days between two rotations of `rate(30 days)` or `rate(12 hours)`; undefined of a cron expression. */
-function daysOf(schedule: string): number | undefined {
-  const rate = /^rate\((\d+) (hour|day)s?\)$/i.exec(schedule.trim());
-  if (!rate) return undefined;
-  return Number(rate[1]) / (rate[2]?.toLowerCase() === "hour" ? HOURS_OF_DAY : 1);
-}
-
 /** The rules of a rotation bring one every so many days, or more often. */
 export function isOftenEnough(rules: Value, maximumDays: number): Truth {
   if (rules.isUnknown) return unknown(rules.path);
   const schedule = rules.at("scheduleExpression");
   if (schedule.isAbsent) return rules.at("automaticallyAfterDays").satisfies((days) => days <= maximumDays);
   const written = schedule.text();
-  if (written !== undefined && daysOf(written) === undefined)
-    return unknown(schedule.path, "how often a cron expression comes is not read here");
-  return schedule.matches((expression) => (daysOf(expression) ?? Infinity) <= maximumDays);
+  if (written !== undefined && longestPauseDays(written) === undefined)
+    return unknown(schedule.path, "how often this expression comes is not read here");
+  return schedule.matches((expression) => (longestPauseDays(expression) ?? Infinity) <= maximumDays);
 }

@@ -57,9 +57,19 @@ export const examples = defineExamples([
     resources: [SECRET, rotation({ scheduleExpression: "rate(90 days)" })],
   },
   {
+    name: "every week",
+    verdict: "holds",
+    resources: [SECRET, rotation({ scheduleExpression: "cron(0 4 ? * MON *)" })],
+  },
+  {
+    name: "every month, of which some have 31 days",
+    verdict: "violated",
+    resources: [SECRET, rotation({ scheduleExpression: "cron(0 4 1 * ? *)" })],
+  },
+  {
     name: "a schedule that is not read here",
     verdict: "undecided",
-    resources: [SECRET, rotation({ scheduleExpression: "cron(0 4 1 * ? *)" })],
+    resources: [SECRET, rotation({ scheduleExpression: "cron(0 4 1 * ? 2026-2030)" })],
   },
   {
     name: "a rotation of a secret that is not known yet",

@@ -27,6 +27,23 @@ export const examples = defineExamples([
     resources: rotation({ automaticallyAfterDays: 31 }),
     config: { maximumDays: 30 },
   },
-  { name: "a cron expression", verdict: "undecided", resources: rotation({ scheduleExpression: "cron(0 4 1 * ? *)" }) },
+  { name: "once a month", verdict: "holds", resources: rotation({ scheduleExpression: "cron(0 4 1 * ? *)" }) },
+  { name: "on Sundays", verdict: "holds", resources: rotation({ scheduleExpression: "cron(0 8 ? * SUN *)" }) },
+  {
+    name: "each quarter, which has 92 days",
+    verdict: "violated",
+    resources: rotation({ scheduleExpression: "cron(0 4 1 1/3 ? *)" }),
+  },
+  {
+    name: "at New Year",
+    verdict: "violated",
+    resources: rotation({ scheduleExpression: "cron(0 4 1 JAN ? *)" }),
+    says: "too seldom",
+  },
+  {
+    name: "in some years, which is not read here",
+    verdict: "undecided",
+    resources: rotation({ scheduleExpression: "cron(0 4 1 * ? 2026-2030)" }),
+  },
   { name: "rules that are not known yet", verdict: "undecided", resources: rotation(unknownValue) },
 ]);
