@@ -17,6 +17,8 @@ export interface Statement {
   readonly principals: readonly { readonly kind: string; readonly value: Value }[];
   readonly notPrincipals: readonly Value[];
   readonly conditions: readonly Condition[];
+  /** The condition, or one operator's part of it, that is not known yet: it may hold any. */
+  readonly openCondition: Value | undefined;
 }
 
 /** One condition: `StringEquals`, `aws:SourceAccount`, values. Operator and key in lower case, without `IfExists`. */
@@ -75,6 +77,7 @@ function withoutStrayCommas(value: Value): Value | undefined {
 
 function readStatement(value: Value): Statement {
   const effect = value.at("Effect");
+  const condition = value.at("Condition");
   return {
     value,
     allows: effect.isAbsent ? yes : not(effect.is("Deny")),
@@ -84,7 +87,8 @@ function readStatement(value: Value): Statement {
     notResources: value.at("NotResource").items(),
     principals: readPrincipals(value.at("Principal")),
     notPrincipals: value.at("NotPrincipal").items(),
-    conditions: readConditions(value.at("Condition")),
+    conditions: readConditions(condition),
+    openCondition: [condition, ...condition.entries().map(([, keys]) => keys)].find((place) => place.isUnknown),
   };
 }
 
@@ -194,8 +198,7 @@ export function hasPrincipalCondition(statement: Statement): Truth {
 
 /** The statement has a condition on one of these keys whose values name somebody. */
 function hasConditionOn(statement: Statement, keys: ReadonlySet<string>): Truth {
-  const block = statement.value.at("Condition");
-  if (block.isUnknown) return unknown(block.path);
+  if (statement.openCondition) return unknown(statement.openCondition.path);
   return some(statement.conditions, (condition) => {
     const restricts = keys.has(condition.key) && !WEAK_OPERATORS.test(condition.operator) && !condition.ifExists;
     if (!restricts || condition.values.length === 0) return truth(false);

@@ -40,8 +40,8 @@ function exceptsServices(condition: Condition): boolean {
 function keepsToSome(statement: Statement, { actions, keys, reaches = () => truth(true) }: Refusal): Truth {
   const block = statement.value.at("Condition");
   const conditions = statement.conditions.filter((condition) => !exceptsServices(condition));
-  const byCondition = block.isUnknown
-    ? unknown(block.path)
+  const byCondition = statement.openCondition
+    ? unknown(statement.openCondition.path)
     : conditions.length === 1
       ? some(conditions, (condition) => exceptsSomeone(condition, keys))
       : no;

@@ -37,8 +37,7 @@ export function isWildcardResource(resource: string, strict: boolean): boolean {
 
 /** The statement has a condition that picks resources, or says what for. */
 export function isNarrowed(statement: Statement): Truth {
-  const block = statement.value.at("Condition");
-  if (block.isUnknown) return unknown(block.path);
+  if (statement.openCondition) return unknown(statement.openCondition.path);
   return some(statement.conditions, ({ key, operator, ifExists, values }) => {
     const limits = !NOT_ABOUT_RESOURCES.test(key) && !ALL_BUT.test(operator) && !ifExists && values.length > 0;
     if (!limits) return no;

@@ -26,8 +26,7 @@ function isWithoutTls(condition: Condition): Truth {
 
 /** The statement bears on requests without TLS, and on no fewer of them: nothing else is asked at the same time. */
 function onlyWithoutTls(statement: Statement): Truth {
-  const block = statement.value.at("Condition");
-  if (block.isUnknown) return unknown(block.path);
+  if (statement.openCondition) return unknown(statement.openCondition.path);
   return statement.conditions.length === 1 ? some(statement.conditions, isWithoutTls) : no;
 }
 

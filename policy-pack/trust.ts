@@ -92,8 +92,7 @@ function isKeyOf(condition: Condition, host: string, claim: string): boolean {
 
 /** A condition on one of the claims, all of whose values name a customer. */
 export function isBoundTo(statement: Statement, issuer: Issuer): Truth {
-  const block = statement.value.at("Condition");
-  if (block.isUnknown) return unknown(block.path);
+  if (statement.openCondition) return unknown(statement.openCondition.path);
   return some(statement.conditions, (condition) => {
     const claim = issuer.claims.find((one) => isKeyOf(condition, issuer.host, one.claim));
     const counts = claim !== undefined && NAMES.test(condition.operator) && !condition.ifExists;

@@ -103,7 +103,7 @@ export const examples = defineExamples([
     resources: [api({ endpointConfiguration: { types: "REGIONAL" } }), method(OPEN)],
     says: "authorization",
   },
-  { name: "nothing said", verdict: "violated", resources: [method({ apiKeyRequired: false })] },
+  { name: "nothing said", verdict: "violated", resources: [api({}), method({ apiKeyRequired: false })] },
   { name: "not known yet", verdict: "undecided", resources: [method({ authorization: unknownValue })] },
   {
     name: "a policy that may be of it",

@@ -26,8 +26,8 @@ function saysWho(document: Value): Truth {
   const calls = policy.statements.map((statement) => ({ statement, about: isAboutCalls(statement) }));
   const refuses = some(calls, ({ statement, about }) => and(about, not(statement.allows)));
   const letsAllIn = some(calls, ({ statement, about }) => {
-    const block = statement.value.at("Condition");
-    const free = block.isUnknown ? unknown(block.path) : truth(statement.conditions.length === 0);
+    const open = statement.openCondition;
+    const free = open ? unknown(open.path) : truth(statement.conditions.length === 0);
     return and(about, statement.allows, isOpenToAll(statement), free);
   });
   return or(refuses, not(letsAllIn));

@@ -51,8 +51,7 @@ function narrows(condition: Condition): Truth {
 }
 
 function carries(statement: Statement, key: string): Truth {
-  const block = statement.value.at("Condition");
-  if (block.isUnknown) return unknown(block.path);
+  if (statement.openCondition) return unknown(statement.openCondition.path);
   return some(statement.conditions, (condition) =>
     isKey(condition, key) && !NEGATIVE.test(condition.operator) ? narrows(condition) : no,
   );

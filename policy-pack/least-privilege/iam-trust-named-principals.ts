@@ -11,8 +11,7 @@ const PICKS =
   /^(sts:externalid|aws:principal(arn|tag\/.*)|aws:userid|aws:username|sts:rolesessionname|sts:sourceidentity)$/;
 
 function picksSome(statement: Statement): Truth {
-  const block = statement.value.at("Condition");
-  if (block.isUnknown) return unknown(block.path);
+  if (statement.openCondition) return unknown(statement.openCondition.path);
   return truth(
     statement.conditions.some(
       ({ key, operator, ifExists, values }) =>

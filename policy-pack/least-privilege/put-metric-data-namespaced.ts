@@ -15,8 +15,7 @@ function grants(statement: Statement): Truth {
 }
 
 function namesNamespace(statement: Statement): Truth {
-  const block = statement.value.at("Condition");
-  if (block.isUnknown) return unknown(block.path);
+  if (statement.openCondition) return unknown(statement.openCondition.path);
   return or(
     ...statement.conditions.map(({ operator, key, values }) => {
       const limits = key === "cloudwatch:namespace" && LIMITS.test(operator) && values.length > 0;

@@ -26,8 +26,7 @@ function allows(statement: Statement, actions: readonly string[]): Truth {
 
 /** Conditions that pick secrets: by their tags, or by themselves. */
 function picksSecrets(statement: Statement): Truth {
-  const block = statement.value.at("Condition");
-  if (block.isUnknown) return unknown(block.path);
+  if (statement.openCondition) return unknown(statement.openCondition.path);
   const isPick = /^(secretsmanager:(resourcetag\/.*|secretid|name)|aws:resourcetag\/.*)$/;
   return some(statement.conditions, ({ key, operator, ifExists, values }) => {
     const picks = isPick.test(key) && !ifExists && !/^(for\w+values:)?(stringnot|arnnot|null)/.test(operator);
@@ -100,8 +99,8 @@ function judgeWrites(statement: Statement): Verdict {
 function judgeDecrypt(statement: Statement): Verdict {
   const decrypts = allows(statement, ["kms:Decrypt"]);
   const via = statement.conditions.some((c) => c.key === "kms:viaservice" && /^string(equals|like)/.test(c.operator));
-  const block = statement.value.at("Condition");
-  return judge(or(not(decrypts), block.isUnknown ? unknown(block.path) : truth(via)), {
+  const open = statement.openCondition;
+  return judge(or(not(decrypts), open ? unknown(open.path) : truth(via)), {
     what: "the role may decrypt by calling KMS itself",
     found: `no condition on kms:ViaService at ${statement.value.path}`,
     required: "a condition that binds kms:Decrypt to the service that holds the data",

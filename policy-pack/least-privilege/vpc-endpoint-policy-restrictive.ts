@@ -14,8 +14,7 @@ const WEAK = /^(forallvalues:)?(stringnot|arnnot|null|numeric|date|notip)/;
 const IS_SERVICE = "aws:principalisawsservice";
 
 function saysWhose(statement: Statement): Truth {
-  const block = statement.value.at("Condition");
-  if (block.isUnknown) return unknown(block.path);
+  if (statement.openCondition) return unknown(statement.openCondition.path);
   return or(
     ...statement.conditions.map(({ operator, key, values }) => {
       const limits = WHOSE.test(key) && !WEAK.test(operator) && values.length > 0;
