@@ -1,8 +1,8 @@
-/** Names of settings that hold credentials: DB_PASSWORD, apiKey, SESSION_SECRET, DB_PASS, JWT_KEY. */
+/** Names of settings that hold credentials: DB_PASSWORD, apiKey, SESSION_SECRET, DB_PASS, DB_PSWD, JWT_KEY. */
 const SECRET_NAME =
-  /(passw(or)?d|passphrase|secret|token|(api|access|private|auth|encryption|signing|hmac|jwt|session|cookie|master)[_-]?key|credential|connection[_-]?string|(^|[_-])(pass|pwd)([_-]|$))/i;
+  /(passw(or)?d|passphrase|secret|token|(api|access|private|auth|encryption|signing|hmac|jwt|session|cookie|master)[_-]?key|credential|connection[_-]?string|(^|[_-])(pass|pwd|pswd|passwrd)([_-]|$)|(^|[_-])pw$|(db|sql|mongo|redis|smtp|ldap|root|admin|user)(pass|pwd|pswd|pw)$)/i;
 /** dbPass, smtpPwd; the case tells them from `bypass`. */
-const CAMEL_NAME = /[a-z](Pass|Pwd)([A-Z]|$)/;
+const CAMEL_NAME = /[a-z](Pass|Pwd|Pswd|Pw)([A-Z]|$)/;
 /** What follows the credential's name when the setting is about it and not the thing itself: ..._ARN, ..._TTL. */
 const REFERENCE_NAME =
   /(arn|_?id|_?name|_?path|_?file|_?url|_?uri|_?endpoint|_?region|_?ttl|_?seconds|_?minutes|_?hours|_?days|_?length|_?limit|_?count|_?size|_?type|_?prefix|_?enabled|_?required|_?policy|_?algorithm|_?format|_?provider|_?host|_?port|_?mode|_?scopes?|_?expiry|_?expiration|_?version|_?header|_?issuer|_?audience)$/i;
@@ -26,7 +26,10 @@ export function isCredentialValue(text: string): boolean {
   return text.length >= SHORTEST && !REFERENCE.test(text);
 }
 
-/** Texts that are credentials whatever their name; none of them matches placeholders. */
+/**
+ * Texts that are credentials whatever their name; none of them matches placeholders. What may repeat before something that
+ * must follow has an end: any text is searched, also one of megabytes.
+ */
 const CREDENTIALS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: "an AWS access key", pattern: /\b(AKIA|ASIA)[A-Z0-9]{16}\b/ },
   { kind: "a private key", pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/ },
@@ -46,8 +49,8 @@ const CREDENTIALS: readonly { readonly kind: string; readonly pattern: RegExp }[
   { kind: "a Slack webhook", pattern: /\bhooks\.slack\.com\/services\/T[A-Z0-9]{8,}\/B[A-Z0-9]{8,}\/[A-Za-z0-9]{20,}/ },
   { kind: "an Azure storage key", pattern: /\bAccountKey=[A-Za-z0-9+/]{86}==/ },
   { kind: "a Google API key", pattern: /\bAIza[0-9A-Za-z_-]{35}\b/ },
-  { kind: "a JSON Web Token", pattern: /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/ },
-  { kind: "a password in a URL", pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^/\s:@${}]+:[^@/\s${}]{3,}@/i },
+  { kind: "a JSON Web Token", pattern: /\beyJ[A-Za-z0-9_-]{8,999}\.eyJ[A-Za-z0-9_-]{8,9999}\.[A-Za-z0-9_-]{8,}/ },
+  { kind: "a password in a URL", pattern: /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^/\s:@${}]{1,200}:[^@/\s${}]{3,200}@/i },
   {
     kind: "an AWS secret key",
     pattern: /aws_secret_access_key["']?\s*[:=]\s*["']?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/i,

@@ -53,6 +53,32 @@ export const examples = defineExamples([
     says: "DB_PASSWORD",
   },
   {
+    name: "a password in a document that is a variable",
+    verdict: "violated",
+    resources: [task({ environment: [{ name: "CONFIG", value: '{"db":{"password":"hunter2-hunter2"}}' }] })],
+    says: "holds a credential (password) in CONFIG",
+  },
+  {
+    name: "the same in base64",
+    verdict: "violated",
+    resources: [
+      task({
+        environment: [{ name: "CONFIG", value: Buffer.from('{"password":"hunter2-hunter2"}').toString("base64") }],
+      }),
+    ],
+  },
+  {
+    name: "a password in a command",
+    verdict: "violated",
+    resources: [task({ command: ["sh", "-c", "DB_PSWD=hunter2-hunter2 exec serve"] })],
+    says: "DB_PSWD",
+  },
+  {
+    name: "a document that says where the password is",
+    verdict: "holds",
+    resources: [task({ environment: [{ name: "CONFIG", value: JSON.stringify({ db: { password: SECRET } }) }] })],
+  },
+  {
     name: "a key under a harmless name",
     verdict: "violated",
     resources: [task({ environment: [{ name: "CLIENT", value: ACCESS_KEY }] })],

@@ -1,4 +1,5 @@
-import { credentialIn, isCredentialValue, isSecretName } from "../credentials.ts";
+import { credentialSetWithin, describeHeld } from "../assigned-credentials.ts";
+import { isCredentialValue, isSecretName } from "../credentials.ts";
 import { definePolicy } from "../define-policy.ts";
 import { judgeContainers } from "../containers.ts";
 import type { Resource } from "../resource.ts";
@@ -25,15 +26,15 @@ function judgeSetting(where: string, name: string, value: Value): Verdict {
       : holds;
   }
   const text = value.text() ?? "";
-  const kind = credentialIn(text);
-  if (kind !== undefined) return fault(`${where} holds ${kind} in ${name}`, value);
+  const held = credentialSetWithin(text);
+  if (held !== undefined) return fault(`${where} holds ${describeHeld(held, value)} in ${name}`, value);
   return named && isCredentialValue(text) ? fault(`${where} holds a credential in ${name}`, value) : holds;
 }
 
-/** Words of a command line, labels: nothing names them, so only what looks like a credential counts. */
+/** Words of a command line, labels: nothing names them, so only what looks like a credential, or sets one, counts. */
 function judgeText(where: string, value: Value): Verdict {
-  const kind = value.isUnknown ? undefined : credentialIn(value.text() ?? "");
-  return kind === undefined ? holds : fault(`${where} holds ${kind}`, value);
+  const held = value.isUnknown ? undefined : credentialSetWithin(value.text() ?? "");
+  return held === undefined ? holds : fault(`${where} holds ${describeHeld(held, value)}`, value);
 }
 
 function pairs(list: Value): readonly (readonly [string, Value])[] {

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { defineExamples, type ExampleResource, secret, unknownValue } from "../examples.ts";
 
 function lambda(variables: Readonly<Record<string, unknown>>) {
@@ -88,7 +89,87 @@ const FORMS: readonly (readonly [kind: string, value: string])[] = [
   ["an Azure storage key", `AccountKey=${many("aB3", 86)}==`],
 ];
 
+const base64 = (text: string | Buffer) => Buffer.from(text).toString("base64");
+const multipart = `Content-Type: multipart/mixed; boundary="//"\n\n--//\nContent-Transfer-Encoding: base64\n\n${base64(
+  `#cloud-config\n# ${"a comment that is long ".repeat(6)}\npassword: ${PASSWORD}\n`,
+).replace(/.{76}/g, "$&\n")}\n--//--\n`;
+
+/** User data and settings in which a password is set, in the ways that people hide it. */
+const HIDDEN: readonly (readonly [how: string, resource: ExampleResource])[] = [
+  ["an export", instance(`#!/bin/sh\nexport DB_PASSWORD=${PASSWORD}\n`)],
+  ["an export in single quotes", instance(`export DB_PSWD='$${PASSWORD}'`)],
+  ["an option", instance(`mysql --password=${PASSWORD} -e 'select 1'`)],
+  ["YAML", instance(`#cloud-config\nchpasswd: { expire: false }\npassword: ${PASSWORD}\n`)],
+  ["a unit of systemd", instance(`[Service]\nEnvironment="DB_PASSWORD=${PASSWORD}"\n`)],
+  ["PowerShell", instance(`$password = "${PASSWORD}"`)],
+  ["gzip", instance(base64(gzipSync(`export DB_PASSWORD=${PASSWORD}`)))],
+  ["base64 of base64", instance(base64(base64(`export DB_PASSWORD=${PASSWORD}`)))],
+  ["gzip of base64", instance(base64(gzipSync(base64(EXPORT))))],
+  ["base64 of UTF-16", instance(base64(Buffer.from(`$env:DB_PASSWORD = "${PASSWORD}"`, "utf16le")))],
+  ["a line that decodes itself", instance(`echo ${base64(`export DB_PASSWORD=${PASSWORD}`)} | base64 -d | sh`)],
+  ["a part of several", instance(multipart)],
+  ["JSON in a setting", lambda({ CONFIG: JSON.stringify({ db: { user: "app", password: PASSWORD } }) })],
+  ["base64 in a setting", lambda({ CONFIG: base64(JSON.stringify([{ api_key: "q7Zk29-sXa81-bb" }])) })],
+  ["a connection string", lambda({ DSN: `Server=db.internal;User Id=app;Password=${PASSWORD};` })],
+  ["the options of a program", lambda({ JAVA_OPTS: `-Xmx1g -Ddb.password=${PASSWORD}` })],
+];
+
+/** What only speaks of credentials, or fetches them. */
+const OPEN: readonly (readonly [how: string, resource: ExampleResource])[] = [
+  ["a token that is fetched", instance('TOKEN=`curl -X PUT "http://169.254.169.254/latest/api/token"`')],
+  ["a password that is fetched", instance("export DB_PASSWORD=$(aws ssm get-parameter --name /db/password)")],
+  ["a variable", instance('export DB_PASSWORD="${SECRET_FROM_ELSEWHERE}" && mysql --password="$DB_PASSWORD"')],
+  [
+    "an ARN",
+    instance("aws secretsmanager get-secret-value arn:aws:secretsmanager:us-east-1:123456789012:secret:db-A1b2C3"),
+  ],
+  ["settings of sshd", instance("PasswordAuthentication=prohibited\npassword_encryption: scram-sha-256\n")],
+  ["a hash", instance("password: $6$rounds=4096$saltsalt$hashhashhash")],
+  ["a template", instance("password={{ db_password_of_vault }}\npassword=<your-password>\npassword=xxxxxxxxxx")],
+  ["code", instance("password = settings.database_password\nsecret: get_secret('db')\n")],
+  [
+    "kinds of credentials",
+    lambda({ CONFIG: '{"token":"bearer","secret":"prod/db/login","passwordFile":"/run/db-password"}' }),
+  ],
+  ["an archive that is damaged", instance(base64(gzipSync(`export DB_PASSWORD=${PASSWORD}`).subarray(0, 30)))],
+  ["an archive of more than is looked at", instance(base64(gzipSync(Buffer.alloc(5_000_000, "a"))))],
+];
+
 export const examples = defineExamples([
+  ...HIDDEN.map(([how, resource]) => ({
+    name: `a credential in ${how}`,
+    verdict: "violated" as const,
+    resources: [resource],
+  })),
+  ...OPEN.map(([how, resource]) => ({
+    name: `no credential: ${how}`,
+    verdict: "holds" as const,
+    resources: [resource],
+  })),
+  {
+    name: "a password that is set in user data, told by its name",
+    verdict: "violated",
+    resources: [instance(`#!/bin/sh\nexport DB_PASSWORD=${PASSWORD}\n`)],
+    says: "holds a credential (DB_PASSWORD)",
+  },
+  {
+    name: "the same in user data that is a secret of the program",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:ec2/launchTemplate:LaunchTemplate",
+        name: "web",
+        props: { userData: secret(base64(`export DB_PASSWORD=${PASSWORD}`)) },
+      },
+    ],
+    says: "holds a credential (found",
+  },
+  {
+    name: "a name without vowels",
+    verdict: "violated",
+    resources: [lambda({ DB_PSWD: PASSWORD })],
+    says: "DB_PSWD",
+  },
   {
     name: "a reference in the environment",
     verdict: "holds",

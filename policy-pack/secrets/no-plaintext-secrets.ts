@@ -1,5 +1,6 @@
 import { definePolicy } from "../define-policy.ts";
-import { credentialIn, isCredentialValue, isSecretName } from "../credentials.ts";
+import { credentialSetWithin, credentialWithin, describeHeld } from "../assigned-credentials.ts";
+import { isCredentialValue, isSecretName } from "../credentials.ts";
 import { type PlainSetting, plainSettings } from "../plain-settings.ts";
 import type { Value } from "../value.ts";
 import { combine, holds, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../verdict.ts";
@@ -21,16 +22,12 @@ function judgeLeaf(leaf: Value): Verdict {
   const top = leaf.path.split(/[.[]/, 1)[0] ?? "";
   const text = leaf.text();
   if (text === undefined || TAKES_CREDENTIALS.test(top)) return holds;
-  const kind = credentialIn(text) ?? credentialIn(decoded(leaf.path, text));
-  return kind === undefined ? holds : fault(`the property holds ${kind}`, leaf);
+  const held = USER_DATA.test(leaf.path) ? credentialSetWithin(text) : credentialWithin(text);
+  return held === undefined ? holds : fault(`the property holds ${describeHeld(held, leaf)}`, leaf);
 }
 
-/** User data is often given in base64, which hides nothing. */
-function decoded(path: string, text: string): string {
-  return /base64$|^userData$/i.test(path) && /^[A-Za-z0-9+/\s]+=*\s*$/.test(text)
-    ? Buffer.from(text, "base64").toString("utf8")
-    : "";
-}
+/** Scripts and settings of a machine, which everyone on it may read. */
+const USER_DATA = /(^|\.)userData(Base64)?$/;
 
 function judgeSetting({ name, value }: PlainSetting): Verdict {
   if (value.isSecret && value.state === "secret")
@@ -39,11 +36,21 @@ function judgeSetting({ name, value }: PlainSetting): Verdict {
     const open = value.isUnknown || isCredentialValue(value.text() ?? "");
     return open ? undecided(value.path, "which settings it holds is not known before deployment") : holds;
   }
-  if (!isSecretName(name) || value.isAbsent) return holds;
+  if (value.isAbsent) return holds;
+  if (!isSecretName(name)) return judgeOther(name, value);
   if (value.isUnknown)
     return undecided(value.path, `whether ${name} is a reference or the credential itself is not known yet`);
   const text = value.text() ?? "";
   return isCredentialValue(text) ? fault(`the plain setting ${name} holds a credential`, value) : holds;
+}
+
+/** A setting of any name may hold others: a document, a connection string, the options of a program. */
+function judgeOther(name: string, value: Value): Verdict {
+  const text = value.text() ?? "";
+  const held = credentialSetWithin(text);
+  // What has the form of one is found in every property.
+  if (held === undefined || credentialWithin(text) !== undefined) return holds;
+  return fault(`the plain setting ${name} holds ${describeHeld(held, value)}`, value);
 }
 
 /** Where tags stand; they are printed in bills, in logs and to everyone who may list anything. */

@@ -1,0 +1,98 @@
+import { credentialIn, isCredentialValue, isSecretName } from "./credentials.ts";
+import { layersOf } from "./encodings.ts";
+import { parseOnce } from "./json-texts.ts";
+import { Value } from "./value.ts";
+
+/** How much of a text is searched: more than user data may have. */
+const MOST_CHARACTERS = 100_000;
+
+/**
+ * `export DB_PASSWORD=...`, `--password=...`, `password: ...`, `"password": "..."`: name, sign with its spaces, and value.
+ * The value is only looked at, since it may be an assignment itself. A colon without a space parts an ARN, or the name of
+ * an image, unless the value stands in quotes.
+ */
+const ASSIGNMENT =
+  /(?<![\w.])([A-Za-z_][\w.-]{0,80})["']?([ \t]{0,3}[:=][ \t]{0,3})(?="([^"\n]{6,400})"|'([^'\n]{6,400})'|(?<=[= \t])([^\s"'`,;&|]{6,400}))/g;
+
+/** In free text a name is taken for a credential's only where it ends in the word: password_encryption is none. */
+const CREDENTIAL_NAME =
+  /(passw(or)?d|passphrase|pass|pwd|pswd|pw|secret|token|key|credentials?|connection[_-]?string)$/i;
+/** Names of passwords proper; of all the other credentials there are also kinds, names and flags. */
+const PASSWORD_NAME = /pass|pwd|pswd|passphrase|pw$/i;
+/** What is put in place of the value: a variable, a call, a template, stars. */
+const NO_LITERAL = /^[$`<%{([*@&!]|\$[A-Za-z_{(]|\{\{|`|^(.)\1+$/;
+const WORDS = /^(required|optional|disabled|enabled|default|placeholder|redacted|undefined|string)$/i;
+
+/** The value that stands for a credential of that name; of code and YAML, letters alone are a name or a word. */
+function isLiteral(name: string, value: string, isCode: boolean): boolean {
+  if (!isCredentialValue(value) || NO_LITERAL.test(value) || WORDS.test(value)) return false;
+  if (isCode && (/[()]/.test(value) || /^[A-Za-z_.]+$/.test(value))) return false;
+  return PASSWORD_NAME.test(name) || (value.length >= 12 && /\d/.test(value) && /[A-Za-z]/.test(value));
+}
+
+function namesCredential(name: string): boolean {
+  return CREDENTIAL_NAME.test(name) && isSecretName(name);
+}
+
+/** The name of the first credential that a text sets, in whatever notation; undefined when there is none. */
+function assignedIn(text: string): string | undefined {
+  for (const [, names = "", sign = "", double, single, bare] of text.slice(0, MOST_CHARACTERS).matchAll(ASSIGNMENT)) {
+    const name = names.split(".").at(-1) ?? "";
+    if (!namesCredential(name)) continue;
+    // Single quotes keep a dollar sign as it is.
+    const quoted = double ?? single?.replace(/\$/g, "_");
+    if (quoted !== undefined && isLiteral(name, quoted, false)) return name;
+    if (bare !== undefined && isLiteral(name, bare, sign !== "=")) return name;
+  }
+  return undefined;
+}
+
+/** The name of the first credential among the members of a JSON document. */
+function memberIn(text: string): string | undefined {
+  const document = /^\s*[[{]/.test(text) ? parseOnce(text) : undefined;
+  const leaves = document === undefined ? [] : new Value(document).leaves();
+  for (const leaf of leaves) {
+    const name =
+      leaf.path
+        .replace(/(\[\d+\])+$/, "")
+        .split(".")
+        .at(-1) ?? "";
+    if (namesCredential(name) && isLiteral(name, leaf.text() ?? "", false)) return name;
+  }
+  return undefined;
+}
+
+/** A credential that a text holds: of which kind, and the name under which it stands there. */
+export interface HeldCredential {
+  readonly kind: string;
+  /** May come from a text that is secret itself: print it of plain ones only. */
+  readonly name?: string;
+}
+
+/** What kind of credential a text holds by its form, also in base64 or gzip. */
+export function credentialWithin(text: string): HeldCredential | undefined {
+  for (const layer of layersOf(text)) {
+    const kind = credentialIn(layer);
+    if (kind !== undefined) return { kind };
+  }
+  return undefined;
+}
+
+/** The same of a text that sets things (user data, a setting that holds others, a command): by name, too. */
+export function credentialSetWithin(text: string): HeldCredential | undefined {
+  const layers = layersOf(text, true);
+  for (const layer of layers) {
+    const kind = credentialIn(layer);
+    if (kind !== undefined) return { kind };
+  }
+  for (const layer of layers) {
+    const name = memberIn(layer) ?? assignedIn(layer);
+    if (name !== undefined) return { kind: "a credential", name };
+  }
+  return undefined;
+}
+
+/** What a message says of it. Its name is part of the value, so that of a secret's it is not told. */
+export function describeHeld({ kind, name }: HeldCredential, place: Value): string {
+  return name === undefined || place.isSecret ? kind : `${kind} (${name})`;
+}
