@@ -59,42 +59,74 @@ export function readSettings(given: Raw, policies: ReadonlySet<string>, now: Dat
   const asOf = given["asOf"];
   if (asOf !== undefined && asOf !== "" && !isDay(asOf))
     problems.push(`settings.asOf: ${found(asOf)}, must be a day YYYY-MM-DD`);
+  const today = isDay(asOf) ? asOf : now.toISOString().slice(0, 10);
+  const rules = { policies, ...readLife(given["longestExceptionDays"], today, problems) };
   return {
-    exceptions: readList<Exception>(given["exceptions"], "exceptions", EXCEPTION_FIELDS, "expires", policies, problems),
-    accepted: readList<Accepted>(given["accepted"], "accepted", ACCEPTED_FIELDS, "review", policies, problems),
+    exceptions: readList<Exception>(
+      given,
+      "exceptions",
+      { ...rules, fields: EXCEPTION_FIELDS, day: "expires" },
+      problems,
+    ),
+    accepted: readList<Accepted>(given, "accepted", { ...rules, fields: ACCEPTED_FIELDS, day: "review" }, problems),
     thresholds: readThresholds(given["thresholds"], problems),
     enforcement: readEnforcement(given["enforcement"], policies, problems),
-    today: isDay(asOf) ? asOf : now.toISOString().slice(0, 10),
+    today,
     problems,
   };
 }
 
+/** What entries of a list must meet. */
+interface EntryRules extends Life {
+  readonly fields: readonly string[];
+  /** The field that holds the day on which it ends, or is looked at again. */
+  readonly day: string;
+  readonly policies: ReadonlySet<string>;
+}
+
+/** How far ahead entries may end, in days and as the last day. */
+interface Life {
+  readonly days: number;
+  readonly latest: string;
+}
+
+/** Days ahead that an exception may end at most: a year, after which somebody must ask again whether it is needed. */
+export const LONGEST_EXCEPTION_DAYS = 366;
+const MS_OF_DAY = 86_400_000;
+/** Beyond it there is no calendar. */
+const MOST_DAYS = 36_600;
+
+function readLife(given: unknown, today: string, problems: string[]): Life {
+  const isNumber = typeof given === "number" && Number.isInteger(given) && given >= 1 && given <= MOST_DAYS;
+  if (given !== undefined && !isNumber)
+    problems.push(
+      `settings.longestExceptionDays: ${found(given)}, must be a whole number of days from 1 to ${MOST_DAYS}`,
+    );
+  const days = isNumber ? given : LONGEST_EXCEPTION_DAYS;
+  return { days, latest: new Date(Date.parse(today) + days * MS_OF_DAY).toISOString().slice(0, 10) };
+}
+
 function readList<T>(
-  given: unknown,
-  list: string,
-  fields: readonly string[],
-  dayField: string,
-  policies: ReadonlySet<string>,
+  settings: Raw,
+  list: "exceptions" | "accepted",
+  rules: EntryRules,
   problems: string[],
 ): readonly T[] {
+  const given = settings[list];
   if (given === undefined) return [];
   if (!Array.isArray(given)) {
     problems.push(`settings.${list}: ${found(given)}, must be a list`);
     return [];
   }
   return given.filter((entry: unknown, i) => {
-    const faults = entryFaults(entry, fields, dayField, policies);
+    const faults = entryFaults(entry, rules);
     problems.push(...faults.map((fault) => `settings.${list}[${i}]${fault}`));
     return faults.length === 0;
   }) as T[];
 }
 
-function entryFaults(
-  entry: unknown,
-  fields: readonly string[],
-  dayField: string,
-  policies: ReadonlySet<string>,
-): readonly string[] {
+function entryFaults(entry: unknown, rules: EntryRules): readonly string[] {
+  const { fields, policies } = rules;
   if (entry === null || typeof entry !== "object")
     return [`: ${found(entry)}, must be an object with ${fields.join(", ")}`];
   const raw = entry as Raw;
@@ -102,15 +134,23 @@ function entryFaults(
   if (missing.length > 0)
     return missing.map((field) => `.${field}: ${found(raw[field])}, must be a text that is not empty`);
   const surplus = Object.keys(raw).filter((key) => !fields.includes(key));
-  const day = raw[dayField];
   const policy = String(raw["policy"]);
   return [
     ...surplus.map((key) => `.${key}: no such field, there are ${fields.join(", ")}`),
-    ...(isDay(day) ? [] : [`.${dayField}: ${found(day)}, must be a day YYYY-MM-DD`]),
+    ...dayFaults(raw[rules.day], rules),
     ...(policies.has(policy) ? [] : [`.policy: ${found(policy)} is no policy of this pack (see docs/policies.md)`]),
     ...(!matchesUrn(String(raw["urn"]), NOBODY)
       ? []
       : [`.urn: ${found(raw["urn"])} covers everything; name the resource`]),
+  ];
+}
+
+function dayFaults(given: unknown, { day, days, latest }: EntryRules): readonly string[] {
+  if (!isDay(given)) return [`.${day}: ${found(given)}, must be a day YYYY-MM-DD`];
+  if (given <= latest) return [];
+  return [
+    `.${day}: ${found(given)}, must be ${latest} at the latest (${days} days ahead): shorten it, or raise ` +
+      "settings.longestExceptionDays",
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { PolicyConfigSchema } from "@pulumi/policy";
+import { LONGEST_EXCEPTION_DAYS } from "./exceptions.ts";
 import { THRESHOLDS } from "./thresholds.ts";
 
 const DAY = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } as const;
@@ -56,6 +57,12 @@ export const SETTINGS_SCHEMA: PolicyConfigSchema = {
         ]),
       ),
       additionalProperties: false,
+    },
+    longestExceptionDays: {
+      type: "integer",
+      description: "Days ahead at most that exceptions may expire, and accepted deviations be reviewed.",
+      default: LONGEST_EXCEPTION_DAYS,
+      minimum: 1,
     },
     asOf: {
       type: "string",

@@ -1,8 +1,9 @@
 /** The pack-wide settings on the real engine: levels, thresholds, exceptions in force, unneeded ones, faulty configs. */
 import { expect } from "chai";
+import { inDays } from "./harness/days.ts";
 import { type EngineResult, run } from "./harness/engine.ts";
 
-const exception = { policy: "required-tags", reason: "moves next month", owner: "web team", expires: "2099-12-31" };
+const exception = { policy: "required-tags", reason: "moves next month", owner: "web team", expires: inDays(30) };
 
 function preview(settings: object, others: object = {}): Promise<EngineResult> {
   const config = { all: "disabled", "required-tags": "advisory", exceptions: "advisory", ...others, settings };

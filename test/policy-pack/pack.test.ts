@@ -216,6 +216,46 @@ describe("the pack", () => {
     ]);
   });
 
+  it("refuses exceptions and reviews that lie too far ahead, and lets them excuse nothing", () => {
+    const endless = {
+      exceptions: [{ ...exception, expires: "9999-12-31" }],
+      accepted: [{ ...accepted, review: "2030-01-01" }],
+    };
+    const lines = run([local], { safe: false }, endless, "2026-02-01");
+    expect(lines.map((l) => l.message)).to.deep.equal([
+      "the thing is unsafe at safe (found false). Required: safe. Fix: set safe: true",
+      'settings.exceptions[0].expires: found "9999-12-31", must be 2027-02-02 at the latest (366 days ahead): shorten it, ' +
+        "or raise settings.longestExceptionDays",
+      'settings.accepted[0].review: found "2030-01-01", must be 2027-02-02 at the latest (366 days ahead): shorten it, ' +
+        "or raise settings.longestExceptionDays",
+    ]);
+  });
+
+  for (const [days, count] of [
+    [28, 1],
+    [27, 2],
+  ] as const) {
+    it(`takes from the settings how far ahead an exception may end: ${days} days`, () => {
+      const settings = { exceptions: [exception], longestExceptionDays: days };
+      expect(run([local], { safe: false }, settings, "2026-02-01")).to.have.length(count);
+    });
+  }
+
+  for (const days of [0, 1.5, "366", 1e9]) {
+    it(`refuses a life of ${JSON.stringify(days)} days, and takes the usual one`, () => {
+      const lines = run(
+        [local],
+        { safe: false },
+        { exceptions: [exception], longestExceptionDays: days },
+        "2026-02-01",
+      );
+      expect(lines.map((l) => l.message.split(",")[0])).to.deep.equal([
+        `settings.longestExceptionDays: found ${JSON.stringify(days)}`,
+        "exception from local: old client; owner web team; until 2026-03-01",
+      ]);
+    });
+  }
+
   it("is off by default where only the ledger asks for a policy", () => {
     const ledger = definePolicy({
       ...TEXT,
