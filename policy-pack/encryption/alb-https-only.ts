@@ -5,7 +5,7 @@ import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, every, not, or, some } from "../truth.ts";
 import type { Value } from "../value.ts";
-import { judge, notApplicable, type Verdict } from "../verdict.ts";
+import { holds, judge, notApplicable, type Verdict } from "../verdict.ts";
 
 function redirectsToHttps(action: Value) {
   return action.at("redirect.protocol").is("HTTPS");
@@ -17,14 +17,7 @@ function judgeListener(graph: Graph, listener: Resource): Verdict {
   const ofApplication = speaksHttp(graph, listener);
   if (ofApplication.answer === "no") return notApplicable("not a listener of an application load balancer");
   const actions = listener.at("defaultActions").items();
-  if (protocol.matches((text) => /^https$/i.test(text)).answer === "yes") {
-    return judge(listener.at("certificateArn").set(), {
-      what: "the HTTPS listener has no certificate",
-      at: listener.at("certificateArn"),
-      required: "the ARN of a certificate in ACM",
-      fix: "set certificateArn: certificate.arn",
-    });
-  }
+  if (protocol.matches((text) => /^https$/i.test(text)).answer === "yes") return holds;
   const safe = actions.length === 0 ? protocol.is("HTTPS") : every(actions, redirectsToHttps);
   return judge(not(and(ofApplication, not(or(protocol.is("HTTPS"), safe)))), {
     what: "the listener serves requests in the clear",
@@ -55,7 +48,7 @@ function judgeRule(graph: Graph, rule: Resource): Verdict {
 
 export const policy = defineGraphPolicy({
   name: "alb-https-only",
-  title: "Application load balancers serve HTTPS with a certificate; HTTP only redirects",
+  title: "Application load balancers serve HTTPS; HTTP only redirects",
   severity: "high",
   rationale:
     "A request that arrives in the clear has shown its cookies and body before anything can answer it. An HTTP listener may exist for one purpose: to send browsers to HTTPS.",
