@@ -71,6 +71,24 @@ export const examples = defineExamples([
     ],
   },
   {
+    name: "a policy by name, of a target whose own is not known yet",
+    verdict: "undecided",
+    resources: [
+      table({}),
+      target({ resourceId: unknownValue }, ["orders"]),
+      scaling("Policy", { resourceId: "table/orders-4a1c" }),
+    ],
+  },
+  {
+    name: "a policy of something else than a table, and a target whose name is not known yet",
+    verdict: "violated",
+    resources: [
+      table({}),
+      target({ resourceId: unknownValue }, ["orders"]),
+      scaling("Policy", { resourceId: "service/default/api" }),
+    ],
+  },
+  {
     name: "a policy that cannot be told",
     verdict: "undecided",
     resources: [

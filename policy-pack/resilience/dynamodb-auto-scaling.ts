@@ -2,7 +2,7 @@ import { defineGraphPolicy } from "../define-policy.ts";
 import { type Graph, unsure } from "../graph.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
-import { not, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { not, or, some, type Truth, truth, unknown, yes } from "../truth.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
 /**
@@ -12,10 +12,14 @@ import { judge, notApplicable } from "../verdict.ts";
 function isScaled(graph: Graph, table: Resource, target: Resource): Truth {
   const ofTarget = graph.companions(target, TOKENS.scalingPolicy, "resourceId");
   const ofTable = graph.companions(table, TOKENS.scalingPolicy, "resourceId").found;
-  const id = target.at("resourceId").text();
-  const sayTheSame = graph.ofType(TOKENS.scalingPolicy).filter((one) => one.at("resourceId").text() === id);
-  const count = ofTarget.found.length + ofTable.length + (id === undefined ? 0 : sayTheSame.length);
-  return or(truth(count > 0), unsure(ofTarget, "resourceId"));
+  if (ofTarget.found.length + ofTable.length > 0) return yes;
+  const id = target.at("resourceId");
+  // Where the target's own text is not known yet, that of a policy of some table may be the same.
+  const sayTheSame = some(graph.ofType(TOKENS.scalingPolicy), (one) => {
+    const text = one.at("resourceId").text() ?? "";
+    return id.isUnknown && text.startsWith("table/") ? unknown(id.path) : truth(text !== "" && text === id.text());
+  });
+  return or(sayTheSame, unsure(ofTarget, "resourceId"));
 }
 
 export const policy = defineGraphPolicy({
