@@ -1,7 +1,7 @@
 import type { Graph } from "./graph.ts";
 import type { Resource } from "./resource.ts";
 import { TOKENS } from "./tokens.ts";
-import { and, not, or, some, type Truth, unknown } from "./truth.ts";
+import { and, no, not, or, some, type Truth, unknown } from "./truth.ts";
 import type { Value } from "./value.ts";
 
 /** AWS's managed rules against requests known to be attacks, those of Log4j among them. */
@@ -34,12 +34,34 @@ function blocksBadInputs(rule: Value): Truth {
   return and(group.at("name").is(BAD_INPUTS), not(onlyCounts(rule, group)));
 }
 
+/** The same of a rule as AWS's own API writes it, which is what `ruleJson` holds. */
+function ofApi(rule: Value): Truth {
+  const group = rule.at("Statement.ManagedRuleGroupStatement");
+  const counts = or(
+    given(rule.at("OverrideAction.Count")),
+    some(group.at("ExcludedRules").items(), (excluded) => excluded.at("Name").matches((text) => LOG4J_RULE.test(text))),
+    some(group.at("RuleActionOverrides").items(), (change) =>
+      and(
+        change.at("Name").matches((text) => LOG4J_RULE.test(text)),
+        not(given(change.at("ActionToUse.Block"))),
+      ),
+    ),
+  );
+  return and(group.at("Name").is(BAD_INPUTS), not(counts));
+}
+
+function textBlocksBadInputs(text: Value): Truth {
+  const rules = text.json();
+  if (rules.state === "unknown") return unknown(text.path);
+  return rules.state === "known" ? some(rules.root.items(), ofApi) : no;
+}
+
 /** The web ACL blocks requests that make Log4j look up messages: by a rule of its own, or one that is a resource. */
 export function refusesLog4j(graph: Graph, acl: Resource): Truth {
   const separate = graph.companions(acl, TOKENS.webAclRule, "webAclArn");
   return or(
     some(acl.at("rules").items(), blocksBadInputs),
-    acl.at("ruleJson").matches((text) => text.includes(BAD_INPUTS)),
+    textBlocksBadInputs(acl.at("ruleJson")),
     some(separate.found, (rule) => blocksBadInputs(rule.inputs)),
     ...separate.maybe.map((rule) => unknown(`${rule.name}: webAclArn`)),
   );

@@ -17,6 +17,17 @@ const rule = (
   ...more,
 });
 
+const asText = (more: Readonly<Record<string, unknown>>, group: Readonly<Record<string, unknown>> = {}) =>
+  acl({
+    ruleJson: JSON.stringify([
+      {
+        Name: "managed",
+        Statement: { ManagedRuleGroupStatement: { VendorName: "AWS", Name: NAME, ...group } },
+        ...more,
+      },
+    ]),
+  });
+
 export const examples = defineExamples([
   {
     name: "AWS's rules, beside others",
@@ -43,6 +54,32 @@ export const examples = defineExamples([
     name: "as a text",
     verdict: "holds",
     resources: [acl({ ruleJson: `[{"Statement":{"ManagedRuleGroupStatement":{"Name":"${NAME}"}}}]` })],
+  },
+  { name: "a text that is not known yet", verdict: "undecided", resources: [acl({ ruleJson: unknownValue })] },
+  {
+    name: "as a text, but it only counts",
+    verdict: "violated",
+    resources: [asText({ OverrideAction: { Count: {} } })],
+  },
+  {
+    name: "as a text, but the rule of Log4j is excluded",
+    verdict: "violated",
+    resources: [asText({}, { ExcludedRules: [{ Name: "Log4JRCE" }] })],
+  },
+  {
+    name: "as a text, but the rule of Log4j only counts",
+    verdict: "violated",
+    resources: [asText({}, { RuleActionOverrides: [{ Name: "Log4JRCE_BODY", ActionToUse: { Count: {} } }] })],
+  },
+  {
+    name: "as a text, where the rule of Log4j is said to block",
+    verdict: "holds",
+    resources: [asText({}, { RuleActionOverrides: [{ Name: "Log4JRCE_BODY", ActionToUse: { Block: {} } }] })],
+  },
+  {
+    name: "as a text, which does not parse",
+    verdict: "violated",
+    resources: [acl({ ruleJson: `[{"Name":"${NAME}"` })],
   },
   {
     name: "another of its rules only counts",
