@@ -131,4 +131,26 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [{ type: "aws:iam/rolePolicy:RolePolicy", name: "it", props: { role: "worker", policy: unknownValue } }],
   },
+  ...["arn:aws:s3:::*", "arn:aws:s3:::*/*", "arn:aws:s3:::*/reports/*"].map((Resource) => ({
+    name: `any bucket, as ${Resource}`,
+    verdict: "violated" as const,
+    resources: [rolePolicy({ Action: "s3:GetObject", Resource })],
+  })),
+  {
+    name: "any table of the account",
+    verdict: "violated",
+    resources: [
+      rolePolicy({ Action: "dynamodb:Query", Resource: "arn:aws:dynamodb:eu-central-1:111122223333:table/*" }),
+    ],
+  },
+  {
+    name: "tables and buckets whose names begin alike",
+    verdict: "holds",
+    resources: [
+      rolePolicy({
+        Action: ["dynamodb:Query", "s3:GetObject"],
+        Resource: ["arn:aws:dynamodb:eu-central-1:111122223333:table/shop-*", "arn:aws:s3:::shop-*/*"],
+      }),
+    ],
+  },
 ]);

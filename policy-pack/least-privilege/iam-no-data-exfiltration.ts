@@ -53,7 +53,7 @@ export const policy = definePolicy({
   tokens: TOKENS.identityPolicy,
   check: (holder) =>
     judgeIdentity(holder, (statement) =>
-      judge(not(and(isUnlimited(statement), coversSome(statement, readsData))), {
+      judge(not(and(isUnlimited(statement, true), coversSome(statement, readsData))), {
         what: "the statement may read the data of any store",
         at: statement.value.at(statement.notActions.length > 0 ? "NotAction" : "Action"),
         required: "the ARNs of the stores that it reads",
