@@ -88,6 +88,7 @@ import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-n
 import { examples as kmsLockoutCheck } from "./encryption/kms-lockout-check.examples.ts";
 import { examples as kmsRotationRequired } from "./encryption/kms-rotation-required.examples.ts";
 import { examples as lambdaEnvironmentCustomerKey } from "./encryption/lambda-environment-customer-key.examples.ts";
+import { examples as lbListenerCertificate } from "./encryption/lb-listener-certificate.examples.ts";
 import { examples as logGroupCustomerKey } from "./encryption/log-group-customer-key.examples.ts";
 import { examples as memorydbEncryptionCmk } from "./encryption/memorydb-encryption-cmk.examples.ts";
 import { examples as memorydbSnapshotCmk } from "./encryption/memorydb-snapshot-cmk.examples.ts";
@@ -638,6 +639,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "kms-lockout-check": { theme: "encryption", examples: kmsLockoutCheck },
   "kms-rotation-required": { theme: "encryption", examples: kmsRotationRequired },
   "lambda-environment-customer-key": { theme: "encryption", examples: lambdaEnvironmentCustomerKey },
+  "lb-listener-certificate": { theme: "encryption", examples: lbListenerCertificate },
   "log-group-customer-key": { theme: "encryption", examples: logGroupCustomerKey },
   "memorydb-encryption-cmk": { theme: "encryption", examples: memorydbEncryptionCmk },
   "memorydb-snapshot-cmk": { theme: "encryption", examples: memorydbSnapshotCmk },

@@ -87,6 +87,7 @@ import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not
 import { policy as kmsLockoutCheck } from "./encryption/kms-lockout-check.ts";
 import { policy as kmsRotationRequired } from "./encryption/kms-rotation-required.ts";
 import { policy as lambdaEnvironmentCustomerKey } from "./encryption/lambda-environment-customer-key.ts";
+import { policy as lbListenerCertificate } from "./encryption/lb-listener-certificate.ts";
 import { policy as logGroupCustomerKey } from "./encryption/log-group-customer-key.ts";
 import { policy as memorydbEncryptionCmk } from "./encryption/memorydb-encryption-cmk.ts";
 import { policy as memorydbSnapshotCmk } from "./encryption/memorydb-snapshot-cmk.ts";
@@ -632,6 +633,7 @@ export const POLICIES: readonly PolicyModule[] = [
     kmsLockoutCheck,
     kmsRotationRequired,
     lambdaEnvironmentCustomerKey,
+    lbListenerCertificate,
     logGroupCustomerKey,
     memorydbEncryptionCmk,
     memorydbSnapshotCmk,
