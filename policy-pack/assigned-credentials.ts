@@ -25,7 +25,7 @@ const WORDS = /^(required|optional|disabled|enabled|default|placeholder|redacted
 
 /** The value that stands for a credential of that name; of code and YAML, letters alone are a name or a word. */
 function isLiteral(name: string, value: string, isCode: boolean): boolean {
-  if (!isCredentialValue(value) || NO_LITERAL.test(value) || WORDS.test(value)) return false;
+  if (!isCredentialValue(value, name) || NO_LITERAL.test(value) || WORDS.test(value)) return false;
   if (isCode && (/[()]/.test(value) || /^[A-Za-z_.]+$/.test(value))) return false;
   return PASSWORD_NAME.test(name) || (value.length >= 12 && /\d/.test(value) && /[A-Za-z]/.test(value));
 }

@@ -21,9 +21,14 @@ const REFERENCE = /^(arn:|\/|\{\{resolve:|https?:\/\/[^@]*$)/;
 /** Shorter ones are switches and numbers: TOKEN_CHECK=on. */
 const SHORTEST = 6;
 
+/** DB_SECRET, which may hold what a secret of Secrets Manager is called: words with slashes between, prod/billing/database. */
+const NAME_OF_SECRET = /secrets?$/i;
+const PATH_OF_WORDS = /^[a-z][a-z_-]*\d{0,2}(\/[a-z][a-z_-]*\d{0,2})+$/i;
+
 /** Whether the value of a setting that has a credential's name can be the credential: no reference, and not too short. */
-export function isCredentialValue(text: string): boolean {
-  return text.length >= SHORTEST && !REFERENCE.test(text);
+export function isCredentialValue(text: string, name: string | undefined): boolean {
+  if (text.length < SHORTEST || REFERENCE.test(text)) return false;
+  return !(name !== undefined && NAME_OF_SECRET.test(name) && PATH_OF_WORDS.test(text));
 }
 
 /**

@@ -23,6 +23,7 @@ export const examples = defineExamples([
           { name: "ENVIRONMENT", value: "production" },
           { name: "REGION", value: "us-east-1" },
           { name: "DB_SECRET_ARN", value: SECRET },
+          { name: "APP_SECRET", value: "prod/billing/app" },
           { name: "TOKEN_CHECK", value: "on" },
         ],
         secrets: [{ name: "DB_PASSWORD", valueFrom: SECRET }],

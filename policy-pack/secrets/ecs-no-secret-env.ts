@@ -28,7 +28,7 @@ function judgeSetting(where: string, name: string, value: Value): Verdict {
   const text = value.text() ?? "";
   const held = credentialSetWithin(text);
   if (held !== undefined) return fault(`${where} holds ${describeHeld(held, value)} in ${name}`, value);
-  return named && isCredentialValue(text) ? fault(`${where} holds a credential in ${name}`, value) : holds;
+  return named && isCredentialValue(text, name) ? fault(`${where} holds a credential in ${name}`, value) : holds;
 }
 
 /** Words of a command line, labels: nothing names them, so only what looks like a credential, or sets one, counts. */

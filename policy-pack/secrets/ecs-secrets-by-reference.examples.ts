@@ -23,6 +23,7 @@ export const examples = defineExamples([
             { name: "DB_HOST", value: "db.internal" },
             { name: "DB_SECRET_ARN", value: SECRET },
             { name: "DB_SECRET", value: SECRET },
+            { name: "APP_SECRET", value: "prod/billing/app" },
             { name: "MAX_OUTPUT_TOKENS", value: "128000" },
             { name: "TOKEN_TTL_HOURS", value: "000012" },
             { name: "PWD", value: "srv-app" },
@@ -36,6 +37,11 @@ export const examples = defineExamples([
     name: "a parameter by name",
     verdict: "holds",
     resources: [task([{ name: "api", secrets: [{ name: "API_KEY", valueFrom: "/prod/api/key" }] }])],
+  },
+  {
+    name: "words with slashes as a password",
+    verdict: "violated",
+    resources: [task([{ name: "api", environment: [{ name: "DB_PASSWORD", value: "correct/horse/battery" }] }])],
   },
   {
     name: "a password in the environment",

@@ -3,11 +3,23 @@ import { judgeContainers } from "../containers.ts";
 import { isCredentialValue, isSecretName } from "../credentials.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, not } from "../truth.ts";
-import { combine, judge } from "../verdict.ts";
+import type { Value } from "../value.ts";
+import { combine, judge, type Verdict } from "../verdict.ts";
 
 const REFERENCE = /^arn:aws[\w-]*:(secretsmanager|ssm):/;
 /** Secrets Manager and Systems Manager take a bare parameter name of the same region too. */
 const PARAMETER_NAME = /^\/?[\w.-]+(\/[\w.-]+)*$/;
+
+function judgeVariable(container: string, entry: Value): Verdict {
+  const name = entry.at("name");
+  const holdsCredential = entry.at("value").matches((text) => isCredentialValue(text, name.text()));
+  return judge(not(and(name.matches(isSecretName), holdsCredential)), {
+    what: `container ${container} gets a credential in its environment, ${name.printable ?? "of a name not known"}`,
+    found: `a plain environment variable at ${entry.path}`,
+    required: "a reference in secrets",
+    fix: `secrets: [{ name: "${name.printable ?? "NAME"}", valueFrom: secret.arn }] instead of environment`,
+  });
+}
 
 export const policy = definePolicy({
   name: "ecs-secrets-by-reference",
@@ -35,14 +47,7 @@ export const policy = definePolicy({
         ...value
           .at("environment")
           .items()
-          .map((entry) =>
-            judge(not(and(entry.at("name").matches(isSecretName), entry.at("value").matches(isCredentialValue))), {
-              what: `container ${name} gets a credential in its environment, ${entry.at("name").printable ?? "of a name not known"}`,
-              found: `a plain environment variable at ${entry.path}`,
-              required: "a reference in secrets",
-              fix: `secrets: [{ name: "${entry.at("name").printable ?? "NAME"}", valueFrom: secret.arn }] instead of environment`,
-            }),
-          ),
+          .map((entry) => judgeVariable(name, entry)),
         ...value
           .at("secrets")
           .items()

@@ -171,6 +171,17 @@ export const examples = defineExamples([
     says: "DB_PSWD",
   },
   {
+    name: "what a secret of Secrets Manager is called",
+    verdict: "holds",
+    resources: [lambda({ DB_SECRET: "prod/billing/database", APP_SECRETS: "staging/app_keys2" })],
+  },
+  {
+    name: "a key with a slash",
+    verdict: "violated",
+    resources: [lambda({ CLIENT_SECRET: "wJalrXUtnFEMI/K7MDENG/bPxRfiCY" })],
+    says: "CLIENT_SECRET",
+  },
+  {
     name: "a reference in the environment",
     verdict: "holds",
     resources: [lambda({ DB_SECRET: "arn:aws:secretsmanager:us-east-1:123456789012:secret:db-AbCdEf", LEVEL: "info" })],

@@ -33,7 +33,7 @@ function judgeSetting({ name, value }: PlainSetting): Verdict {
   if (value.isSecret && value.state === "secret")
     return fault(`the plain setting ${name ?? ""} holds a secret of the program`, value);
   if (name === undefined) {
-    const open = value.isUnknown || isCredentialValue(value.text() ?? "");
+    const open = value.isUnknown || isCredentialValue(value.text() ?? "", name);
     return open ? undecided(value.path, "which settings it holds is not known before deployment") : holds;
   }
   if (value.isAbsent) return holds;
@@ -41,7 +41,7 @@ function judgeSetting({ name, value }: PlainSetting): Verdict {
   if (value.isUnknown)
     return undecided(value.path, `whether ${name} is a reference or the credential itself is not known yet`);
   const text = value.text() ?? "";
-  return isCredentialValue(text) ? fault(`the plain setting ${name} holds a credential`, value) : holds;
+  return isCredentialValue(text, name) ? fault(`the plain setting ${name} holds a credential`, value) : holds;
 }
 
 /** A setting of any name may hold others: a document, a connection string, the options of a program. */
@@ -58,7 +58,7 @@ const TAGS = ["tags", "tagsAll"] as const;
 
 /** Tags are labels: of all the words for credentials, only this one is not also a label (Token: bearer, Secret: payments). */
 function judgeTag(name: string, value: Value): Verdict {
-  const isPassword = /passw(or)?d$|passphrase$/i.test(name) && isCredentialValue(value.text() ?? "");
+  const isPassword = /passw(or)?d$|passphrase$/i.test(name) && isCredentialValue(value.text() ?? "", name);
   return isPassword && !value.isUnknown ? fault(`the tag ${name} holds a password`, value) : holds;
 }
 
