@@ -50,7 +50,18 @@ export const examples = defineExamples([
     resources: [group({ ...TLS, transitEncryptionMode: "preferred" })],
     says: "preferred",
   },
-  { name: "Memcached in the clear", verdict: "violated", resources: [cluster({ engine: "memcached" })] },
+  {
+    name: "Memcached in the clear",
+    verdict: "violated",
+    resources: [cluster({ engine: "memcached" })],
+    says: "set transitEncryptionEnabled: true (Memcached",
+  },
+  {
+    name: "Redis in a cluster of its own, which has no such switch",
+    verdict: "violated",
+    resources: [cluster({ engine: "redis" })],
+    says: "make it an aws.elasticache.ReplicationGroup",
+  },
   {
     name: "a switch that is not known yet",
     verdict: "undecided",

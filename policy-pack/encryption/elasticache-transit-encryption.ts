@@ -4,7 +4,23 @@ import { families, TOKENS } from "../tokens.ts";
 import { or, type Truth } from "../truth.ts";
 import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
 
-function onlyTls(store: Resource): Verdict {
+/** A cluster on its own has the switch and no mode, and takes it of Memcached alone. */
+function judgeCluster(cluster: Resource): Verdict {
+  const enabled = cluster.at("transitEncryptionEnabled");
+  const isMemcached = cluster.at("engine").is("memcached").answer === "yes";
+  const isOn: Truth = enabled.isAbsent ? cluster.at("engine").is("valkey") : enabled.is(true);
+  return judge(isOn, {
+    what: "clients speak to the cache in the clear",
+    at: enabled,
+    required: "true",
+    fix: isMemcached
+      ? "set transitEncryptionEnabled: true (Memcached 1.6.12 or newer, in a VPC)"
+      : "make it an aws.elasticache.ReplicationGroup with transitEncryptionEnabled: true; a cluster of Redis has no TLS",
+    remedy: isMemcached ? true : undefined,
+  });
+}
+
+function judgeGroup(store: Resource): Verdict {
   const enabled = store.at("transitEncryptionEnabled");
   const mode = store.at("transitEncryptionMode");
   // Of Valkey AWS encrypts by itself; the secondary of a global datastore takes the setting from its primary.
@@ -35,7 +51,8 @@ export const policy = definePolicy({
   severity: "high",
   rationale: "Without TLS, sessions and the AUTH token cross the network readable, for whoever stands on the way.",
   remediation: [
-    'Set transitEncryptionEnabled: true and transitEncryptionMode: "required".',
+    'Of a replication group set transitEncryptionEnabled: true and transitEncryptionMode: "required".',
+    "Of a cluster of Memcached set transitEncryptionEnabled: true; one of Redis becomes a replication group.",
     'To change over without an outage, let clients move while the mode is "preferred", as an exception that ends.',
   ],
   controls: {
@@ -54,6 +71,6 @@ export const policy = definePolicy({
     if (isCluster && store.at("replicationGroupId").set().answer === "yes") {
       return notApplicable("its replication group is judged");
     }
-    return onlyTls(store);
+    return isCluster ? judgeCluster(store) : judgeGroup(store);
   },
 });

@@ -36,7 +36,7 @@ export const examples = defineExamples([
     name: "does nothing",
     verdict: "violated",
     resources: [acl({ rules: [{ name: "a", action: { block: {} } }, { name: "b" }] })],
-    says: "rules[1].action",
+    says: "set action: { block: {} }",
   },
   {
     name: "counts requests, and does nothing when they are too many",
@@ -53,6 +53,13 @@ export const examples = defineExamples([
     name: "a classic rule",
     verdict: "violated",
     resources: [classic({ rules: [{ ruleId: "1", action: { type: "" } }] })],
+    says: 'set action: { type: "BLOCK" }',
+  },
+  {
+    name: "a classic rule that runs a group",
+    verdict: "violated",
+    resources: [classic({ rules: [{ ruleId: "1", type: "GROUP" }] })],
+    says: 'set overrideAction: { type: "NONE" }',
   },
   {
     name: "a classic rule group",

@@ -1,4 +1,5 @@
 import { definePolicy } from "../define-policy.ts";
+import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { or, some, type Truth, truth, unknown } from "../truth.ts";
 import type { Value } from "../value.ts";
@@ -24,16 +25,29 @@ function runsGroup(rule: Value): Truth {
   });
 }
 
+const CLASSIC = families(TOKENS.classicWebAcl, TOKENS.classicRuleGroup);
+
+/** Only rules that run a group take overrideAction; of AWS WAF such rules are not judged here. */
+function fixOf(resource: Resource, rule: Value): string {
+  if (!CLASSIC.includes(resource.type)) return "set action: { block: {} }, or { count: {} } to try it";
+  return rule.at("type").is("GROUP").answer === "yes"
+    ? 'set overrideAction: { type: "NONE" }'
+    : 'set action: { type: "BLOCK" }, or { type: "COUNT" } to try it';
+}
+
 export const policy = definePolicy({
   name: "waf-rule-actions",
   title: "Every rule of AWS WAF has an action",
   severity: "low",
   rationale: "A rule without an action finds attacks and lets them pass, uncounted.",
-  remediation: ["Set action: { block: {} }, or { count: {} } to try it; for rule groups overrideAction: { none: {} }."],
+  remediation: [
+    "Set action: { block: {} }, or { count: {} } to try it; of AWS WAF Classic action: { type: ... }.",
+    "A rule that runs a rule group takes overrideAction: { none: {} } instead.",
+  ],
   controls: {},
   checkov: ["CKV_AWS_342"],
   url: "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-action.html",
-  tokens: families(TOKENS.webAcl, TOKENS.webAclRuleGroup, TOKENS.classicWebAcl, TOKENS.classicRuleGroup),
+  tokens: families(TOKENS.webAcl, TOKENS.webAclRuleGroup, CLASSIC),
   check(resource) {
     const rules = [...resource.at("rules").items(), ...resource.at("activatedRules").items()];
     return combine(
@@ -41,8 +55,8 @@ export const policy = definePolicy({
         judge(or(acts(rule), runsGroup(rule)), {
           what: "the rule does nothing with what it finds",
           at: rule.at("action"),
-          required: "action or overrideAction",
-          fix: "set action: { block: {} }; for a rule group overrideAction: { none: {} }",
+          required: "an action",
+          fix: fixOf(resource, rule),
         }),
       ),
     );
