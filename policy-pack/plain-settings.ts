@@ -7,9 +7,16 @@ import type { Value } from "./value.ts";
 export interface PlainSetting {
   /** Undefined where it is not known yet: of all settings, where the value is that of them all. */
   readonly name: string | undefined;
+  /** How a message calls it: the name, where that is no secret itself. */
+  readonly label: string;
   readonly value: Value;
   /** It is plain, and no reference to a secret. */
   readonly isPlain: Truth;
+}
+
+/** What stands for the name of a setting in a message. */
+export function labelOf(name: Value): string {
+  return name.isSecret ? "of a secret name" : (name.text() ?? "of a name not known");
 }
 
 type Reader = (resource: Resource) => readonly PlainSetting[];
@@ -18,14 +25,15 @@ type Reader = (resource: Resource) => readonly PlainSetting[];
 function named(items: readonly Value[]): readonly PlainSetting[] {
   return items.map((item) => {
     const name = item.at("name");
-    return { name: name.isUnknown ? undefined : (name.text() ?? ""), value: item.at("value"), isPlain: yes };
+    const text = name.isUnknown ? undefined : (name.text() ?? "");
+    return { name: text, label: labelOf(name), value: item.at("value"), isPlain: yes };
   });
 }
 
 /** Members of a map from names to values. */
 function members(map: Value): readonly PlainSetting[] {
-  if (map.isUnknown) return [{ name: undefined, value: map, isPlain: yes }];
-  return map.entries().map(([name, value]) => ({ name, value, isPlain: yes }));
+  if (map.isUnknown) return [{ name: undefined, label: "", value: map, isPlain: yes }];
+  return map.entries().map(([name, value]) => ({ name, label: name, value, isPlain: yes }));
 }
 
 /** The variables of a build that are not references to Secrets Manager or Parameter Store. */
@@ -42,9 +50,12 @@ function ofBuild(project: Resource): readonly PlainSetting[] {
 /** A parameter of another type than SecureString, known by the end of its name: `/prod/db/password`. */
 function ofParameter(parameter: Resource): readonly PlainSetting[] {
   const isPlain = parameter.at("type").oneOf(["String", "StringList"]);
-  const name = parameter.at("name").text() ?? parameter.name;
+  const place = parameter.at("name");
+  const whole = place.text() ?? parameter.name;
+  const name = whole.split("/").at(-1) ?? whole;
+  const label = place.isSecret ? labelOf(place) : name;
   const values = ["value", "insecureValue"].map((key) => parameter.at(key)).filter((value) => !value.isAbsent);
-  return values.map((value) => ({ name: name.split("/").at(-1) ?? name, value, isPlain }));
+  return values.map((value) => ({ name, label, value, isPlain }));
 }
 
 function ofJob(job: Resource): readonly PlainSetting[] {

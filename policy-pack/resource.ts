@@ -11,7 +11,7 @@ export interface ResourceParts {
   readonly outputs?: Value;
   readonly options?: ResourceOptions;
   /** The provider's region, where the program says it. */
-  readonly region?: string | undefined;
+  readonly region?: Value | undefined;
   /** URNs of the resources each top-level property depends on. Only in the graph. */
   readonly propertyDependencies?: Readonly<Record<string, readonly string[]>>;
   /** URNs of all that it depends on, by a property or by `dependsOn`. Only in the graph. */
@@ -37,6 +37,8 @@ const IDENTITY_KEYS = [
   "dnsName",
 ] as const;
 
+const NO_REGION = new Value(undefined, "region");
+
 /** A resource as policies see it, in a resource policy and in the graph alike. Inputs are what the program gave. */
 export class Resource {
   /** The type token: `aws:s3/bucket:Bucket`. */
@@ -47,7 +49,8 @@ export class Resource {
   readonly inputs: Value;
   readonly outputs: Value;
   readonly options: ResourceOptions;
-  readonly region: string | undefined;
+  /** Its own region or the provider's; absent where neither says one. */
+  readonly region: Value;
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
   readonly dependencies: readonly string[];
 
@@ -58,7 +61,8 @@ export class Resource {
     this.inputs = parts.inputs;
     this.outputs = parts.outputs ?? new Value({});
     this.options = parts.options ?? { protect: false };
-    this.region = parts.inputs.at("region").text() ?? parts.region;
+    const own = parts.inputs.at("region");
+    this.region = own.text() === undefined ? (parts.region ?? NO_REGION) : own;
     this.propertyDependencies = parts.propertyDependencies ?? {};
     this.dependencies = parts.dependencies ?? [];
   }
@@ -88,7 +92,7 @@ export class Resource {
 /** Whether two resources stand in one region. Where none is said, that is the provider's. */
 export function inSameRegion(one: Resource, other: Resource): Truth {
   const open = [one, other].find((resource) => resource.at("region").isUnknown);
-  return open ? unknown(`${open.name}: region`) : truth(one.region === other.region);
+  return open ? unknown(`${open.name}: region`) : truth(one.region.text() === other.region.text());
 }
 
 /** A resource from plain properties, as examples and tests write them. */

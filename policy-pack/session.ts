@@ -249,6 +249,12 @@ function appliedLines(excused: readonly { readonly urn: string; readonly waiver:
   });
 }
 
+/** The region of a provider, secret where it is made from a secret. */
+function regionOf(provider: Parameters<typeof unwrap>[0]): Value {
+  const { raw, secrets } = unwrap(provider);
+  return new Value(raw, "", secrets).at("region");
+}
+
 /** What is told of a resource besides its properties. */
 export function identity(args: SdkResource) {
   return {
@@ -256,7 +262,7 @@ export function identity(args: SdkResource) {
     name: args.name,
     urn: args.urn,
     options: { protect: args.opts.protect, parent: args.opts.parent },
-    region: args.provider ? new Value(unwrap(args.provider.props).raw).at("region").text() : undefined,
+    region: args.provider ? regionOf(args.provider.props) : undefined,
   };
 }
 

@@ -34,7 +34,7 @@ export const policy = definePolicy({
       fix: `set region: "${regions[0] ?? ""}"`,
     };
     if (!own.isAbsent) return judge(own.oneOf(regions), { ...fault, at: own });
-    if (resource.region === undefined) return notApplicable("its region is the provider's");
-    return judge(truth(regions.includes(resource.region)), { ...fault, found: `the provider's ${resource.region}` });
+    if (resource.region.isAbsent) return notApplicable("its region is the provider's");
+    return judge(resource.region.oneOf(regions), { ...fault, found: `the provider's ${resource.region.describe()}` });
   },
 });

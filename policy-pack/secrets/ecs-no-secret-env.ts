@@ -1,6 +1,7 @@
 import { credentialSetWithin, describeHeld } from "../assigned-credentials.ts";
 import { isCredentialValue, isSecretName } from "../credentials.ts";
 import { definePolicy } from "../define-policy.ts";
+import { labelOf, type PlainSetting } from "../plain-settings.ts";
 import { judgeContainers } from "../containers.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
@@ -16,19 +17,21 @@ function fault(what: string, place: Value): Verdict {
   });
 }
 
+type Setting = Pick<PlainSetting, "label" | "value"> & { readonly name: string };
+
 /** A plain setting: name and value. */
-function judgeSetting(where: string, name: string, value: Value): Verdict {
+function judgeSetting(where: string, { name, label, value }: Setting): Verdict {
   if (value.isAbsent) return holds;
   const named = isSecretName(name);
   if (value.isUnknown) {
     return named
-      ? undecided(value.path, `whether ${name} is a reference or the credential itself is not known yet`)
+      ? undecided(value.path, `whether ${label} is a reference or the credential itself is not known yet`)
       : holds;
   }
   const text = value.text() ?? "";
   const held = credentialSetWithin(text);
-  if (held !== undefined) return fault(`${where} holds ${describeHeld(held, value)} in ${name}`, value);
-  return named && isCredentialValue(text, name) ? fault(`${where} holds a credential in ${name}`, value) : holds;
+  if (held !== undefined) return fault(`${where} holds ${describeHeld(held, value)} in ${label}`, value);
+  return named && isCredentialValue(text, name) ? fault(`${where} holds a credential in ${label}`, value) : holds;
 }
 
 /** Words of a command line, labels: nothing names them, so only what looks like a credential, or sets one, counts. */
@@ -37,8 +40,11 @@ function judgeText(where: string, value: Value): Verdict {
   return held === undefined ? holds : fault(`${where} holds ${describeHeld(held, value)}`, value);
 }
 
-function pairs(list: Value): readonly (readonly [string, Value])[] {
-  return list.items().map((entry) => [entry.at("name").text() ?? "a variable", entry.at("value")] as const);
+function pairs(list: Value): readonly Setting[] {
+  return list.items().map((entry) => {
+    const name = entry.at("name");
+    return { name: name.text() ?? "", label: labelOf(name), value: entry.at("value") };
+  });
 }
 
 function judgePlaces(container: string, value: Value): Verdict {
@@ -48,8 +54,10 @@ function judgePlaces(container: string, value: Value): Verdict {
     value.at(key).leaves(),
   );
   return combine([
-    ...environment.map(([name, place]) => judgeSetting(`the environment of container ${container}`, name, place)),
-    ...options.map(([name, place]) => judgeSetting(`the log driver of container ${container}`, name, place)),
+    ...environment.map((setting) => judgeSetting(`the environment of container ${container}`, setting)),
+    ...options.map(([name, value]) =>
+      judgeSetting(`the log driver of container ${container}`, { name, label: name, value }),
+    ),
     ...words.map((place) => judgeText(`container ${container}`, place)),
   ]);
 }

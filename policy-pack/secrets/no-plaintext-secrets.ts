@@ -29,28 +29,28 @@ function judgeLeaf(leaf: Value): Verdict {
 /** Scripts and settings of a machine, which everyone on it may read. */
 const USER_DATA = /(^|\.)userData(Base64)?$/;
 
-function judgeSetting({ name, value }: PlainSetting): Verdict {
+function judgeSetting({ name, label, value }: PlainSetting): Verdict {
   if (value.isSecret && value.state === "secret")
-    return fault(`the plain setting ${name ?? ""} holds a secret of the program`, value);
+    return fault(`the plain setting ${label} holds a secret of the program`, value);
   if (name === undefined) {
     const open = value.isUnknown || isCredentialValue(value.text() ?? "", name);
     return open ? undecided(value.path, "which settings it holds is not known before deployment") : holds;
   }
   if (value.isAbsent) return holds;
-  if (!isSecretName(name)) return judgeOther(name, value);
+  if (!isSecretName(name)) return judgeOther(label, value);
   if (value.isUnknown)
-    return undecided(value.path, `whether ${name} is a reference or the credential itself is not known yet`);
+    return undecided(value.path, `whether ${label} is a reference or the credential itself is not known yet`);
   const text = value.text() ?? "";
-  return isCredentialValue(text, name) ? fault(`the plain setting ${name} holds a credential`, value) : holds;
+  return isCredentialValue(text, name) ? fault(`the plain setting ${label} holds a credential`, value) : holds;
 }
 
 /** A setting of any name may hold others: a document, a connection string, the options of a program. */
-function judgeOther(name: string, value: Value): Verdict {
+function judgeOther(label: string, value: Value): Verdict {
   const text = value.text() ?? "";
   const held = credentialSetWithin(text);
   // What has the form of one is found in every property.
   if (held === undefined || credentialWithin(text) !== undefined) return holds;
-  return fault(`the plain setting ${name} holds ${describeHeld(held, value)}`, value);
+  return fault(`the plain setting ${label} holds ${describeHeld(held, value)}`, value);
 }
 
 /** Where tags stand; they are printed in bills, in logs and to everyone who may list anything. */

@@ -4,12 +4,12 @@ import { type PlainSetting, plainSettings } from "../plain-settings.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { combine, holds, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../verdict.ts";
 
-function judgeSetting({ name, value }: PlainSetting): Verdict {
+function judgeSetting({ name, label, value }: PlainSetting): Verdict {
   if (name === undefined && value.isUnknown) return undecided(value.path);
   if (!looksRandom(name ?? "", value.text() ?? "")) return holds;
   if (name === undefined) return undecided(value.path, "the setting's name is not known before deployment");
   return violated({
-    what: `the plain setting ${name} holds what looks like a key`,
+    what: `the plain setting ${label} holds what looks like a key`,
     found: `a value at ${value.path}, which is not shown here`,
     required: "a reference to Secrets Manager, or a name that says that it is public",
     fix: "keep it in aws.secretsmanager.Secret and pass its ARN, or end the name in _PUBLIC, _ID or _HASH",

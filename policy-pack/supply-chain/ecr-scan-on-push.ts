@@ -20,8 +20,7 @@ function nameOf(repository: Resource): Value {
 function scannedBy(registry: Resource, repository: Resource): Truth {
   const name = nameOf(repository);
   // Where one of them says no region, it may be the other's.
-  const here =
-    registry.region === undefined || repository.region === undefined ? yes : inSameRegion(registry, repository);
+  const here = registry.region.isAbsent || repository.region.isAbsent ? yes : inSameRegion(registry, repository);
   return some(registry.at("rules").items(), (rule) =>
     and(
       here,

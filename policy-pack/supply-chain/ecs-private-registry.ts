@@ -40,8 +40,8 @@ export const policy = definePolicy({
     sameRegion: flag(false, "Require that ECR images lie in the region of the task definition"),
   },
   check(taskDefinition, { registries, accounts, sameRegion }) {
-    const region = sameRegion ? taskDefinition.region : undefined;
-    const place = region === undefined ? "ECR" : `ECR in ${region}`;
+    const region = sameRegion ? taskDefinition.region.text() : undefined;
+    const place = region === undefined ? "ECR" : `ECR in ${taskDefinition.region.printable ?? "the same region"}`;
     return judgeContainers(taskDefinition, ({ name, value }) => {
       const image = value.at("image");
       return judge(
