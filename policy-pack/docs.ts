@@ -4,6 +4,7 @@ import { type Controls, type PolicyModule, type Theme, THEMES } from "./define-p
 import { type Example, judgeExample } from "./examples.ts";
 import { shownRemedies } from "./remedies.ts";
 import { FRAMEWORK_KEYS, FRAMEWORKS, levelOf } from "./metadata.ts";
+import { typesMarkdown } from "./type-docs.ts";
 import { explain } from "./verdict.ts";
 
 /** Themes and examples by policy name, as registry-examples.ts holds them. */
@@ -36,6 +37,7 @@ export function policiesMarkdown(policies: readonly PolicyModule[], examples: Ex
       `## ${THEME_TITLES[theme]}`,
       ...list.map((policy) => section(policy, examples[policy.name]?.examples ?? [])),
     ]),
+    ...typesMarkdown(policies),
     ...checkovMarkdown(policies),
     "",
   ].join("\n\n");

@@ -19,6 +19,6 @@ export const examples = defineExamples([
     resources: [http("TLS_1_0")],
     says: "domainNameConfiguration.securityPolicy",
   },
-  { name: "nothing said", verdict: "violated", resources: [domain(undefined)] },
+  { name: "nothing said, which means TLS 1.2", verdict: "holds", resources: [domain(undefined)] },
   { name: "not known yet", verdict: "undecided", resources: [domain(unknownValue)] },
 ]);

@@ -1,12 +1,11 @@
+import { isModernApiPolicy } from "../api-tls.ts";
 import { definePropertyPolicy } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
 import type { Value } from "../value.ts";
 
-/** AWS's security policies that take no version below TLS 1.2: all but TLS_1_0 (API Gateway API, CreateDomainName, as of 2026-04). */
-const MODERN = /^(TLS_1_2$|SecurityPolicy_TLS1[23]_)/;
-
 const DEMAND = {
-  must: (place: Value) => place.matches((text) => MODERN.test(text)),
+  // Where nothing is said, API Gateway takes TLS_1_2 for all kinds of domain names.
+  must: (place: Value) => place.matches((text) => isModernApiPolicy(text), { absent: "TLS_1_2" }),
   what: "callers may use outdated TLS",
   required: "TLS_1_2, or a policy of TLS 1.2 or 1.3",
   fix: 'set securityPolicy: "TLS_1_2"',

@@ -14,6 +14,14 @@ function table(props: Props): ExampleResource {
   return { type: "aws:dynamodb/table:Table", name: "sessions", props: { hashKey: "id", ...props } };
 }
 
+function dnsFirewall(props: Props): ExampleResource {
+  return {
+    type: "aws:route53/resolverFirewallRuleGroupAssociation:ResolverFirewallRuleGroupAssociation",
+    name: "names",
+    props,
+  };
+}
+
 const PROD = { tags: { Environment: "prod-eu" } };
 const DEV = { tags: { environment: "dev" } };
 
@@ -24,6 +32,17 @@ export const examples = defineExamples([
     name: "a protected user pool",
     verdict: "holds",
     resources: [{ type: "aws:cognito/userPool:UserPool", name: "users", props: { deletionProtection: "ACTIVE" } }],
+  },
+  {
+    name: "a DNS firewall that nobody takes away from its network",
+    verdict: "holds",
+    resources: [dnsFirewall({ mutationProtection: "ENABLED" })],
+  },
+  {
+    name: "a DNS firewall that one call takes away",
+    verdict: "violated",
+    resources: [dnsFirewall({ mutationProtection: "DISABLED" })],
+    says: 'set mutationProtection: "ENABLED"',
   },
   { name: "a database of development", verdict: "not applicable", resources: [cluster(DEV)] },
   {

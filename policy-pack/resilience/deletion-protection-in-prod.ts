@@ -22,6 +22,7 @@ const SWITCHES: readonly { readonly tokens: readonly string[]; readonly path: st
   { tokens: TOKENS.table, path: "deletionProtectionEnabled" },
   { tokens: TOKENS.networkFirewall, path: "deleteProtection" },
   { tokens: TOKENS.userPool, path: "deletionProtection", on: "ACTIVE" },
+  { tokens: TOKENS.dnsFirewallAssociation, path: "mutationProtection", on: "ENABLED" },
 ];
 
 function judgeSwitch(resource: Resource, path: string, on: string | undefined) {

@@ -62,6 +62,8 @@ export const DATA = {
   stream: ["aws:kinesis/stream:Stream"],
   deliveryStream: ["aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream"],
   backupVault: ["aws:backup/vault:Vault"],
+  backupVaultLock: ["aws:backup/vaultLockConfiguration:VaultLockConfiguration"],
+  backupPlan: ["aws:backup/plan:Plan"],
   transferServer: ["aws:transfer/server:Server"],
   /** Subnet groups of data stores, all with `subnetIds`. */
   dataSubnetGroup: [

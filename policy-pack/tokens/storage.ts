@@ -32,6 +32,7 @@ export const STORAGE = {
   snapshotPublicAccessBlock: ["aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess"],
   snapshotLifecycle: ["aws:dlm/lifecyclePolicy:LifecyclePolicy"],
   fileSystem: ["aws:efs/fileSystem:FileSystem"],
+  fileSystemMount: ["aws:efs/mountTarget:MountTarget"],
   ebsEncryptionByDefault: ["aws:ebs/encryptionByDefault:EncryptionByDefault"],
   snapshotCopy: ["aws:ebs/snapshotCopy:SnapshotCopy"],
   image: ["aws:ec2/ami:Ami"],
