@@ -7,6 +7,7 @@ import { examples as acmNoWildcard } from "./encryption/acm-no-wildcard.examples
 import { examples as albHttpsOnly } from "./encryption/alb-https-only.examples.ts";
 import { examples as albTlsPolicy } from "./encryption/alb-tls-policy.examples.ts";
 import { examples as apigatewayDomainTls } from "./encryption/apigateway-domain-tls.examples.ts";
+import { examples as apigatewayEndpointTls } from "./encryption/apigateway-endpoint-tls.examples.ts";
 import { examples as appflowEncryptionCmk } from "./encryption/appflow-encryption-cmk.examples.ts";
 import { examples as apprunnerCustomerKey } from "./encryption/apprunner-customer-key.examples.ts";
 import { examples as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.examples.ts";
@@ -249,6 +250,7 @@ import { examples as databaseOwnPort } from "./private-by-default/database-own-p
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
 import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
 import { examples as defaultVpcNotUsed } from "./private-by-default/default-vpc-not-used.examples.ts";
+import { examples as dnsFirewallBlocks } from "./private-by-default/dns-firewall-blocks.examples.ts";
 import { examples as dnsFirewallFailsClosed } from "./private-by-default/dns-firewall-fails-closed.examples.ts";
 import { examples as ec2Imdsv2Required } from "./private-by-default/ec2-imdsv2-required.examples.ts";
 import { examples as ec2MetadataHopLimit } from "./private-by-default/ec2-metadata-hop-limit.examples.ts";
@@ -258,6 +260,7 @@ import { examples as ec2SingleNetworkInterface } from "./private-by-default/ec2-
 import { examples as ec2SourceDestCheck } from "./private-by-default/ec2-source-dest-check.examples.ts";
 import { examples as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.examples.ts";
 import { examples as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.examples.ts";
+import { examples as efsMountTargetPrivate } from "./private-by-default/efs-mount-target-private.examples.ts";
 import { examples as eipInUse } from "./private-by-default/eip-in-use.examples.ts";
 import { examples as eksEndpointNotOpen } from "./private-by-default/eks-endpoint-not-open.examples.ts";
 import { examples as eksEndpointPrivate } from "./private-by-default/eks-endpoint-private.examples.ts";
@@ -387,6 +390,8 @@ import { examples as allowedInstanceTypes } from "./resilience/allowed-instance-
 import { examples as apigatewayCache } from "./resilience/apigateway-cache.examples.ts";
 import { examples as asgElbHealthCheck } from "./resilience/asg-elb-health-check.examples.ts";
 import { examples as asgMultiAz } from "./resilience/asg-multi-az.examples.ts";
+import { examples as backupPlanRetention } from "./resilience/backup-plan-retention.examples.ts";
+import { examples as backupVaultLocked } from "./resilience/backup-vault-locked.examples.ts";
 import { examples as cacheBackup } from "./resilience/cache-backup.examples.ts";
 import { examples as cloudfrontEnabled } from "./resilience/cloudfront-enabled.examples.ts";
 import { examples as cloudfrontOriginFailover } from "./resilience/cloudfront-origin-failover.examples.ts";
@@ -521,6 +526,7 @@ import { examples as stateMachineLogging } from "./monitoring/state-machine-logg
 import { examples as stateMachineLogsData } from "./monitoring/state-machine-logs-data.examples.ts";
 import { examples as stateMachineTracing } from "./monitoring/state-machine-tracing.examples.ts";
 import { examples as transferLogs } from "./monitoring/transfer-logs.examples.ts";
+import { examples as vpcDnsQueriesLogged } from "./monitoring/vpc-dns-queries-logged.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
 import { examples as wafClassicLogging } from "./monitoring/waf-classic-logging.examples.ts";
 import { examples as wafLogging } from "./monitoring/waf-logging.examples.ts";
@@ -558,6 +564,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-https-only": { theme: "encryption", examples: albHttpsOnly },
   "alb-tls-policy": { theme: "encryption", examples: albTlsPolicy },
   "apigateway-domain-tls": { theme: "encryption", examples: apigatewayDomainTls },
+  "apigateway-endpoint-tls": { theme: "encryption", examples: apigatewayEndpointTls },
   "appflow-encryption-cmk": { theme: "encryption", examples: appflowEncryptionCmk },
   "apprunner-customer-key": { theme: "encryption", examples: apprunnerCustomerKey },
   "athena-database-encrypted": { theme: "encryption", examples: athenaDatabaseEncrypted },
@@ -800,6 +807,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
   "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
   "default-vpc-not-used": { theme: "private-by-default", examples: defaultVpcNotUsed },
+  "dns-firewall-blocks": { theme: "private-by-default", examples: dnsFirewallBlocks },
   "dns-firewall-fails-closed": { theme: "private-by-default", examples: dnsFirewallFailsClosed },
   "ec2-imdsv2-required": { theme: "private-by-default", examples: ec2Imdsv2Required },
   "ec2-metadata-hop-limit": { theme: "private-by-default", examples: ec2MetadataHopLimit },
@@ -809,6 +817,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ec2-source-dest-check": { theme: "private-by-default", examples: ec2SourceDestCheck },
   "ecr-policy-not-public": { theme: "private-by-default", examples: ecrPolicyNotPublic },
   "ecs-no-public-ip": { theme: "private-by-default", examples: ecsNoPublicIp },
+  "efs-mount-target-private": { theme: "private-by-default", examples: efsMountTargetPrivate },
   "eip-in-use": { theme: "private-by-default", examples: eipInUse },
   "eks-endpoint-not-open": { theme: "private-by-default", examples: eksEndpointNotOpen },
   "eks-endpoint-private": { theme: "private-by-default", examples: eksEndpointPrivate },
@@ -938,6 +947,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "apigateway-cache": { theme: "resilience", examples: apigatewayCache },
   "asg-elb-health-check": { theme: "resilience", examples: asgElbHealthCheck },
   "asg-multi-az": { theme: "resilience", examples: asgMultiAz },
+  "backup-plan-retention": { theme: "resilience", examples: backupPlanRetention },
+  "backup-vault-locked": { theme: "resilience", examples: backupVaultLocked },
   "cache-backup": { theme: "resilience", examples: cacheBackup },
   "cloudfront-enabled": { theme: "resilience", examples: cloudfrontEnabled },
   "cloudfront-origin-failover": { theme: "resilience", examples: cloudfrontOriginFailover },
@@ -1072,6 +1083,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "state-machine-logs-data": { theme: "monitoring", examples: stateMachineLogsData },
   "state-machine-tracing": { theme: "monitoring", examples: stateMachineTracing },
   "transfer-logs": { theme: "monitoring", examples: transferLogs },
+  "vpc-dns-queries-logged": { theme: "monitoring", examples: vpcDnsQueriesLogged },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
   "waf-classic-logging": { theme: "monitoring", examples: wafClassicLogging },
   "waf-logging": { theme: "monitoring", examples: wafLogging },

@@ -6,6 +6,7 @@ import { policy as acmNoWildcard } from "./encryption/acm-no-wildcard.ts";
 import { policy as albHttpsOnly } from "./encryption/alb-https-only.ts";
 import { policy as albTlsPolicy } from "./encryption/alb-tls-policy.ts";
 import { policy as apigatewayDomainTls } from "./encryption/apigateway-domain-tls.ts";
+import { policy as apigatewayEndpointTls } from "./encryption/apigateway-endpoint-tls.ts";
 import { policy as appflowEncryptionCmk } from "./encryption/appflow-encryption-cmk.ts";
 import { policy as apprunnerCustomerKey } from "./encryption/apprunner-customer-key.ts";
 import { policy as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.ts";
@@ -248,6 +249,7 @@ import { policy as databaseOwnPort } from "./private-by-default/database-own-por
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
 import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
 import { policy as defaultVpcNotUsed } from "./private-by-default/default-vpc-not-used.ts";
+import { policy as dnsFirewallBlocks } from "./private-by-default/dns-firewall-blocks.ts";
 import { policy as dnsFirewallFailsClosed } from "./private-by-default/dns-firewall-fails-closed.ts";
 import { policy as ec2Imdsv2Required } from "./private-by-default/ec2-imdsv2-required.ts";
 import { policy as ec2MetadataHopLimit } from "./private-by-default/ec2-metadata-hop-limit.ts";
@@ -257,6 +259,7 @@ import { policy as ec2SingleNetworkInterface } from "./private-by-default/ec2-si
 import { policy as ec2SourceDestCheck } from "./private-by-default/ec2-source-dest-check.ts";
 import { policy as ecrPolicyNotPublic } from "./private-by-default/ecr-policy-not-public.ts";
 import { policy as ecsNoPublicIp } from "./private-by-default/ecs-no-public-ip.ts";
+import { policy as efsMountTargetPrivate } from "./private-by-default/efs-mount-target-private.ts";
 import { policy as eipInUse } from "./private-by-default/eip-in-use.ts";
 import { policy as eksEndpointNotOpen } from "./private-by-default/eks-endpoint-not-open.ts";
 import { policy as eksEndpointPrivate } from "./private-by-default/eks-endpoint-private.ts";
@@ -386,6 +389,8 @@ import { policy as allowedInstanceTypes } from "./resilience/allowed-instance-ty
 import { policy as apigatewayCache } from "./resilience/apigateway-cache.ts";
 import { policy as asgElbHealthCheck } from "./resilience/asg-elb-health-check.ts";
 import { policy as asgMultiAz } from "./resilience/asg-multi-az.ts";
+import { policy as backupPlanRetention } from "./resilience/backup-plan-retention.ts";
+import { policy as backupVaultLocked } from "./resilience/backup-vault-locked.ts";
 import { policy as cacheBackup } from "./resilience/cache-backup.ts";
 import { policy as cloudfrontEnabled } from "./resilience/cloudfront-enabled.ts";
 import { policy as cloudfrontOriginFailover } from "./resilience/cloudfront-origin-failover.ts";
@@ -520,6 +525,7 @@ import { policy as stateMachineLogging } from "./monitoring/state-machine-loggin
 import { policy as stateMachineLogsData } from "./monitoring/state-machine-logs-data.ts";
 import { policy as stateMachineTracing } from "./monitoring/state-machine-tracing.ts";
 import { policy as transferLogs } from "./monitoring/transfer-logs.ts";
+import { policy as vpcDnsQueriesLogged } from "./monitoring/vpc-dns-queries-logged.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
 import { policy as wafClassicLogging } from "./monitoring/waf-classic-logging.ts";
 import { policy as wafLogging } from "./monitoring/waf-logging.ts";
@@ -552,6 +558,7 @@ export const POLICIES: readonly PolicyModule[] = [
     albHttpsOnly,
     albTlsPolicy,
     apigatewayDomainTls,
+    apigatewayEndpointTls,
     appflowEncryptionCmk,
     apprunnerCustomerKey,
     athenaDatabaseEncrypted,
@@ -800,6 +807,7 @@ export const POLICIES: readonly PolicyModule[] = [
     databaseSubnetsIsolated,
     defaultSecurityGroupClosed,
     defaultVpcNotUsed,
+    dnsFirewallBlocks,
     dnsFirewallFailsClosed,
     ec2Imdsv2Required,
     ec2MetadataHopLimit,
@@ -809,6 +817,7 @@ export const POLICIES: readonly PolicyModule[] = [
     ec2SourceDestCheck,
     ecrPolicyNotPublic,
     ecsNoPublicIp,
+    efsMountTargetPrivate,
     eipInUse,
     eksEndpointNotOpen,
     eksEndpointPrivate,
@@ -944,6 +953,8 @@ export const POLICIES: readonly PolicyModule[] = [
     apigatewayCache,
     asgElbHealthCheck,
     asgMultiAz,
+    backupPlanRetention,
+    backupVaultLocked,
     cacheBackup,
     cloudfrontEnabled,
     cloudfrontOriginFailover,
@@ -1080,6 +1091,7 @@ export const POLICIES: readonly PolicyModule[] = [
     stateMachineLogsData,
     stateMachineTracing,
     transferLogs,
+    vpcDnsQueriesLogged,
     vpcFlowLogsRequired,
     wafClassicLogging,
     wafLogging,
