@@ -142,6 +142,25 @@ export const examples = defineExamples([
     says: "API_KEY",
   },
   {
+    name: "a password in overrides that are secret, with their names",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:scheduler/schedule:Schedule",
+        name: "nightly",
+        props: {
+          target: {
+            ecsParameters: { taskDefinitionArn: unknownValue },
+            input: secret(
+              JSON.stringify({ containerOverrides: [{ environment: [{ name: "API_KEY", value: "example-value" }] }] }),
+            ),
+          },
+        },
+      },
+    ],
+    says: "of a secret name",
+  },
+  {
     name: "containers that are not known yet",
     verdict: "undecided",
     resources: [{ ...task({}), props: { family: "api", containerDefinitions: unknownValue } }],

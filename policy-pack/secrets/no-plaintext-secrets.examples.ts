@@ -283,15 +283,14 @@ export const examples = defineExamples([
       {
         type: "aws:secretsmanager/secret:Secret",
         name: "it",
-        props: {
-          tags: {
-            Secret: "payments-team",
-            Token: "bearer-token",
-            "password-policy": "rotated-monthly",
-            Password: "none",
-          },
-        },
+        props: { tags: { Secret: "payments-team", Token: "bearer-token", Password: "none" } },
       },
     ],
+  },
+  {
+    name: "a password under a name that is secret, too",
+    verdict: "violated",
+    resources: [parameter({ type: "String", name: secret("/prod/db-password"), value: PASSWORD })],
+    says: "the plain setting of a secret name holds a credential",
   },
 ]);
