@@ -144,6 +144,42 @@ export const examples = defineExamples([
     ],
   },
   {
+    name: "a snapshot of a database that is named",
+    verdict: "holds",
+    resources: [
+      rolePolicy({
+        Action: "rds:CreateDBClusterSnapshot",
+        Resource: [
+          "arn:aws:rds:eu-central-1:111122223333:cluster:ledger",
+          "arn:aws:rds:eu-central-1:111122223333:cluster-snapshot:*",
+        ],
+      }),
+    ],
+  },
+  {
+    name: "a table that is named, beside whatever log groups",
+    verdict: "holds",
+    resources: [
+      rolePolicy({
+        Action: ["dynamodb:Query", "logs:PutLogEvents"],
+        Resource: [
+          "arn:aws:dynamodb:eu-central-1:111122223333:table/orders",
+          "arn:aws:logs:eu-central-1:111122223333:log-group:*",
+        ],
+      }),
+    ],
+  },
+  {
+    name: "a snapshot of any database",
+    verdict: "violated",
+    resources: [
+      rolePolicy({
+        Action: "rds:CreateDBSnapshot",
+        Resource: ["arn:aws:rds:eu-central-1:111122223333:db:*", "arn:aws:rds:eu-central-1:111122223333:snapshot:*"],
+      }),
+    ],
+  },
+  {
     name: "tables and buckets whose names begin alike",
     verdict: "holds",
     resources: [
