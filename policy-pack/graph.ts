@@ -65,7 +65,7 @@ export class Graph {
 
   /** As `follow`, from a place already at hand (an item of a list, a leaf of a parsed document). */
   followValue(from: Resource, value: Value, tokens: readonly string[]): Reference {
-    const wanted = new Set(tokens);
+    const wanted = setOf(tokens);
     const dependencies = this.#dependencies(from, value.path, wanted);
     const found = new Set<Resource>();
     const unmatched: string[] = [];
@@ -137,6 +137,14 @@ function familyId(tokens: readonly string[]): number {
   familyIds.set(key, id);
   idsOfLists.set(tokens, id);
   return id;
+}
+
+const setsOfLists = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function setOf(tokens: readonly string[]): ReadonlySet<string> {
+  const known = setsOfLists.get(tokens) ?? new Set(tokens);
+  setsOfLists.set(tokens, known);
+  return known;
 }
 
 /** What keeps a companion from being found: the first whose reference cannot be told, if there is one. */

@@ -55,8 +55,10 @@ export function entriesBeside(graph: Graph, owner: Resource): AclEntries {
   const acls = aclsOf(graph, owner).found;
   if (acls.length === 0) return { found: entriesIn(owner), maybe: [] };
   if (acls[0] && acls.length === 1) return entriesOf(graph, acls[0]);
-  const entries = acls.map((acl) => entriesOf(graph, acl));
-  return { found: entries.flatMap(({ found }) => found), maybe: entries.flatMap(({ maybe }) => maybe) };
+  return graph.memo(`entries of ${acls.map(({ urn }) => urn).join(" ")}`, () => {
+    const entries = acls.map((acl) => entriesOf(graph, acl));
+    return { found: entries.flatMap(({ found }) => found), maybe: entries.flatMap(({ maybe }) => maybe) };
+  });
 }
 
 function entriesOf(graph: Graph, acl: Resource): AclEntries {

@@ -2,34 +2,39 @@ import type { Graph } from "./graph.ts";
 import type { Resource } from "./resource.ts";
 import { no, type Truth, unknown, yes } from "./truth.ts";
 
+/** Who refers to what, by the types of those who do. */
 interface Referrers {
-  readonly urns: ReadonlySet<string>;
-  readonly ids: ReadonlySet<string>;
-  /** A property that may refer to anything: not known, and made from no resource that the engine names. */
-  readonly open: string | undefined;
+  readonly byUrn: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byId: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By type: a property that may refer to anything, not known and made from no resource that the engine names. */
+  readonly open: ReadonlyMap<string, string>;
 }
 
 /** Ids as AWS makes them: `sg-0123456789abcdef0`. */
 const ID = /^[a-z]+-[0-9a-f]{8,17}$/;
 
-function findReferrers(graph: Graph, except: readonly string[]): Referrers {
-  const urns = new Set<string>();
-  const ids = new Set<string>();
-  let open: string | undefined;
-  for (const resource of graph.resources) {
-    if (except.includes(resource.type)) continue;
-    for (const urn of resource.dependencies) urns.add(urn);
-    for (const urn of Object.values(resource.propertyDependencies).flat()) urns.add(urn);
-    for (const [key, value] of resource.inputs.entries()) {
+function findReferrers(graph: Graph): Referrers {
+  const byUrn = new Map<string, Set<string>>();
+  const byId = new Map<string, Set<string>>();
+  const open = new Map<string, string>();
+  for (const { type, name, inputs, dependencies, propertyDependencies } of graph.resources) {
+    for (const urn of [...dependencies, ...Object.values(propertyDependencies).flat()]) add(byUrn, urn, type);
+    for (const [key, value] of inputs.entries()) {
       for (const leaf of value.leaves()) {
         const text = leaf.text();
-        if (text !== undefined && ID.test(text)) ids.add(text);
-        if (leaf.isUnknown && (resource.propertyDependencies[key] ?? []).length === 0)
-          open ??= `${resource.name}: ${key}`;
+        if (text !== undefined && ID.test(text)) add(byId, text, type);
+        if (leaf.isUnknown && !open.has(type) && (propertyDependencies[key] ?? []).length === 0)
+          open.set(type, `${name}: ${key}`);
       }
     }
   }
-  return { urns, ids, open };
+  return { byUrn, byId, open };
+}
+
+function add(index: Map<string, Set<string>>, key: string, type: string): void {
+  const types = index.get(key);
+  if (types) types.add(type);
+  else index.set(key, new Set([type]));
 }
 
 /**
@@ -37,9 +42,9 @@ function findReferrers(graph: Graph, except: readonly string[]): Referrers {
  * holds its id, or the program says that it depends on it.
  */
 export function isReferredTo(graph: Graph, target: Resource, except: readonly string[]): Truth {
-  const { urns, ids, open } = graph.memo(`referrers that are not ${except.join(" ")}`, () =>
-    findReferrers(graph, except),
-  );
-  if (urns.has(target.urn) || [...target.identities()].some((id) => ids.has(id))) return yes;
-  return open === undefined ? no : unknown(open);
+  const { byUrn, byId, open } = graph.memo("who refers to what", () => findReferrers(graph));
+  const counts = (types: ReadonlySet<string> | undefined) => [...(types ?? [])].some((type) => !except.includes(type));
+  if (counts(byUrn.get(target.urn)) || [...target.identities()].some((id) => counts(byId.get(id)))) return yes;
+  const [, place] = [...open].find(([type]) => !except.includes(type)) ?? [];
+  return place === undefined ? no : unknown(place);
 }

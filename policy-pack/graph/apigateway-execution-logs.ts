@@ -19,12 +19,13 @@ function isOfSameApi(graph: Graph, settings: Resource, stage: Resource): Truth {
 /** Settings of all methods of the stage, which name it by a reference, or by its name and API. */
 function covers(graph: Graph, settings: Resource, stage: Resource): Truth {
   const everything = settings.at("methodPath").is("*/*");
+  if (everything.answer === "no") return everything;
   if ((settings.propertyDependencies["stageName"] ?? []).includes(stage.urn)) return everything;
   const name = stage.at("stageName");
   const named = name.isUnknown
     ? unknown(`${stage.name}: stageName`)
     : settings.at("stageName").matches((text) => text === name.text());
-  return and(everything, isOfSameApi(graph, settings, stage), named);
+  return named.answer === "no" ? named : and(everything, isOfSameApi(graph, settings, stage), named);
 }
 
 function judgeRest(graph: Graph, stage: Resource): Verdict {

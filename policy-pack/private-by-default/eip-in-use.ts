@@ -4,6 +4,9 @@ import { families, TOKENS } from "../tokens.ts";
 import { or } from "../truth.ts";
 import { judge } from "../verdict.ts";
 
+/** An address is not in use because a name leads to it. */
+const NO_USE = families(TOKENS.elasticIp, TOKENS.dnsRecord);
+
 export const policy = defineGraphPolicy({
   name: "eip-in-use",
   title: "Every Elastic IP address is attached to something",
@@ -21,7 +24,7 @@ export const policy = defineGraphPolicy({
   tokens: TOKENS.elasticIp,
   check(address, _config, graph) {
     const inline = ["instance", "networkInterface"].map((key) => address.at(key).set());
-    return judge(or(...inline, isReferredTo(graph, address, families(TOKENS.elasticIp, TOKENS.dnsRecord))), {
+    return judge(or(...inline, isReferredTo(graph, address, NO_USE)), {
       what: "nothing in the stack uses the address",
       required: "an instance, a network interface or another resource that it is given to",
       fix: "set instance: machine.id, or remove the address",

@@ -21,16 +21,16 @@ interface Options {
 
 function judgeEntry(entry: AclEntry, options: Options, beside: AclEntries): Verdict {
   const { place, egress } = entry;
-  const open = isOpenAclRange(entry);
-  // Most entries are of the VPC's own range: what stands beside them does not matter.
+  const open = and(acts(entry, "allow"), isOpenAclRange(entry), isEveryAclPort(place));
+  // Most entries are of the VPC's own range, or of a port: what stands beside them does not matter.
   if (open.answer === "no") return holds;
   // A list of what is denied, and all the rest allowed: the other way to write one.
   const redeemed =
     options.adminPorts.length === 0
       ? truth(false)
       : every(options.adminPorts, (port) => isRefusedBefore(entry, port, beside));
-  const tooMuch = and(isEveryAclPort(place), or(and(egress, truth(options.egress)), and(not(egress), not(redeemed))));
-  return judge(not(and(acts(entry, "allow"), open, tooMuch)), {
+  const tooMuch = or(and(egress, truth(options.egress)), and(not(egress), not(redeemed)));
+  return judge(not(and(open, tooMuch)), {
     what: "the network ACL lets everyone through",
     at: place.at("protocol"),
     found: "an allow entry of an open range for all ports, which no earlier entry denies",
