@@ -30,24 +30,37 @@ let makePlain: ((bag: object) => Record<string, unknown>) | undefined;
 
 /** The paths of secret values in a property bag as the engine sent it, written as `Value.path` writes them. */
 export function secretPaths(bag: unknown): ReadonlySet<string> {
-  const paths = new Set<string>();
-  collect(bag, "", paths);
-  return paths;
+  return readMarks(bag).secrets;
 }
 
-function collect(raw: unknown, path: string, paths: Set<string>): void {
+/** What is marked in a property bag. */
+interface Marks {
+  readonly secrets: Set<string>;
+  /** Something is marked: a secret, or an asset or archive, of which the SDK makes an object. */
+  any: boolean;
+}
+
+function readMarks(bag: unknown): Marks {
+  const marks: Marks = { secrets: new Set(), any: false };
+  collect(bag, "", marks);
+  return marks;
+}
+
+function collect(raw: unknown, path: string, marks: Marks): void {
   if (raw === null || typeof raw !== "object") return;
   if (Array.isArray(raw)) {
-    raw.forEach((item, i) => collect(item, `${path}[${i}]`, paths));
+    raw.forEach((item, i) => collect(item, `${path}[${i}]`, marks));
     return;
   }
   const members = raw as Record<string, unknown>;
-  if (members[SIGNATURE_KEY] === SECRET_SIGNATURE) {
-    paths.add(path);
-    collect(members["value"], path, paths);
+  const mark = members[SIGNATURE_KEY];
+  if (mark !== undefined) marks.any = true;
+  if (mark === SECRET_SIGNATURE) {
+    marks.secrets.add(path);
+    collect(members["value"], path, marks);
     return;
   }
-  for (const [key, member] of Object.entries(members)) collect(member, path === "" ? key : `${path}.${key}`, paths);
+  for (const key of Object.keys(members)) collect(members[key], path === "" ? key : `${path}.${key}`, marks);
 }
 
 /** Makes the SDK remember what it deserialised. Returns whether it could. Doing it twice does no harm. */
@@ -64,9 +77,10 @@ export function rememberDeserialised(): boolean {
     const known = remembered.get(struct);
     if (known) return known;
     const bag = struct.toJavaScript();
-    const paths = secretPaths(bag);
-    const properties = original({ toJavaScript: () => bag }, proxySecrets);
-    secretsOf.set(properties, paths.size === 0 ? NO_SECRETS : paths);
+    const { secrets, any } = readMarks(bag);
+    // Where nothing is marked, the SDK would only copy it.
+    const properties = any ? original({ toJavaScript: () => bag }, proxySecrets) : bag;
+    secretsOf.set(properties, secrets.size === 0 ? NO_SECRETS : secrets);
     remembered.set(struct, properties);
     return properties;
   };
