@@ -2,6 +2,8 @@ import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
 
 const acl = resourceOf("aws:wafv2/webAcl:WebAcl", "front");
 const group = resourceOf("aws:wafv2/ruleGroup:RuleGroup", "ours");
+const rule = resourceOf("aws:wafv2/webAclRule:WebAclRule", "rule");
+const groupOfAcl = resourceOf("aws:wafv2/webAclRuleGroupAssociation:WebAclRuleGroupAssociation", "group");
 const classic = resourceOf("aws:waf/webAcl:WebAcl", "classic");
 const classicGroup = resourceOf("aws:wafregional/ruleGroup:RuleGroup", "classic");
 
@@ -67,5 +69,40 @@ export const examples = defineExamples([
     resources: [classicGroup({ activatedRules: [{ ruleId: "1" }] })],
     says: "activatedRules[0]",
   },
+  {
+    name: "rules as JSON",
+    verdict: "holds",
+    resources: [
+      acl({
+        ruleJson: JSON.stringify([
+          { Name: "a", Action: { Block: {} } },
+          {
+            Name: "b",
+            Statement: { ManagedRuleGroupStatement: { VendorName: "AWS", Name: "AWSManagedRulesCommonRuleSet" } },
+          },
+        ]),
+      }),
+      group({ rulesJson: JSON.stringify([{ Name: "a", Action: { Count: {} } }]) }),
+    ],
+  },
+  {
+    name: "a rule as JSON that does nothing",
+    verdict: "violated",
+    resources: [group({ rulesJson: JSON.stringify([{ Name: "a", Statement: { GeoMatchStatement: {} } }]) })],
+  },
+  {
+    name: "rules that are resources",
+    verdict: "holds",
+    resources: [
+      rule({ name: "a", action: { block: {} } }),
+      groupOfAcl({ ruleName: "b", managedRuleGroup: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } }),
+    ],
+  },
+  {
+    name: "a rule that is a resource, and does nothing",
+    verdict: "violated",
+    resources: [rule({ name: "a", statement: { geoMatchStatement: { countryCodes: ["US"] } } })],
+  },
+  { name: "JSON that is not known yet", verdict: "undecided", resources: [acl({ ruleJson: unknownValue })] },
   { name: "rules that are not known yet", verdict: "undecided", resources: [acl({ rules: unknownValue })] },
 ]);

@@ -5,24 +5,45 @@ import { or, some, type Truth, truth, unknown } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { combine, judge } from "../verdict.ts";
 
-const ACTIONS = ["action", "overrideAction"] as const;
-const GROUPS = ["managedRuleGroupStatement", "ruleGroupReferenceStatement"] as const;
+/** The names that the SDK and, in the rules given as JSON, AWS's own API have for the parts of a rule. */
+const ACTIONS = ["action", "overrideAction", "Action", "OverrideAction"] as const;
+const GROUPS = [
+  "statement.managedRuleGroupStatement",
+  "statement.ruleGroupReferenceStatement",
+  "Statement.ManagedRuleGroupStatement",
+  "Statement.RuleGroupReferenceStatement",
+  "managedRuleGroup",
+  "ruleGroupReference",
+] as const;
 
 /** Of AWS WAF an action is a block of its name, `{ block: {} }`; of AWS WAF Classic a `type`. */
 function acts(rule: Value): Truth {
-  return some(ACTIONS, (key) => {
-    return some(rule.at(key).items(), (action) =>
+  return some(ACTIONS, (key) =>
+    some(rule.at(key).items(), (action) =>
       action.isUnknown ? unknown(action.path) : truth(action.children().some((child) => !child.isAbsent)),
-    );
-  });
+    ),
+  );
 }
 
 /** The rule runs a group, whose rules have actions of their own. That overrideAction is missing, AWS says itself. */
 function runsGroup(rule: Value): Truth {
-  return some(GROUPS, (key) => {
-    const group = rule.at("statement", key);
+  return some(GROUPS, (path) => {
+    const group = rule.at(path);
     return group.isUnknown ? unknown(group.path) : group.set();
   });
+}
+
+/** Rules given as JSON; a text that is not known yet is one rule that is not, and one that does not parse is none. */
+function rulesOfText(text: Value): readonly Value[] {
+  const rules = text.json();
+  if (rules.state === "unknown") return [text];
+  return rules.state === "known" ? rules.root.items() : [];
+}
+
+function rulesOf(resource: Resource): readonly Value[] {
+  if (TOKENS.webAclRule.includes(resource.type as never)) return [resource.inputs];
+  const lists = ["rules", "activatedRules"].flatMap((path) => resource.at(path).items());
+  return [...lists, ...["ruleJson", "rulesJson"].flatMap((path) => rulesOfText(resource.at(path)))];
 }
 
 const CLASSIC = families(TOKENS.classicWebAcl, TOKENS.classicRuleGroup);
@@ -47,11 +68,10 @@ export const policy = definePolicy({
   controls: {},
   checkov: ["CKV_AWS_342"],
   url: "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-action.html",
-  tokens: families(TOKENS.webAcl, TOKENS.webAclRuleGroup, CLASSIC),
+  tokens: families(TOKENS.webAcl, TOKENS.webAclRuleGroup, TOKENS.webAclRule, CLASSIC),
   check(resource) {
-    const rules = [...resource.at("rules").items(), ...resource.at("activatedRules").items()];
     return combine(
-      rules.map((rule) =>
+      rulesOf(resource).map((rule) =>
         judge(or(acts(rule), runsGroup(rule)), {
           what: "the rule does nothing with what it finds",
           at: rule.at("action"),
