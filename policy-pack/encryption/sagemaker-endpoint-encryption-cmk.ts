@@ -1,17 +1,15 @@
 import { namesOwnKey } from "../keys.ts";
+import { hasLocalStorage } from "../model-machines.ts";
 import { definePropertyPolicy } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
 import { and, not, some, type Truth, yes } from "../truth.ts";
 import type { Value } from "../value.ts";
 
-/** Families with storage of their own, which the hardware encrypts: SageMaker refuses a key for them. */
-const LOCAL_STORAGE = /^ml\.(\w*\d[a-z]*d[a-z]*|g5|g6e?|p5\w*|trn1n?)\./;
-
 /** An instance with an EBS volume; a serverless variant has none. */
 function hasVolume(variant: Value): Truth {
   return and(
     not(variant.at("serverlessConfig").set()),
-    variant.at("instanceType").matches((type) => !LOCAL_STORAGE.test(type), { absent: "" }),
+    variant.at("instanceType").matches((type) => !hasLocalStorage(type), { absent: "" }),
   );
 }
 

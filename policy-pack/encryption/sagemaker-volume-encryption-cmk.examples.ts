@@ -17,6 +17,21 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [job({ jobResources: { clusterConfig: { instanceCount: 1, volumeKmsKeyId: unknownValue } } })],
   },
+  {
+    name: "storage of the machine itself, which takes no key",
+    verdict: "not applicable",
+    resources: [job({ jobResources: { clusterConfig: { instanceCount: 1, instanceType: "ml.m5d.large" } } })],
+  },
+  {
+    name: "a machine that is not known yet",
+    verdict: "undecided",
+    resources: [job({ jobResources: { clusterConfig: { instanceCount: 1, instanceType: unknownValue } } })],
+  },
+  {
+    name: "no key, on a machine with a volume",
+    verdict: "violated",
+    resources: [job({ jobResources: { clusterConfig: { instanceCount: 1, instanceType: "ml.m5.large" } } })],
+  },
   { name: "no key", verdict: "violated", resources: [job({ jobResources: { clusterConfig: { instanceCount: 1 } } })] },
   {
     name: "the key that the service keeps for itself",

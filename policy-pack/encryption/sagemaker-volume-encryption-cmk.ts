@@ -1,4 +1,5 @@
 import { namesOwnKey } from "../keys.ts";
+import { hasLocalStorage } from "../model-machines.ts";
 import { definePropertyPolicy } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
 
@@ -15,6 +16,8 @@ export const policy = definePropertyPolicy({
   demands: [
     {
       tokens: TOKENS.dataQualityJob,
+      when: (job) =>
+        job.at("jobResources.clusterConfig.instanceType").matches((type) => !hasLocalStorage(type), { absent: "" }),
       path: "jobResources.clusterConfig.volumeKmsKeyId",
       must: namesOwnKey,
       what: "the volume of the job has no customer-managed key",
