@@ -26,6 +26,8 @@ export interface HubControl {
 
 interface Data {
   readonly sources: readonly string[];
+  /** Controls that AWS counts to PCI DSS without its requirements being known here, so that nothing is derived from them. */
+  readonly pciWithoutNumber: { readonly controls: string; readonly why: string };
   readonly controls: Readonly<Record<string, HubControl>>;
 }
 

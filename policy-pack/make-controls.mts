@@ -95,6 +95,7 @@ const lines = readFileSync(hub, "utf8").trim().split("\n");
 const nist = nistOfGuide(guide);
 const readByHand = JSON.parse(readFileSync(new URL("security-hub-requirements.json", DATA), "utf8")) as {
   readonly controls: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly pciWithoutNumber: { readonly controls: string; readonly why: string };
 };
 const newer = new Map(Object.entries(readByHand.controls).map(([id, value]) => [fold(id), value]));
 const fsbp = requirements(prowler, "aws_foundational_security_best_practices_aws.json");
@@ -114,6 +115,6 @@ for (const { Id, Severity, ApplicableStandards } of lines.map((line) => JSON.par
   };
   controls[Id] = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== ""));
 }
-const text = `${JSON.stringify({ sources: SOURCES, controls }, null, 2)}\n`;
+const text = `${JSON.stringify({ sources: SOURCES, pciWithoutNumber: readByHand.pciWithoutNumber, controls }, null, 2)}\n`;
 writeFileSync(fileURLToPath(new URL("controls.json", DATA)), text);
 console.error(`data/controls.json: ${Object.keys(controls).length} controls`);

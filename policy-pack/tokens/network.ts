@@ -30,6 +30,7 @@ export const NETWORK = {
   securityGroupEgressRule: ["aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"],
   vpcEndpointService: ["aws:ec2/vpcEndpointService:VpcEndpointService"],
   transitGateway: ["aws:ec2transitgateway/transitGateway:TransitGateway"],
+  vpnConnection: ["aws:ec2/vpnConnection:VpnConnection"],
   clientVpnEndpoint: ["aws:ec2clientvpn/endpoint:Endpoint"],
   firewallPolicy: ["aws:networkfirewall/firewallPolicy:FirewallPolicy"],
   firewallRuleGroup: ["aws:networkfirewall/ruleGroup:RuleGroup"],

@@ -47,6 +47,17 @@ describe("controls", () => {
     expect(effective.nist.find((c) => c.id === "AC-4(21)")?.via).to.deep.equal(["S3.8", "EC2.21"]);
   });
 
+  it("that AWS counts to PCI DSS have a requirement there, or are named as without one", () => {
+    const { pciWithoutNumber, controls } = hubData();
+    for (const id of pciWithoutNumber.controls.split(" ")) {
+      expect(hubControl(id)?.pci, `${id} has a requirement: take it out of pciWithoutNumber`).to.equal(undefined);
+      expect(Object.keys(controls)).to.include(id);
+      expect(controlsMarkdown(POLICIES)).to.match(new RegExp(`Not in the table[^\\n]*${id.replace(".", "\\.")} \\(`));
+    }
+    expect(effectiveControls({ fsbp: ["CloudTrail.2"] }).pci.map((c) => c.id)).to.deep.equal(["10.3.2"]);
+    expect(effectiveControls({ fsbp: ["IAM.17"] }).pci.map((c) => c.id)).to.deep.equal(["8.3.9", "8.3.10.1"]);
+  });
+
   it("that Security Hub has outside FSBP are not called FSBP", () => {
     expect(controlTags({ fsbp: ["S3.17"] }))
       .to.include("hub:S3.17")
