@@ -528,6 +528,7 @@ import { examples as stateMachineTracing } from "./monitoring/state-machine-trac
 import { examples as transferLogs } from "./monitoring/transfer-logs.examples.ts";
 import { examples as vpcDnsQueriesLogged } from "./monitoring/vpc-dns-queries-logged.examples.ts";
 import { examples as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.examples.ts";
+import { examples as vpnConnectionLogging } from "./monitoring/vpn-connection-logging.examples.ts";
 import { examples as wafClassicLogging } from "./monitoring/waf-classic-logging.examples.ts";
 import { examples as wafLogging } from "./monitoring/waf-logging.examples.ts";
 import { examples as wafRuleMetrics } from "./monitoring/waf-rule-metrics.examples.ts";
@@ -1085,6 +1086,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "transfer-logs": { theme: "monitoring", examples: transferLogs },
   "vpc-dns-queries-logged": { theme: "monitoring", examples: vpcDnsQueriesLogged },
   "vpc-flow-logs-required": { theme: "monitoring", examples: vpcFlowLogsRequired },
+  "vpn-connection-logging": { theme: "monitoring", examples: vpnConnectionLogging },
   "waf-classic-logging": { theme: "monitoring", examples: wafClassicLogging },
   "waf-logging": { theme: "monitoring", examples: wafLogging },
   "waf-rule-metrics": { theme: "monitoring", examples: wafRuleMetrics },

@@ -527,6 +527,7 @@ import { policy as stateMachineTracing } from "./monitoring/state-machine-tracin
 import { policy as transferLogs } from "./monitoring/transfer-logs.ts";
 import { policy as vpcDnsQueriesLogged } from "./monitoring/vpc-dns-queries-logged.ts";
 import { policy as vpcFlowLogsRequired } from "./monitoring/vpc-flow-logs-required.ts";
+import { policy as vpnConnectionLogging } from "./monitoring/vpn-connection-logging.ts";
 import { policy as wafClassicLogging } from "./monitoring/waf-classic-logging.ts";
 import { policy as wafLogging } from "./monitoring/waf-logging.ts";
 import { policy as wafRuleMetrics } from "./monitoring/waf-rule-metrics.ts";
@@ -1093,6 +1094,7 @@ export const POLICIES: readonly PolicyModule[] = [
     transferLogs,
     vpcDnsQueriesLogged,
     vpcFlowLogsRequired,
+    vpnConnectionLogging,
     wafClassicLogging,
     wafLogging,
     wafRuleMetrics,
