@@ -86,9 +86,6 @@ const leftOf = new WeakMap<Statement, readonly Value[]>();
 
 /** The statement covers the action; see {@link actionsLeft}. */
 export function coversAction(statement: Statement, action: string): Truth {
-  if (statement.notActions.length > 0) {
-    return not(some(statement.notActions, (except) => except.matches((text) => matchesPattern(text, action))));
-  }
   return some(actionsLeft(statement), (named) => named.matches((text) => matchesPattern(text, action)));
 }
 
@@ -105,14 +102,19 @@ export function judgeEachStatement(resource: Resource, check: (statement: Statem
   return combine(documents.map((document) => judgeStatements(document, check)));
 }
 
+/** The policy that refuses the statement as a whole, whatever it is that the statement allows. */
+export function refusedBy(statement: Statement): string | undefined {
+  if (statement.notActions.length > 0) return "iam-no-not-action";
+  return isFullAdmin(statement).answer === "yes" ? "iam-no-full-admin" : undefined;
+}
+
 /**
- * As `judgeEachStatement`, but for those that allow everything on everything: that is one fault, which
- * `iam-no-full-admin` names, and not one more for each thing that the statement allows.
+ * As `judgeEachStatement`, but for what another policy refuses as a whole: everything on everything, or everything but
+ * some. That is one fault, and not one more for each thing that the statement allows.
  */
 export function judgeIdentity(resource: Resource, check: (statement: Statement) => Verdict): Verdict {
-  return judgeEachStatement(resource, (statement) =>
-    isFullAdmin(statement).answer === "yes"
-      ? notApplicable("iam-no-full-admin refuses the statement")
-      : check(statement),
-  );
+  return judgeEachStatement(resource, (statement) => {
+    const refused = refusedBy(statement);
+    return refused === undefined ? check(statement) : notApplicable(`${refused} refuses the statement`);
+  });
 }

@@ -1,4 +1,4 @@
-import { definePropertyPolicy, isTrue } from "../property-policy.ts";
+import { definePropertyPolicy, isSet } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
 
 export const policy = definePropertyPolicy({
@@ -19,7 +19,8 @@ export const policy = definePropertyPolicy({
     {
       tokens: TOKENS.redshiftCluster,
       path: "encrypted",
-      must: isTrue(),
+      // A cluster that says it is not encrypted is encryption-at-rest-required's matter.
+      must: isSet,
       remedy: true,
       what: "nothing says that the cluster is encrypted",
       required: "true",

@@ -69,7 +69,7 @@ export const policy = definePolicy({
     judgeIdentity(holder, (statement) =>
       judge(not(and(isUnlimited(statement), coversSome(statement, givesCredentials))), {
         what: "the statement gives out credentials of any identity",
-        at: statement.value.at(statement.notActions.length > 0 ? "NotAction" : "Action"),
+        at: statement.value.at("Action"),
         required: "the ARN of the identity or database",
         fix: "name the ARN in Resource, or take the action away",
       }),

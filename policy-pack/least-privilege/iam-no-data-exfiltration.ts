@@ -69,7 +69,7 @@ export const policy = definePolicy({
     judgeIdentity(holder, (statement) =>
       judge(not(or(and(isUnlimited(statement), coversSome(statement, readsData)), readsAllOfService(statement))), {
         what: "the statement may read the data of any store",
-        at: statement.value.at(statement.notActions.length > 0 ? "NotAction" : "Action"),
+        at: statement.value.at("Action"),
         required: "the ARNs of the stores that it reads",
         fix: "name the ARN in Resource (a trailing /* below a named one is fine)",
       }),

@@ -1,5 +1,5 @@
 import { definePolicy } from "../define-policy.ts";
-import { judgeIdentity } from "../scope.ts";
+import { judgeEachStatement } from "../scope.ts";
 import { TOKENS } from "../tokens.ts";
 import { holds, violated } from "../verdict.ts";
 
@@ -22,7 +22,7 @@ export const policy = definePolicy({
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html",
   tokens: TOKENS.identityPolicy,
   check: (holder) =>
-    judgeIdentity(holder, ({ notActions: [left] }) =>
+    judgeEachStatement(holder, ({ notActions: [left] }) =>
       left === undefined
         ? holds
         : violated({

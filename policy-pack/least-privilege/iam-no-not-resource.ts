@@ -1,5 +1,5 @@
 import { definePolicy } from "../define-policy.ts";
-import { judgeIdentity } from "../scope.ts";
+import { judgeEachStatement } from "../scope.ts";
 import { TOKENS } from "../tokens.ts";
 import { holds, violated } from "../verdict.ts";
 
@@ -19,7 +19,7 @@ export const policy = definePolicy({
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html",
   tokens: TOKENS.identityPolicy,
   check: (holder) =>
-    judgeIdentity(holder, ({ notResources: [left] }) =>
+    judgeEachStatement(holder, ({ notResources: [left] }) =>
       left === undefined
         ? holds
         : violated({

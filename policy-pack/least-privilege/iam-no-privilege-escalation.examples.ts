@@ -92,7 +92,11 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [rolePolicy({ Action: "iam:PassRole" }, { Effect: "Deny", Action: "ec2:RunInstances" })],
   },
-  { name: "all actions but some", verdict: "violated", resources: [rolePolicy({ NotAction: "s3:*" })] },
+  {
+    name: "all actions but some, which iam-no-not-action refuses",
+    verdict: "holds",
+    resources: [rolePolicy({ NotAction: "s3:*" })],
+  },
   ...ALONE.map((Action) => ({
     name: `alone, on everything: ${Action}`,
     verdict: "violated" as const,

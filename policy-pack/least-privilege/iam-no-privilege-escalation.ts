@@ -1,7 +1,7 @@
 import { definePolicy } from "../define-policy.ts";
 import { type Escalation, ESCALATIONS } from "../escalations.ts";
 import { identityDocuments, readPolicy, type Statement } from "../iam.ts";
-import { coversAction, isUnlimited } from "../scope.ts";
+import { coversAction, isUnlimited, refusedBy } from "../scope.ts";
 import { TOKENS } from "../tokens.ts";
 import { and, every, not, some, type Truth, yes } from "../truth.ts";
 import type { Value } from "../value.ts";
@@ -32,7 +32,8 @@ function judgeDocument(document: Value): Verdict {
   const policy = readPolicy(document);
   if (policy.state === "open" || policy.state === "malformed") return policy.verdict;
   if (policy.state === "absent") return holds;
-  return combine(ESCALATIONS.map((way) => judgeWay(document, policy.statements, way)));
+  const statements = policy.statements.filter((statement) => refusedBy(statement) === undefined);
+  return combine(ESCALATIONS.map((way) => judgeWay(document, statements, way)));
 }
 
 export const policy = definePolicy({

@@ -30,7 +30,7 @@ export const policy = definePolicy({
     judgeIdentity(holder, (statement) =>
       judge(not(and(isUnlimited(statement), coversSome(statement, isManagement))), {
         what: "the statement may change the permissions of any resource",
-        at: statement.value.at(statement.notActions.length > 0 ? "NotAction" : "Action"),
+        at: statement.value.at("Action"),
         required: "the ARNs of the resources whose permissions it manages",
         fix: "name the ARN in Resource, or take the action away",
       }),

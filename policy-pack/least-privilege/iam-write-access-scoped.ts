@@ -30,7 +30,7 @@ export const policy = definePolicy({
     judgeIdentity(holder, (statement) =>
       judge(not(and(isUnlimited(statement), coversSome(statement, isWrite))), {
         what: "the statement may change any resource",
-        at: statement.value.at(statement.notActions.length > 0 ? "NotAction" : "Action"),
+        at: statement.value.at("Action"),
         required: "the ARNs of the resources that are changed",
         fix: "name the ARN in Resource, or bind it with a condition on the resource",
       }),

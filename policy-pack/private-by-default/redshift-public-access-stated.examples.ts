@@ -12,10 +12,14 @@ export const examples = defineExamples([
     resources: [redshift({ nodeType: "ra3.large" })],
     says: "publiclyAccessible: false",
   },
-  { name: "public", verdict: "violated", resources: [redshift({ publiclyAccessible: true })] },
+  {
+    name: "public, which another policy refuses",
+    verdict: "holds",
+    resources: [redshift({ publiclyAccessible: true })],
+  },
   {
     name: "a switch that is not known yet",
-    verdict: "undecided",
+    verdict: "holds",
     resources: [redshift({ publiclyAccessible: unknownValue })],
   },
 ]);

@@ -1,4 +1,4 @@
-import { definePropertyPolicy, isFalse } from "../property-policy.ts";
+import { definePropertyPolicy, isSet } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
 
 export const policy = definePropertyPolicy({
@@ -16,7 +16,8 @@ export const policy = definePropertyPolicy({
     {
       tokens: TOKENS.redshiftCluster,
       path: "publiclyAccessible",
-      must: isFalse(),
+      // A cluster that says it is public is no-public-exposure's matter.
+      must: isSet,
       remedy: false,
       what: "nothing says that the cluster is private",
       required: "false",

@@ -4,7 +4,7 @@ import { families, TOKENS } from "../tokens.ts";
 
 export const policy = defineGraphPolicy({
   name: "s3-acl-no-public-write",
-  title: "No access control list lets everyone write into a bucket",
+  title: "No access control list lets everyone write into a bucket, or read and write",
   severity: "critical",
   rationale:
     "A bucket that everyone may write to is used to hand out malware in its owner's name, and its content is overwritten for a ransom.",
@@ -12,7 +12,7 @@ export const policy = defineGraphPolicy({
     'Remove acl and grants, or set acl: "private".',
     "Switch lists off: objectOwnership BucketOwnerEnforced, and name principals in the bucket policy.",
   ],
-  controls: { fsbp: ["S3.3"] },
+  controls: { fsbp: ["S3.2", "S3.3"] },
   checkov: ["CKV_AWS_57"],
   url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html",
   tokens: families(TOKENS.bucket, TOKENS.bucketAcl),

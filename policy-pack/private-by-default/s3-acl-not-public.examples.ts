@@ -44,7 +44,11 @@ export const examples = defineExamples([
     resources: [bucket({ acl: "public-read" }, "aws:s3/bucketV2:BucketV2")],
     says: "public-read",
   },
-  { name: "public-read-write inline", verdict: "violated", resources: [bucket({ acl: "public-read-write" })] },
+  {
+    name: "public-read-write, which is asked elsewhere",
+    verdict: "holds",
+    resources: [bucket({ acl: "public-read-write" })],
+  },
   { name: "public-read beside it", verdict: "violated", resources: [bucket({}), list({ acl: "public-read" })] },
   {
     name: "the other token beside it, whose bucket is elsewhere",
@@ -57,7 +61,11 @@ export const examples = defineExamples([
     ],
   },
   { name: "a grant inline", verdict: "violated", resources: [bucket(inline("READ"))], says: "grants[0]" },
-  { name: "a grant of everything inline", verdict: "violated", resources: [bucket(inline("FULL_CONTROL"))] },
+  {
+    name: "a grant of everything, which is asked elsewhere",
+    verdict: "holds",
+    resources: [bucket(inline("FULL_CONTROL"))],
+  },
   {
     name: "a grant beside it",
     verdict: "violated",

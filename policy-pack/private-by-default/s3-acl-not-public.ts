@@ -25,8 +25,9 @@ export const policy = defineGraphPolicy({
   check(resource, _config, graph) {
     return judgeBucketAcls(resource, graph, {
       group: "AllUsers",
-      permissions: ["READ", "FULL_CONTROL"],
-      canned: ["public-read", "public-read-write"],
+      // Whoever may write as well is s3-acl-no-public-write's matter: one list, one fault.
+      permissions: ["READ"],
+      canned: ["public-read"],
       what: "everyone may read the bucket",
     });
   },
