@@ -1,7 +1,7 @@
 import type { Resource } from "./resource.ts";
 import type { Truth } from "./truth.ts";
 import type { Value } from "./value.ts";
-import { combine, notApplicable, type Verdict, undecided, violated } from "./verdict.ts";
+import { combine, notApplicable, type Verdict, undecided } from "./verdict.ts";
 
 /** A container of an ECS task definition; `value.at("image")` and so on read its JSON. */
 export interface Container {
@@ -9,29 +9,23 @@ export interface Container {
   readonly value: Value;
 }
 
-/** Judges every container of a task definition. Unknown definitions: undecided; malformed: violated. */
+/**
+ * Judges every container of a task definition. Unknown definitions: undecided; malformed ones are the matter of
+ * `ecs-definitions-valid`.
+ */
 export function judgeContainers(taskDefinition: Resource, check: (container: Container) => Verdict): Verdict {
   const definitions = taskDefinition.at("containerDefinitions");
   const document = definitions.json();
   if (document.state === "absent") return combine([]);
   if (document.state === "unknown") return undecided(definitions.path);
-  if (document.state === "malformed") return violated(malformedContainers(definitions));
+  if (document.state === "malformed")
+    return notApplicable("the definitions do not parse: ecs-definitions-valid says so");
   return combine(
     document.root.items().map((value, i) => {
       if (value.isUnknown) return undecided(value.path);
       return check({ name: value.at("name").printable ?? `number ${i + 1}`, value });
     }),
   );
-}
-
-function malformedContainers(definitions: Value) {
-  return {
-    what: "the container definitions are not a JSON list",
-    at: definitions,
-    found: "text that does not parse",
-    required: "a JSON list of containers",
-    fix: "write it with pulumi.jsonStringify([...])",
-  };
 }
 
 /** The tasks run on Windows, where Linux capabilities, read-only file systems and user ids do not exist. */
