@@ -349,6 +349,7 @@ import { examples as wafRuleActions } from "./private-by-default/waf-rule-action
 import { examples as batchNotPrivileged } from "./container-hardening/batch-not-privileged.examples.ts";
 import { examples as codebuildNotPrivileged } from "./container-hardening/codebuild-not-privileged.examples.ts";
 import { examples as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.examples.ts";
+import { examples as ecsDefinitionsValid } from "./container-hardening/ecs-definitions-valid.examples.ts";
 import { examples as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.examples.ts";
 import { examples as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.examples.ts";
 import { examples as ecsNoHostNamespaces } from "./container-hardening/ecs-no-host-namespaces.examples.ts";
@@ -907,6 +908,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "batch-not-privileged": { theme: "container-hardening", examples: batchNotPrivileged },
   "codebuild-not-privileged": { theme: "container-hardening", examples: codebuildNotPrivileged },
   "ecs-awsvpc-required": { theme: "container-hardening", examples: ecsAwsvpcRequired },
+  "ecs-definitions-valid": { theme: "container-hardening", examples: ecsDefinitionsValid },
   "ecs-drop-capabilities": { theme: "container-hardening", examples: ecsDropCapabilities },
   "ecs-exec-disabled": { theme: "container-hardening", examples: ecsExecDisabled },
   "ecs-no-host-namespaces": { theme: "container-hardening", examples: ecsNoHostNamespaces },

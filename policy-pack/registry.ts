@@ -348,6 +348,7 @@ import { policy as wafRuleActions } from "./private-by-default/waf-rule-actions.
 import { policy as batchNotPrivileged } from "./container-hardening/batch-not-privileged.ts";
 import { policy as codebuildNotPrivileged } from "./container-hardening/codebuild-not-privileged.ts";
 import { policy as ecsAwsvpcRequired } from "./container-hardening/ecs-awsvpc-required.ts";
+import { policy as ecsDefinitionsValid } from "./container-hardening/ecs-definitions-valid.ts";
 import { policy as ecsDropCapabilities } from "./container-hardening/ecs-drop-capabilities.ts";
 import { policy as ecsExecDisabled } from "./container-hardening/ecs-exec-disabled.ts";
 import { policy as ecsNoHostNamespaces } from "./container-hardening/ecs-no-host-namespaces.ts";
@@ -909,6 +910,7 @@ export const POLICIES: readonly PolicyModule[] = [
     batchNotPrivileged,
     codebuildNotPrivileged,
     ecsAwsvpcRequired,
+    ecsDefinitionsValid,
     ecsDropCapabilities,
     ecsExecDisabled,
     ecsNoHostNamespaces,
