@@ -8,6 +8,7 @@ export const policy = definePropertyPolicy({
   rationale: "Clusters copy data sets to their disks and to S3. Encrypted, a copied disk is worth nothing.",
   remediation: ["Set EncryptionConfiguration.EnableAtRestEncryption: true, with AtRestEncryptionConfiguration."],
   controls: { fsbp: ["EMR.3"] },
+  checkov: ["CKV_AWS_349", "CKV_AWS_350"],
   url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html",
   demands: [
     {

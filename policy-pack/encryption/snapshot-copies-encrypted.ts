@@ -14,7 +14,7 @@ export const policy = definePolicy({
     "Set encryptionConfiguration.encrypted: true in action.crossRegionCopies of an event policy.",
   ],
   controls: { fsbp: ["EC2.3"] },
-  checkov: ["CKV_AWS_253", "CKV_AWS_255"],
+  checkov: ["CKV_AWS_253", "CKV_AWS_254", "CKV_AWS_255", "CKV_AWS_256"],
   url: "https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lifecycle.html",
   tokens: TOKENS.snapshotLifecycle,
   check(lifecycle) {

@@ -10,6 +10,7 @@ export const policy = definePropertyPolicy({
     "Set clusterConfig: { instanceCount: 3, zoneAwarenessEnabled: true, zoneAwarenessConfig: { availabilityZoneCount: 3 } }.",
   ],
   controls: { fsbp: ["Opensearch.6", "ES.6"] },
+  checkov: ["CKV_AWS_318"],
   url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html",
   preset: "strict",
   demands: [
