@@ -22,12 +22,19 @@ function meetsConditions(resource: Resource, conditions: Value): Truth {
   return and(equal, open ? unknown(open.path, "only stringEquals is read here") : yes);
 }
 
-/** `*` and ARNs with a star in place of the id: all resources of a kind, `elasticfilesystem:file-system/`. */
-function namesAll(pattern: Value, kind: string): Truth {
-  return pattern.matches((text) => {
-    const [, , service, , , ...rest] = text.split(":");
-    return text === "*" || matchesPattern(`${service}:${rest.join(":")}`, `${kind}any`);
-  });
+/**
+ * A selection's text takes any resource of a kind: `*`, and ARNs with a star in place of the id. `kind` is the service and
+ * the beginning of the resource in its ARN: `elasticfilesystem:file-system/`. A partition, region or account that the text
+ * names is taken for the resource's own, unless the program says its region.
+ */
+export function takesAll(text: string, kind: string, resource: Resource): boolean {
+  if (!text.includes("*")) return false;
+  const parts = text.split(":");
+  const own = (i: number, otherwise: string) => (/^[^*?]+$/.test(parts[i] ?? "") ? parts[i] : otherwise);
+  const [service, ...rest] = kind.split(":");
+  const region = resource.region ?? own(3, "us-east-1");
+  const arn = `arn:${own(1, "aws")}:${service}:${region}:${own(4, "123456789012")}:${rest.join(":")}any`;
+  return matchesPattern(text, arn);
 }
 
 function selects(graph: Graph, selection: Resource, resource: Resource, kind: string): Truth {
@@ -37,7 +44,9 @@ function selects(graph: Graph, selection: Resource, resource: Resource, kind: st
     : reference.open
       ? unknown(`${selection.name}: resources`)
       : no;
-  const byKind = some(selection.at("resources").items(), (pattern) => namesAll(pattern, kind));
+  const byKind = some(selection.at("resources").items(), (pattern) =>
+    pattern.matches((text) => takesAll(text, kind, resource)),
+  );
   const byTag = some(selection.at("selectionTags").items(), (tag) => hasTag(resource, tag.at("key"), tag.at("value")));
   return or(and(or(byName, byKind), meetsConditions(resource, selection.at("conditions"))), byTag);
 }

@@ -35,6 +35,24 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [cluster({}), selection({ resources: ["arn:aws:rds:*:*:cluster:*"] }, {})],
   },
+  {
+    name: "all clusters of the region, in China",
+    verdict: "holds",
+    resources: [cluster({}), selection({ resources: ["arn:aws-cn:rds:cn-north-1:123456789012:cluster:*"] }, {})],
+  },
+  {
+    name: "all of the service",
+    verdict: "holds",
+    resources: [cluster({}), selection({ resources: ["arn:aws:rds:*"] }, {})],
+  },
+  {
+    name: "all clusters of another region",
+    verdict: "violated",
+    resources: [
+      cluster({ region: "eu-central-1" }),
+      selection({ resources: ["arn:aws:rds:us-east-1:*:cluster:*"] }, {}),
+    ],
+  },
   { name: "no production", verdict: "not applicable", resources: [cluster({ tags: { environment: "dev" } })] },
   { name: "a replica", verdict: "not applicable", resources: [instance({ replicateSourceDb: "ledger" })] },
   { name: "no plan", verdict: "violated", resources: [cluster({})], says: "aws.backup.Selection" },

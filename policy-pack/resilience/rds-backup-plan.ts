@@ -1,6 +1,5 @@
-import { text } from "../config.ts";
+import { takesAll } from "../backup-plans.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
-import { matchesPattern } from "../iam.ts";
 import type { Resource } from "../resource.ts";
 import { exemptStages, inProduction } from "../stage.ts";
 import { families, TOKENS } from "../tokens.ts";
@@ -11,11 +10,7 @@ import { judge, notApplicable, whereConcerned } from "../verdict.ts";
 function selects(selection: Resource, database: Resource): Truth {
   const kind = (TOKENS.rdsCluster as readonly string[]).includes(database.type) ? "cluster" : "db";
   const patterns = selection.at("resources");
-  const byPattern = some(patterns.items(), (item) =>
-    item.matches(
-      (text) => text.includes("*") && matchesPattern(text, `arn:aws:rds:us-east-1:123456789012:${kind}:any`),
-    ),
-  );
+  const byPattern = some(patterns.items(), (item) => item.matches((text) => takesAll(text, `rds:${kind}:`, database)));
   const byTag = some(selection.at("selectionTags").items(), (tag) => {
     const key = tag.at("key").text();
     const wanted = tag.at("value").text();
