@@ -1,4 +1,5 @@
 import type { Resource } from "./resource.ts";
+import { TOKENS } from "./tokens.ts";
 import type { Truth } from "./truth.ts";
 import type { Value } from "./value.ts";
 import { combine, notApplicable, type Verdict, undecided } from "./verdict.ts";
@@ -7,6 +8,8 @@ import { combine, notApplicable, type Verdict, undecided } from "./verdict.ts";
 export interface Container {
   readonly name: string;
   readonly value: Value;
+  /** A list in it, by its name in JSON: where containers are blocks and no JSON, it has a plural name. */
+  list(path: string): Value;
 }
 
 /**
@@ -20,10 +23,15 @@ export function judgeContainers(taskDefinition: Resource, check: (container: Con
   if (document.state === "unknown") return undecided(definitions.path);
   if (document.state === "malformed")
     return notApplicable("the definitions do not parse: ecs-definitions-valid says so");
+  const inBlocks = TOKENS.daemonTaskDefinition.includes(taskDefinition.type as never);
   return combine(
     document.root.items().map((value, i) => {
       if (value.isUnknown) return undecided(value.path);
-      return check({ name: value.at("name").printable ?? `number ${i + 1}`, value });
+      return check({
+        name: value.at("name").printable ?? `number ${i + 1}`,
+        value,
+        list: (path) => value.at(inBlocks ? `${path}s` : path),
+      });
     }),
   );
 }

@@ -32,6 +32,7 @@ const IDENTITY_KEYS = [
   "keyId",
   "family",
   "defaultRouteTableId",
+  "identifier",
   "clusterIdentifier",
   "repositoryName",
   "dnsName",

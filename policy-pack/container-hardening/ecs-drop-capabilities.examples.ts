@@ -9,7 +9,33 @@ function task(linuxParameters: unknown, props: Readonly<Record<string, unknown>>
   } as const;
 }
 
+/** A daemon's containers are blocks, in which lists have plural names. */
+function daemon(container: Readonly<Record<string, unknown>>) {
+  return {
+    type: "aws:ecs/daemonTaskDefinition:DaemonTaskDefinition",
+    name: "agent",
+    props: { family: "agent", containerDefinitions: [{ name: "agent", image: "agent:1", ...container }] },
+  } as const;
+}
+
 export const examples = defineExamples([
+  {
+    name: "none kept by a daemon",
+    verdict: "holds",
+    resources: [daemon({ linuxParameters: { capabilities: { drops: ["ALL"] } } })],
+  },
+  {
+    name: "a daemon that keeps them",
+    verdict: "violated",
+    resources: [daemon({ linuxParameters: { capabilities: { drops: ["NET_RAW"] } } })],
+    says: 'drops: ["ALL"]',
+  },
+  {
+    name: "a daemon that gets one",
+    verdict: "violated",
+    resources: [daemon({ linuxParameters: { capabilities: { drops: ["ALL"], adds: ["SYS_ADMIN"] } } })],
+    says: "capabilities.adds",
+  },
   { name: "none kept", verdict: "holds", resources: [task({ capabilities: { drop: ["ALL"] } })] },
   {
     name: "none kept, and an init process, which the config asks for",

@@ -3,6 +3,7 @@ import { type Container, judgeLinuxContainers } from "../containers.ts";
 import { definePolicy } from "../define-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { every, not, some } from "../truth.ts";
+import type { Value } from "../value.ts";
 import { combine, judge, type Verdict } from "../verdict.ts";
 
 interface Options {
@@ -10,15 +11,20 @@ interface Options {
   readonly initProcess: boolean;
 }
 
+/** The name of a list at its place: `drop` in JSON, `drops` in blocks. */
+function nameOf(place: Value): string {
+  return place.path.split(".").at(-1) ?? "";
+}
+
 /** `CAP_NET_ADMIN` and `NET_ADMIN` are one. */
 function plain(capability: string): string {
   return capability.toUpperCase().replace(/^CAP_/, "");
 }
 
-function judgeContainer({ name, value }: Container, { allowedCapabilities, initProcess }: Options): Verdict {
+function judgeContainer({ name, value, list }: Container, { allowedCapabilities, initProcess }: Options): Verdict {
   const linux = value.at("linuxParameters");
-  const dropped = linux.at("capabilities.drop");
-  const added = linux.at("capabilities.add");
+  const dropped = list("linuxParameters.capabilities.drop");
+  const added = list("linuxParameters.capabilities.add");
   const allowed = allowedCapabilities.map(plain);
   const verdicts = [
     judge(
@@ -28,7 +34,7 @@ function judgeContainer({ name, value }: Container, { allowedCapabilities, initP
         at: dropped,
         found: dropped.isAbsent ? "nothing, which keeps the fourteen of Docker" : undefined,
         required: "ALL",
-        fix: 'set linuxParameters: { capabilities: { drop: ["ALL"] } }',
+        fix: `set linuxParameters: { capabilities: { ${nameOf(dropped)}: ["ALL"] } }`,
       },
     ),
     judge(
@@ -37,7 +43,7 @@ function judgeContainer({ name, value }: Container, { allowedCapabilities, initP
         what: `container ${name} gets Linux capabilities`,
         at: added,
         required: allowed.length > 0 ? `none but ${allowed.join(", ")}` : "none",
-        fix: "leave capabilities.add out, or name the capability in the setting allowedCapabilities",
+        fix: `leave capabilities.${nameOf(added)} out, or name the capability in the setting allowedCapabilities`,
       },
     ),
   ];

@@ -1,5 +1,6 @@
 import { definePolicy } from "../define-policy.ts";
 import { LAUNCH_TOKENS, launches } from "../task-launches.ts";
+import { TOKENS } from "../tokens.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
 export const policy = definePolicy({
@@ -14,7 +15,8 @@ export const policy = definePolicy({
   ],
   controls: { pci: ["7.2.1"], nist: ["AC-6", "AC-17", "CM-7"], soc2: ["CC6.1"], iso27001: ["A.8.2", "A.8.18"] },
   url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html",
-  tokens: LAUNCH_TOKENS,
+  // A task set has no such switch: its service has it.
+  tokens: LAUNCH_TOKENS.filter((token) => !TOKENS.taskSet.includes(token as never)),
   remediates: true,
   check(resource) {
     const places = launches(resource).map((place) => place.at("enableExecuteCommand"));

@@ -14,10 +14,5 @@ export const examples = defineExamples([
   { name: "its own", verdict: "holds", resources: [task({ pidMode: "task", ipcMode: "none" })] },
   { name: "the processes of the host", verdict: "violated", resources: [task({ pidMode: "host" })], says: "processes" },
   { name: "the memory of the host", verdict: "violated", resources: [task({ ipcMode: "host" })], says: "memory" },
-  {
-    name: "a daemon that sees the processes of its host",
-    verdict: "violated",
-    resources: [{ ...task({ pidMode: "host" }), type: "aws:ecs/daemonTaskDefinition:DaemonTaskDefinition" }],
-  },
   { name: "a mode that is not known yet", verdict: "undecided", resources: [task({ pidMode: unknownValue })] },
 ]);

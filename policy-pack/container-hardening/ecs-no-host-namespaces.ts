@@ -1,8 +1,8 @@
 import { definePropertyPolicy, isNoneOf } from "../property-policy.ts";
-import { TOKENS, families } from "../tokens.ts";
+import { TOKENS } from "../tokens.ts";
 
 const DEMAND = {
-  tokens: families(TOKENS.taskDefinition, TOKENS.daemonTaskDefinition),
+  tokens: TOKENS.taskDefinition,
   must: isNoneOf(["host"]),
   required: '"task", or nothing',
 };

@@ -4,6 +4,14 @@ function task(...volumes: readonly unknown[]): ExampleResource {
   return { type: "aws:ecs/taskDefinition:TaskDefinition", name: "api", props: { family: "api", volumes } };
 }
 
+function daemon(...volumes: readonly unknown[]): ExampleResource {
+  return {
+    type: "aws:ecs/daemonTaskDefinition:DaemonTaskDefinition",
+    name: "agent",
+    props: { family: "agent", volumes },
+  };
+}
+
 export const examples = defineExamples([
   {
     name: "volumes of its own",
@@ -53,9 +61,18 @@ export const examples = defineExamples([
   {
     name: "a daemon of every machine",
     verdict: "violated",
-    resources: [
-      { ...task({ name: "root", hostPath: "/" }), type: "aws:ecs/daemonTaskDefinition:DaemonTaskDefinition" },
-    ],
+    resources: [daemon({ name: "root", hosts: [{ sourcePath: "/" }] })],
+    says: "volumes[0].hosts",
+  },
+  {
+    name: "a daemon with a folder of its own",
+    verdict: "holds",
+    resources: [daemon({ name: "data", hosts: [{ sourcePath: "/srv/data" }] }, { name: "tmp" })],
+  },
+  {
+    name: "a daemon with a folder that is not known yet",
+    verdict: "undecided",
+    resources: [daemon({ name: "data", hosts: [{ sourcePath: unknownValue }] })],
   },
   {
     name: "a folder that the config refuses",

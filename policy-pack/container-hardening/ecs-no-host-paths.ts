@@ -1,7 +1,8 @@
 import { texts } from "../config.ts";
 import { definePropertyPolicy } from "../property-policy.ts";
 import { TOKENS, families } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { every, not, type Truth } from "../truth.ts";
+import type { Value } from "../value.ts";
 
 import { posix } from "node:path";
 
@@ -27,6 +28,11 @@ function isWithin(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => whole === folder || whole.startsWith(`${folder}/`));
 }
 
+/** A folder of the host that is not one of these, nor below one. */
+function isOther(path: Value, refused: readonly string[]): Truth {
+  return not(path.matches((text) => isWithin(text, refused)));
+}
+
 export const policy = definePropertyPolicy({
   name: "ecs-no-host-paths",
   title: "ECS tasks mount nothing of their host that rules it",
@@ -44,15 +50,27 @@ export const policy = definePropertyPolicy({
   settings: {
     refused: texts(REFUSED, "Folders of the host that no task mounts, nor anything below them but of /home and /"),
   },
-  demands: ({ refused }) => [
-    {
-      tokens: families(TOKENS.taskDefinition, TOKENS.daemonTaskDefinition),
+  demands: ({ refused }) => {
+    const demand = {
       each: "volumes",
-      path: "hostPath",
-      must: (path) => not(path.matches((text) => isWithin(text, refused))),
       what: "the task mounts what rules its host",
       required: `nothing of ${refused.join(", ")}`,
-      fix: "leave hostPath out, or mount a folder of the task's own",
-    },
-  ],
+    };
+    return [
+      {
+        ...demand,
+        tokens: TOKENS.taskDefinition,
+        path: "hostPath",
+        must: (path) => isOther(path, refused),
+        fix: "leave hostPath out, or mount a folder of the task's own",
+      },
+      {
+        ...demand,
+        tokens: TOKENS.daemonTaskDefinition,
+        path: "hosts",
+        must: (hosts) => every(hosts.items(), (host) => isOther(host.at("sourcePath"), refused)),
+        fix: "leave hosts out, or set sourcePath to a folder of the daemon's own",
+      },
+    ];
+  },
 });

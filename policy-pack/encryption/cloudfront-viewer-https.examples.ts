@@ -5,18 +5,15 @@ const distribution = (props: Readonly<Record<string, unknown>> = {}) =>
     "aws:cloudfront/distribution:Distribution",
     "edge",
   )({ enabled: true, defaultCacheBehavior: behavior("redirect-to-https"), ...props });
-const behavior = (viewerProtocolPolicy: unknown) => ({
-  pathPattern: "/*",
-  targetOriginId: "api",
-  viewerProtocolPolicy,
-});
+const behavior = (viewerProtocolPolicy: unknown) => ({ targetOriginId: "api", viewerProtocolPolicy });
+const ordered = (viewerProtocolPolicy: unknown) => ({ ...behavior(viewerProtocolPolicy), pathPattern: "/*" });
 
 export const examples = defineExamples([
   { name: "HTTP is sent to HTTPS", verdict: "holds", resources: [distribution()] },
   {
     name: "HTTPS only, on every path",
     verdict: "holds",
-    resources: [distribution({ orderedCacheBehaviors: [behavior("https-only")] })],
+    resources: [distribution({ orderedCacheBehaviors: [ordered("https-only")] })],
   },
   {
     name: "HTTP as the viewer likes",
@@ -27,7 +24,7 @@ export const examples = defineExamples([
   {
     name: "HTTP on one path",
     verdict: "violated",
-    resources: [distribution({ orderedCacheBehaviors: [behavior("https-only"), behavior("allow-all")] })],
+    resources: [distribution({ orderedCacheBehaviors: [ordered("https-only"), ordered("allow-all")] })],
     says: "orderedCacheBehaviors[1]",
   },
   {

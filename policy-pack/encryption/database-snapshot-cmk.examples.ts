@@ -49,7 +49,7 @@ export const examples = defineExamples([
   {
     name: "of an instance with the key of the service",
     verdict: "violated",
-    resources: [instance({ name: "main", storageEncrypted: true }), snapshot({ dbInstanceIdentifier: "main" })],
+    resources: [instance({ identifier: "main", storageEncrypted: true }), snapshot({ dbInstanceIdentifier: "main" })],
     says: "kmsKeyId: key.arn",
   },
   {

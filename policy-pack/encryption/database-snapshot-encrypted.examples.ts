@@ -47,7 +47,7 @@ export const examples = defineExamples([
   {
     name: "of an encrypted instance, by name",
     verdict: "holds",
-    resources: [instance({ name: "main", storageEncrypted: true }), snapshot({ dbInstanceIdentifier: "main" })],
+    resources: [instance({ identifier: "main", storageEncrypted: true }), snapshot({ dbInstanceIdentifier: "main" })],
   },
   {
     name: "of an encrypted Neptune cluster",
@@ -74,7 +74,7 @@ export const examples = defineExamples([
   {
     name: "of an instance whose encryption is off",
     verdict: "violated",
-    resources: [instance({ name: "main", storageEncrypted: false }), snapshot({ dbInstanceIdentifier: "main" })],
+    resources: [instance({ identifier: "main", storageEncrypted: false }), snapshot({ dbInstanceIdentifier: "main" })],
     says: "found false",
   },
   {
@@ -117,6 +117,9 @@ export const examples = defineExamples([
   {
     name: "of a replica, which is encrypted as its source",
     verdict: "undecided",
-    resources: [instance({ name: "copy", replicateSourceDb: "main" }), snapshot({ dbInstanceIdentifier: "copy" })],
+    resources: [
+      instance({ identifier: "copy", replicateSourceDb: "main" }),
+      snapshot({ dbInstanceIdentifier: "copy" }),
+    ],
   },
 ]);

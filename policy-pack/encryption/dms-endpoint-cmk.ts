@@ -34,7 +34,7 @@ export const policy = definePropertyPolicy({
       must: namesOwnKey,
       what: "what the endpoint writes to S3 has no customer-managed key",
       required: "the ARN of an aws.kms.Key of your own",
-      fix: 'set s3Settings: { encryptionMode: "SSE_KMS", serverSideEncryptionKmsKeyId: key.arn }',
+      fix: 'set serverSideEncryptionKmsKeyId: key.arn and encryptionMode: "SSE_KMS" in s3Settings, or make it an aws.dms.S3Endpoint',
     },
   ],
 });

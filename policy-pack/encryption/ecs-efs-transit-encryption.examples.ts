@@ -28,11 +28,6 @@ export const examples = defineExamples([
     ],
     says: "volumes[1]",
   },
-  {
-    name: "a daemon of every machine",
-    verdict: "violated",
-    resources: [{ ...task({ fileSystemId: "fs-1" }), type: "aws:ecs/daemonTaskDefinition:DaemonTaskDefinition" }],
-  },
   { name: "no file system", verdict: "not applicable", resources: [task(undefined)] },
   {
     name: "a switch that is not known yet",

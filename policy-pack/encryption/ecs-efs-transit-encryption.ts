@@ -1,5 +1,5 @@
 import { definePolicy } from "../define-policy.ts";
-import { TOKENS, families } from "../tokens.ts";
+import { TOKENS } from "../tokens.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
 export const policy = definePolicy({
@@ -15,7 +15,7 @@ export const policy = definePolicy({
   controls: { fsbp: ["ECS.18"] },
   checkov: ["CKV_AWS_97"],
   url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html",
-  tokens: families(TOKENS.taskDefinition, TOKENS.daemonTaskDefinition),
+  tokens: TOKENS.taskDefinition,
   remediates: true,
   check(task) {
     const volumes = task.at("volumes").items();

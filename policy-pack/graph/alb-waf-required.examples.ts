@@ -10,7 +10,7 @@ function association(resourceArn: unknown, dependencies: readonly string[] = [],
   return {
     type: `aws:${module}/webAclAssociation:WebAclAssociation`,
     name: "guard",
-    props: { resourceArn, webAclArn: unknownValue },
+    props: { resourceArn, [module === "wafv2" ? "webAclArn" : "webAclId"]: unknownValue },
     propertyDependencies: { resourceArn: dependencies },
   };
 }

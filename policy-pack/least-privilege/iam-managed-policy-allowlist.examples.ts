@@ -2,8 +2,9 @@ import { defineExamples, type ExampleResource, unknownValue } from "../examples.
 
 const READ_ONLY = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess";
 
-function attachment(policyArn: unknown, kind = "rolePolicyAttachment:RolePolicyAttachment"): ExampleResource {
-  return { type: `aws:iam/${kind}`, name: "reports", props: { role: unknownValue, policyArn } };
+function attachment(policyArn: unknown): ExampleResource {
+  const type = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
+  return { type, name: "reports", props: { role: unknownValue, policyArn } };
 }
 
 function role(props: Readonly<Record<string, unknown>>): ExampleResource {
@@ -37,7 +38,13 @@ export const examples = defineExamples([
   {
     name: "the same, for a user",
     verdict: "violated",
-    resources: [attachment(READ_ONLY, "userPolicyAttachment:UserPolicyAttachment")],
+    resources: [
+      {
+        type: "aws:iam/userPolicyAttachment:UserPolicyAttachment",
+        name: "reports",
+        props: { user: unknownValue, policyArn: READ_ONLY },
+      },
+    ],
   },
   {
     name: "one that the default lists, where the config lists none",

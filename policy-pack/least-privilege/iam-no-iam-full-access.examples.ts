@@ -1,12 +1,19 @@
 import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
 
+/** Who gets the policy, by the type of the attachment; a role by all others. */
+const HOLDER: Readonly<Record<string, string>> = {
+  "aws:iam/policyAttachment:PolicyAttachment": "name",
+  "aws:iam/userPolicyAttachment:UserPolicyAttachment": "user",
+  "aws:iam/groupPolicyAttachment:GroupPolicyAttachment": "group",
+};
+
 const attachment = (
   policyArn: unknown,
   type = "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
 ): ExampleResource => ({
   type,
   name: "it",
-  props: { role: "worker", policyArn },
+  props: { [HOLDER[type] ?? "role"]: "worker", policyArn },
 });
 
 export const examples = defineExamples([

@@ -29,7 +29,7 @@ export const policy = definePolicy({
     }
     return violated({
       what: "the policy belongs to a user",
-      at: grant.at(grant.at("userName").isAbsent ? "user" : "userName"),
+      at: grant.at(grant.type.endsWith("Exclusive") ? "userName" : "user"),
       required: "a group or role",
       fix: FIX,
     });

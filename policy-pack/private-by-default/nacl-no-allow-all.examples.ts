@@ -15,8 +15,13 @@ function entry(props: Readonly<Record<string, unknown>>) {
   } as const;
 }
 
-function acl(props: Readonly<Record<string, unknown>>, kind = "networkAcl:NetworkAcl") {
-  return { type: `aws:ec2/${kind}`, name: "public", props: { vpcId: unknownValue, ...props } } as const;
+function acl(props: Readonly<Record<string, unknown>>) {
+  return { type: "aws:ec2/networkAcl:NetworkAcl", name: "public", props: { vpcId: unknownValue, ...props } } as const;
+}
+
+function defaultAcl(props: Readonly<Record<string, unknown>>) {
+  const type = "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl";
+  return { type, name: "public", props: { defaultNetworkAclId: unknownValue, ...props } } as const;
 }
 
 /** An entry that belongs to the network ACL `public`, by a reference that is not known yet. */
@@ -46,7 +51,7 @@ export const examples = defineExamples([
   {
     name: "all comes in, inline in the default ACL",
     verdict: "violated",
-    resources: [acl({ ingress: [ALL] }, "defaultNetworkAcl:DefaultNetworkAcl")],
+    resources: [defaultAcl({ ingress: [ALL] })],
   },
   {
     name: "all ports of TCP by IPv6",

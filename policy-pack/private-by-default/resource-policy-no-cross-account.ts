@@ -18,7 +18,7 @@ function ownPlaces(resource: Resource, statement: Statement): readonly Value[] {
 }
 
 /** Where a policy of its own names the resource that it is of. */
-const OWN = ["arn", "topicArn", "resourceArn", "secretArn", "fileSystemId", "queueUrl", "bucket"] as const;
+const OWN = ["arn", "resourceArn", "secretArn", "fileSystemId", "queueUrl", "bucket"] as const;
 
 function letsInOthers(statement: Statement, trusted: readonly string[]): Truth {
   return some(statement.principals, ({ kind, value }) => {

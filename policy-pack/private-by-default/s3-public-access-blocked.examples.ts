@@ -13,7 +13,7 @@ export const examples = defineExamples([
   {
     name: "all four, of the account",
     verdict: "holds",
-    resources: [{ ...block({}), type: "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock" }],
+    resources: [{ type: "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock", name: "account", props: WHOLE }],
   },
   {
     name: "new lists",

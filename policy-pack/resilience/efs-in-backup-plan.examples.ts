@@ -30,7 +30,7 @@ function automatic(status: string): ExampleResource {
   };
 }
 
-const equal = (key: string, value: string) => ({ conditions: { stringEquals: [{ key, value }] } });
+const equal = (key: string, value: string) => ({ conditions: [{ stringEquals: [{ key, value }] }] });
 
 export const examples = defineExamples([
   { name: "named by its ARN", verdict: "holds", resources: [fileSystem(), selection({ resources: [ARN] })] },
@@ -89,7 +89,7 @@ export const examples = defineExamples([
       fileSystem(),
       selection({
         resources: ["*"],
-        conditions: { stringNotEquals: [{ key: "aws:ResourceTag/backup", value: "no" }] },
+        conditions: [{ stringNotEquals: [{ key: "aws:ResourceTag/backup", value: "no" }] }],
       }),
     ],
   },

@@ -31,7 +31,7 @@ export const policy = definePolicy({
       const everything = some(RANGES, (key) => route.at(key).matches(isInternetRange));
       return judge(not(and(leadsToMachine, everything)), {
         what: "the default route leads to a machine",
-        at: route.at(machine ?? ""),
+        at: machine === undefined ? route : route.at(machine),
         required: "a NAT gateway",
         fix: "set natGatewayId: gateway.id instead",
       });

@@ -13,7 +13,54 @@ function task(container: Readonly<Record<string, unknown>>) {
   } as const;
 }
 
+/** A daemon's containers are blocks, in which lists have plural names. */
+function daemon(container: Readonly<Record<string, unknown>>) {
+  return {
+    type: "aws:ecs/daemonTaskDefinition:DaemonTaskDefinition",
+    name: "agent",
+    props: { family: "agent", containerDefinitions: [{ name: "agent", image: "agent:1", ...container }] },
+  } as const;
+}
+
 export const examples = defineExamples([
+  {
+    name: "a password in the environment of a daemon",
+    verdict: "violated",
+    resources: [daemon({ environments: [{ name: "DB_PASSWORD", value: "correct-horse-7" }] })],
+    says: "DB_PASSWORD",
+  },
+  {
+    name: "a password that a pipe sets, whose containers are blocks",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:pipes/pipe:Pipe",
+        name: "orders",
+        props: {
+          targetParameters: {
+            ecsTaskParameters: {
+              overrides: {
+                containerOverrides: [
+                  { name: "api", environments: [{ name: "DB_PASSWORD", value: "correct-horse-7" }] },
+                ],
+              },
+            },
+          },
+        },
+      },
+    ],
+    says: "environments[0].value",
+  },
+  {
+    name: "a key in the command of a daemon",
+    verdict: "violated",
+    resources: [daemon({ commands: ["run", `--key=${ACCESS_KEY}`] })],
+  },
+  {
+    name: "plain settings of a daemon",
+    verdict: "holds",
+    resources: [daemon({ environments: [{ name: "REGION", value: "us-east-1" }], commands: ["run"] })],
+  },
   {
     name: "plain settings, and a password by reference",
     verdict: "holds",

@@ -2,7 +2,7 @@ import { credentialSetWithin, describeHeld } from "../assigned-credentials.ts";
 import { isCredentialValue, isSecretName } from "../credentials.ts";
 import { definePolicy } from "../define-policy.ts";
 import { labelOf, type PlainSetting } from "../plain-settings.ts";
-import { judgeContainers } from "../containers.ts";
+import { type Container, judgeContainers } from "../containers.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import type { Value } from "../value.ts";
@@ -47,12 +47,11 @@ function pairs(list: Value): readonly Setting[] {
   });
 }
 
-function judgePlaces(container: string, value: Value): Verdict {
-  const environment = pairs(value.at("environment"));
+function judgePlaces({ name: container, value, list }: Container): Verdict {
+  const environment = pairs(list("environment"));
   const options = value.at("logConfiguration.options").entries();
-  const words = ["command", "entryPoint", "healthCheck.command", "dockerLabels"].flatMap((key) =>
-    value.at(key).leaves(),
-  );
+  const lists = ["command", "entryPoint", "healthCheck.command"].map(list);
+  const words = [...lists, value.at("dockerLabels")].flatMap((place) => place.leaves());
   return combine([
     ...environment.map((setting) => judgeSetting(`the environment of container ${container}`, setting)),
     ...options.map(([name, value]) =>
@@ -72,7 +71,7 @@ function judgeDefinition(task: Resource): Verdict {
       fix: "secrets: [{ name, valueFrom: secret.arn }] instead of environment",
     });
   }
-  return judgeContainers(task, ({ name, value }) => judgePlaces(name, value));
+  return judgeContainers(task, judgePlaces);
 }
 
 /** What replaces the environment of the tasks that an event, a schedule or a pipe starts. Not known yet: it may be that. */
@@ -88,6 +87,12 @@ function overrides(resource: Resource): readonly Value[] {
     return document.state === "known" ? document.root.at("containerOverrides").items() : [];
   });
   return [...inPipe, ...inJson];
+}
+
+/** A list of an override, which is JSON, or blocks of a pipe under plural names. */
+function listIn(container: Value, path: string): Value {
+  const plural = container.at(`${path}s`);
+  return plural.isAbsent ? container.at(path) : plural;
 }
 
 export const policy = definePolicy({
@@ -123,7 +128,11 @@ export const policy = definePolicy({
     return found.map((container) =>
       container.isUnknown
         ? undecided(container.path)
-        : judgePlaces(container.at("name").printable ?? "of a name not known", container),
+        : judgePlaces({
+            name: container.at("name").printable ?? "of a name not known",
+            value: container,
+            list: (path) => listIn(container, path),
+          }),
     );
   },
 });

@@ -11,7 +11,27 @@ function task(containers: unknown) {
   } as const;
 }
 
+/** A daemon's containers are blocks, in which lists have plural names. */
+function daemon(container: Readonly<Record<string, unknown>>) {
+  return {
+    type: "aws:ecs/daemonTaskDefinition:DaemonTaskDefinition",
+    name: "agent",
+    props: { family: "agent", containerDefinitions: [{ name: "agent", image: "agent:1", ...container }] },
+  } as const;
+}
+
 export const examples = defineExamples([
+  {
+    name: "a password in the environment of a daemon",
+    verdict: "violated",
+    resources: [daemon({ environments: [{ name: "DB_PASSWORD", value: "correct-horse-7" }] })],
+    says: "DB_PASSWORD",
+  },
+  {
+    name: "a password of a daemon by reference",
+    verdict: "holds",
+    resources: [daemon({ secrets: [{ name: "DB_PASSWORD", valueFrom: SECRET }] })],
+  },
   {
     name: "a password by reference",
     verdict: "holds",

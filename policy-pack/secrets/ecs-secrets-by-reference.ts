@@ -42,10 +42,9 @@ export const policy = definePolicy({
   url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
   tokens: families(TOKENS.taskDefinition, TOKENS.daemonTaskDefinition),
   check(taskDefinition) {
-    return judgeContainers(taskDefinition, ({ name, value }) =>
+    return judgeContainers(taskDefinition, ({ name, value, list }) =>
       combine([
-        ...value
-          .at("environment")
+        ...list("environment")
           .items()
           .map((entry) => judgeVariable(name, entry)),
         ...value
