@@ -32,7 +32,7 @@ export function takesAll(text: string, kind: string, resource: Resource): boolea
   const parts = text.split(":");
   const own = (i: number, otherwise: string) => (/^[^*?]+$/.test(parts[i] ?? "") ? parts[i] : otherwise);
   const [service, ...rest] = kind.split(":");
-  const region = resource.region ?? own(3, "us-east-1");
+  const region = resource.region.text() ?? own(3, "us-east-1");
   const arn = `arn:${own(1, "aws")}:${service}:${region}:${own(4, "123456789012")}:${rest.join(":")}any`;
   return matchesPattern(text, arn);
 }

@@ -12,6 +12,7 @@ const V5 = "an input until @pulumi/aws 5, and still one where a program has not 
 export const OLDER_PATHS: readonly OlderPath[] = [
   { type: "aws:dms/endpoint:Endpoint", path: "s3Settings", reason: V6 },
   { type: "aws:redshift/cluster:Cluster", path: "logging", reason: V6 },
+  { type: "aws:guardduty/organizationConfiguration:OrganizationConfiguration", path: "autoEnable", reason: V6 },
   { type: "aws:ec2/route:Route", path: "instanceId", reason: V5 },
   {
     type: "aws:wafv2/webAcl:WebAcl",
@@ -67,7 +68,8 @@ export const ONE_READER: readonly { readonly paths: RegExp; readonly reason: str
     reason: "disks of machines: a root disk has no snapshot of its own, and a fleet's cannot be left out",
   },
   {
-    paths: /^(containerDefinitions|targetParameters\.ecsTaskParameters\.overrides\.containerOverrides)\.(command|entryPoints?|healthCheck\.commands?|logConfiguration\.options|dockerLabels)$/,
+    paths:
+      /^(containerDefinitions|targetParameters\.ecsTaskParameters\.overrides\.containerOverrides)\.(command|entryPoints?|healthCheck\.commands?|logConfiguration\.options|dockerLabels)$/,
     reason: "containers: as JSON, as blocks, and as overrides, which have some of it",
   },
   { paths: /^availabilityZoneId$/, reason: "the zone of a subnet or of what stands in one, by name or id" },
