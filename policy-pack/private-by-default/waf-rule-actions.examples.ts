@@ -91,7 +91,7 @@ export const examples = defineExamples([
     resources: [group({ rulesJson: JSON.stringify([{ Name: "a", Statement: { GeoMatchStatement: {} } }]) })],
   },
   {
-    name: "rules that are resources",
+    name: "a rule that is a resource, and a rule group, which has no action",
     verdict: "holds",
     resources: [
       rule({ name: "a", action: { block: {} } }),

@@ -41,11 +41,13 @@ function rulesOfText(text: Value): readonly Value[] {
 }
 
 function rulesOf(resource: Resource): readonly Value[] {
-  if (TOKENS.webAclRule.includes(resource.type as never)) return [resource.inputs];
+  if (RULE.includes(resource.type as never)) return [resource.inputs];
   const lists = ["rules", "activatedRules"].flatMap((path) => resource.at(path).items());
   return [...lists, ...["ruleJson", "rulesJson"].flatMap((path) => rulesOfText(resource.at(path)))];
 }
 
+/** A rule beside its web ACL; an association with a rule group is none, since it names a group and has no action. */
+const RULE = TOKENS.webAclRule.filter((token) => !token.includes("Association"));
 const CLASSIC = families(TOKENS.classicWebAcl, TOKENS.classicRuleGroup);
 
 /** Only rules that run a group take overrideAction; of AWS WAF such rules are not judged here. */
@@ -68,7 +70,7 @@ export const policy = definePolicy({
   controls: {},
   checkov: ["CKV_AWS_342"],
   url: "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-action.html",
-  tokens: families(TOKENS.webAcl, TOKENS.webAclRuleGroup, TOKENS.webAclRule, CLASSIC),
+  tokens: families(TOKENS.webAcl, TOKENS.webAclRuleGroup, RULE, CLASSIC),
   check(resource) {
     return combine(
       rulesOf(resource).map((rule) =>

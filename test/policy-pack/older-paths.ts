@@ -60,8 +60,9 @@ export const ONE_READER: readonly { readonly paths: RegExp; readonly reason: str
     reason: "rules of a web ACL, inline (where @pulumi/aws 5 had them) and as resources of their own",
   },
   {
-    paths: /^activatedRules\.(overrideAction|statement\..*)$/,
-    reason: "rules of AWS WAF and of WAF Classic, which have other words for the same",
+    paths:
+      /^((activatedRules|rules)\.)?(overrideAction|(Override)?Action|[sS]tatement\.\w+|managedRuleGroup|ruleGroupReference)$/,
+    reason: "rules of AWS WAF, of WAF Classic and in JSON, which have other words for the same",
   },
   {
     paths: /(^|\.)rootBlockDevices?\.snapshotId$|\.ebsBlockDevices\.noDevice$/,

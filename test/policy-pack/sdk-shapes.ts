@@ -7,7 +7,7 @@ import { PACK } from "./pack-process.ts";
 const typings = new SdkTypings(SdkTypings.locate("@pulumi/aws", PACK) ?? "");
 
 /** Properties that hold a JSON document as text: below them the SDK knows nothing. */
-const DOCUMENT = /policy|definition|document|content|configuration|properties|body|input$/i;
+const DOCUMENT = /policy|definition|document|content|configuration|properties|body|input$|json$/i;
 
 type Fields = ReadonlyMap<string, Field>;
 
