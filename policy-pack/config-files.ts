@@ -26,12 +26,15 @@ export function mergeConfigs(
   const problems: string[] = [];
   const known = knownPolicies(policies);
   const merged = new Map<string, Map<string, unknown>>();
-  for (const file of files) {
-    for (const [policy, given] of readFile(file, problems)) {
+  const read = files.map((file) => ({ file, entries: readFile(file, problems) }));
+  const life = shortestLife(read.map(({ entries }) => readEntry(entries.get("settings"))));
+  for (const { file, entries } of read) {
+    for (const [policy, given] of entries) {
       const entry = readEntry(given);
       const place = `${file.name}: ${policy}`;
       problems.push(...entryProblems(policy, entry, place, known));
-      if (policy === "settings" && entry) problems.push(...settingsProblems(entry, file.name, policies, now));
+      if (policy === "settings" && entry)
+        problems.push(...settingsProblems(boundBy(life, entry), file.name, policies, now));
       if (entry) merged.set(policy, mergeEntry(merged.get(policy) ?? new Map<string, unknown>(), entry));
     }
   }
@@ -47,6 +50,20 @@ function readFile({ name, text }: ConfigFile, problems: string[]): Entries {
     problems.push(`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   return new Map();
+}
+
+const LIFE = "longestExceptionDays";
+
+/** How long exceptions of all files may last: as the strictest of them says. */
+function shortestLife(settings: readonly (Entries | undefined)[]): number | undefined {
+  const days = settings.map((entry) => entry?.get(LIFE)).filter((value) => typeof value === "number");
+  return days.length > 0 ? Math.min(...days) : undefined;
+}
+
+function boundBy(life: number | undefined, entry: Entries): Entries {
+  const own = entry.get(LIFE);
+  const isOpen = own === undefined || typeof own === "number";
+  return isOpen && life !== undefined ? new Map([...entry, [LIFE, life]]) : entry;
 }
 
 /** Both forms of an entry as one; undefined for what is neither. */
@@ -77,6 +94,8 @@ function mergeValue(name: string, before: unknown, value: unknown): unknown {
   if ((name === "exceptions" || name === "accepted") && Array.isArray(before) && Array.isArray(value)) {
     return [...(before as unknown[]), ...(value as unknown[])];
   }
+  // An organization's bound holds for its stacks, whatever they write.
+  if (name === LIFE && typeof before === "number" && typeof value === "number") return Math.min(before, value);
   const [left, right] = [name === "enforcement" ? readEntry(before) : undefined, readEntry(value)];
   if (!left || !right) return value;
   const scopes = new Map(left);

@@ -79,6 +79,23 @@ describe("merging policy configs", () => {
     });
   });
 
+  it("holds the exceptions of all files to the shortest life that one of them says", () => {
+    const long = { ...exception, expires: "2027-06-01" };
+    const bounds = [{ settings: { longestExceptionDays: 400 } }, { settings: { longestExceptionDays: 90 } }];
+    for (const files of [bounds, [...bounds].reverse()]) {
+      const { config, problems } = merge(...files, {
+        settings: { exceptions: [{ ...exception, expires: "2026-05-01" }] },
+      });
+      expect(problems).to.deep.equal([]);
+      expect(config["settings"]).to.include({ longestExceptionDays: 90 });
+    }
+    const { problems } = merge({ settings: { longestExceptionDays: 90 } }, { settings: { exceptions: [long] } });
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.match(/^2\.json: settings\.exceptions\[0\]\.expires: .* \(90 days ahead\)/);
+    const further = merge({ settings: { longestExceptionDays: 500 } }, { settings: { exceptions: [long] } });
+    expect(further.problems).to.deep.equal([]);
+  });
+
   it("names what does not exist, with the nearest name and the file", () => {
     expect(merge({}, { "key-rotaton": "mandatory" }).problems).to.deep.equal([
       '2.json: key-rotaton: no such policy, did you mean "key-rotation"?',
