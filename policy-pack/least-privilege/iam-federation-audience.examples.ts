@@ -15,6 +15,18 @@ const GITHUB = {
   Action: "sts:AssumeRoleWithWebIdentity",
   Principal: { Federated: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
 };
+const PROVIDER = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com";
+
+function provider(...clientIdLists: readonly unknown[]) {
+  return {
+    type: "aws:iam/openIdConnectProvider:OpenIdConnectProvider",
+    name: "github",
+    props: { url: "https://token.actions.githubusercontent.com", clientIdLists },
+    outputs: { arn: PROVIDER },
+  } as const;
+}
+
+const SEVERAL = provider("sts.amazonaws.com", "https://registry.example.com");
 const SUBJECT = { "token.actions.githubusercontent.com:sub": "repo:my-organization/shop:ref:refs/heads/main" };
 const AUDIENCE = { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" };
 
@@ -61,20 +73,41 @@ export const examples = defineExamples([
     resources: [role({ ...SAML, Condition: { StringLike: { "SAML:aud": "*" } } })],
   },
   {
-    name: "GitHub Actions without an audience",
+    name: "GitHub Actions, by a provider for AWS alone",
+    verdict: "holds",
+    resources: [provider("sts.amazonaws.com"), role({ ...GITHUB, Condition: { StringLike: SUBJECT } })],
+  },
+  {
+    name: "GitHub Actions without an audience, by a provider for several",
     verdict: "violated",
-    resources: [role({ ...GITHUB, Condition: { StringLike: SUBJECT } })],
+    resources: [SEVERAL, role({ ...GITHUB, Condition: { StringLike: SUBJECT } })],
     says: "token.actions.githubusercontent.com:aud",
   },
   {
     name: "an audience if there is one",
     verdict: "violated",
-    resources: [role({ ...GITHUB, Condition: { StringEqualsIfExists: AUDIENCE } })],
+    resources: [SEVERAL, role({ ...GITHUB, Condition: { StringEqualsIfExists: AUDIENCE } })],
   },
   {
-    name: "a provider that is made with the role",
+    name: "a provider for several that is made with the role",
     verdict: "violated",
-    resources: [role({ ...GITHUB, Principal: { Federated: unknownValue } })],
+    resources: [
+      SEVERAL,
+      {
+        ...role({ ...GITHUB, Principal: { Federated: unknownValue } }),
+        propertyDependencies: { assumeRolePolicy: ["github"] },
+      },
+    ],
+  },
+  {
+    name: "a provider of another stack",
+    verdict: "undecided",
+    resources: [role({ ...GITHUB, Condition: { StringLike: SUBJECT } })],
+  },
+  {
+    name: "audiences that are not known yet",
+    verdict: "undecided",
+    resources: [{ ...SEVERAL, props: { ...SEVERAL.props, clientIdLists: unknownValue } }, role(GITHUB)],
   },
   {
     name: "an audience that is not known yet",

@@ -1,5 +1,7 @@
-import { definePolicy } from "../define-policy.ts";
+import { defineGraphPolicy } from "../define-policy.ts";
+import type { Graph } from "../graph.ts";
 import { judgeStatements, matchesPattern, type Statement } from "../iam.ts";
+import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
 import { and, every, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
 import { combine, judge, type Verdict } from "../verdict.ts";
@@ -37,27 +39,41 @@ function namesAudience(statement: Statement, way: Way): Truth {
   });
 }
 
-function judgeStatement(statement: Statement): Verdict {
+/** IAM takes only the audiences that an OIDC provider lists: with one in the list, a condition would say nothing new. */
+function isOnlyAudience(graph: Graph, role: Resource, statement: Statement): Truth {
+  const providers = statement.principals.flatMap(({ kind, value }) =>
+    kind === "Federated" ? [graph.followValue(role, value, TOKENS.identityProvider)] : [],
+  );
+  const found = providers.flatMap((provider) => provider.found);
+  if (found.length === 0)
+    return unknown("assumeRolePolicy", "the provider, which lists its audiences, is not of this stack");
+  return every(found, (provider) => {
+    const audiences = provider.at("clientIdLists");
+    return audiences.isUnknown ? unknown(`${provider.name}: clientIdLists`) : truth(audiences.items().length < 2);
+  });
+}
+
+function judgeStatement(graph: Graph, role: Resource, statement: Statement): Verdict {
   return combine(
-    WAYS.map((way) =>
-      judge(or(not(comesThatWay(statement, way)), namesAudience(statement, way)), {
+    WAYS.map((way) => {
+      const isSaml = way.provider === ":saml-provider/";
+      const enough = isSaml ? no : isOnlyAudience(graph, role, statement);
+      return judge(or(not(comesThatWay(statement, way)), namesAudience(statement, way), enough), {
         what: "the role takes tokens that were made for somebody else",
         at: statement.value.at("Condition"),
         required: `a condition on ${way.shown}`,
-        fix:
-          way.provider === ":saml-provider/"
-            ? 'add Condition: { StringEquals: { "SAML:aud": "https://signin.aws.amazon.com/saml" } }'
-            : 'add Condition: { StringEquals: { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" } }, with the host of your provider',
-      }),
-    ),
+        fix: isSaml
+          ? 'add Condition: { StringEquals: { "SAML:aud": "https://signin.aws.amazon.com/saml" } }'
+          : 'add Condition: { StringEquals: { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" } }, with the host of your provider',
+      });
+    }),
   );
 }
 
-export const policy = definePolicy({
+export const policy = defineGraphPolicy({
   name: "iam-federation-audience",
   title: "Roles for federated identities name the audience that their tokens are for",
   severity: "medium",
-  // IAM refuses audiences that the provider does not list; the condition counts where a provider lists several.
   preset: "strict",
   rationale:
     "A token says for whom it was made. A role that does not ask takes those that the same provider made for another service, and whoever runs that one can take the role.",
@@ -68,5 +84,6 @@ export const policy = definePolicy({
   controls: { nist: ["AC-3", "IA-8"], soc2: ["CC6.1"] },
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_saml.html",
   tokens: TOKENS.role,
-  check: (role) => judgeStatements(role.at("assumeRolePolicy"), judgeStatement),
+  check: (role, _config, graph) =>
+    judgeStatements(role.at("assumeRolePolicy"), (statement) => judgeStatement(graph, role, statement)),
 });

@@ -1,5 +1,6 @@
 /** Identities, keys, secrets and parameters. See ../tokens.ts. */
 export const IDENTITY = {
+  identityProvider: ["aws:iam/openIdConnectProvider:OpenIdConnectProvider"],
   role: ["aws:iam/role:Role"],
   user: ["aws:iam/user:User"],
   group: ["aws:iam/group:Group"],
