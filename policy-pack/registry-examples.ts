@@ -174,6 +174,7 @@ import { examples as iamActionAllowlist } from "./least-privilege/iam-action-all
 import { examples as iamConditionsRequired } from "./least-privilege/iam-conditions-required.examples.ts";
 import { examples as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.examples.ts";
 import { examples as iamDocumentNotPublic } from "./least-privilege/iam-document-not-public.examples.ts";
+import { examples as iamFederationAudience } from "./least-privilege/iam-federation-audience.examples.ts";
 import { examples as iamGroupHasMembers } from "./least-privilege/iam-group-has-members.examples.ts";
 import { examples as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.examples.ts";
 import { examples as iamNoAdminManagedPolicy } from "./least-privilege/iam-no-admin-managed-policy.examples.ts";
@@ -200,6 +201,7 @@ import { examples as iamPasswordReuse } from "./least-privilege/iam-password-reu
 import { examples as iamPasswordSymbol } from "./least-privilege/iam-password-symbol.examples.ts";
 import { examples as iamPasswordUppercase } from "./least-privilege/iam-password-uppercase.examples.ts";
 import { examples as iamPermissionsManagementScoped } from "./least-privilege/iam-permissions-management-scoped.examples.ts";
+import { examples as iamServiceTrustBound } from "./least-privilege/iam-service-trust-bound.examples.ts";
 import { examples as iamTrustNamedPrincipals } from "./least-privilege/iam-trust-named-principals.examples.ts";
 import { examples as iamTrustNotPublic } from "./least-privilege/iam-trust-not-public.examples.ts";
 import { examples as iamUserInGroup } from "./least-privilege/iam-user-in-group.examples.ts";
@@ -305,6 +307,7 @@ import { examples as redshiftPublicAccessStated } from "./private-by-default/red
 import { examples as redshiftPublicGuessableAdmin } from "./private-by-default/redshift-public-guessable-admin.examples.ts";
 import { examples as resourcePolicyNoCrossAccount } from "./private-by-default/resource-policy-no-cross-account.examples.ts";
 import { examples as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.examples.ts";
+import { examples as resourcePolicySourceBound } from "./private-by-default/resource-policy-source-bound.examples.ts";
 import { examples as route53DomainTransferLock } from "./private-by-default/route53-domain-transfer-lock.examples.ts";
 import { examples as route53RecordsAttached } from "./private-by-default/route53-records-attached.examples.ts";
 import { examples as s3AccessPointPrivate } from "./private-by-default/s3-access-point-private.examples.ts";
@@ -733,6 +736,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-conditions-required": { theme: "least-privilege", examples: iamConditionsRequired },
   "iam-decrypt-named-keys": { theme: "least-privilege", examples: iamDecryptNamedKeys },
   "iam-document-not-public": { theme: "least-privilege", examples: iamDocumentNotPublic },
+  "iam-federation-audience": { theme: "least-privilege", examples: iamFederationAudience },
   "iam-group-has-members": { theme: "least-privilege", examples: iamGroupHasMembers },
   "iam-managed-policy-allowlist": { theme: "least-privilege", examples: iamManagedPolicyAllowlist },
   "iam-no-admin-managed-policy": { theme: "least-privilege", examples: iamNoAdminManagedPolicy },
@@ -759,6 +763,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-password-symbol": { theme: "least-privilege", examples: iamPasswordSymbol },
   "iam-password-uppercase": { theme: "least-privilege", examples: iamPasswordUppercase },
   "iam-permissions-management-scoped": { theme: "least-privilege", examples: iamPermissionsManagementScoped },
+  "iam-service-trust-bound": { theme: "least-privilege", examples: iamServiceTrustBound },
   "iam-trust-named-principals": { theme: "least-privilege", examples: iamTrustNamedPrincipals },
   "iam-trust-not-public": { theme: "least-privilege", examples: iamTrustNotPublic },
   "iam-user-in-group": { theme: "least-privilege", examples: iamUserInGroup },
@@ -864,6 +869,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "redshift-public-guessable-admin": { theme: "private-by-default", examples: redshiftPublicGuessableAdmin },
   "resource-policy-no-cross-account": { theme: "private-by-default", examples: resourcePolicyNoCrossAccount },
   "resource-policy-not-public": { theme: "private-by-default", examples: resourcePolicyNotPublic },
+  "resource-policy-source-bound": { theme: "private-by-default", examples: resourcePolicySourceBound },
   "route53-domain-transfer-lock": { theme: "private-by-default", examples: route53DomainTransferLock },
   "route53-records-attached": { theme: "private-by-default", examples: route53RecordsAttached },
   "s3-access-point-private": { theme: "private-by-default", examples: s3AccessPointPrivate },

@@ -173,6 +173,7 @@ import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allow
 import { policy as iamConditionsRequired } from "./least-privilege/iam-conditions-required.ts";
 import { policy as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.ts";
 import { policy as iamDocumentNotPublic } from "./least-privilege/iam-document-not-public.ts";
+import { policy as iamFederationAudience } from "./least-privilege/iam-federation-audience.ts";
 import { policy as iamGroupHasMembers } from "./least-privilege/iam-group-has-members.ts";
 import { policy as iamManagedPolicyAllowlist } from "./least-privilege/iam-managed-policy-allowlist.ts";
 import { policy as iamNoAdminManagedPolicy } from "./least-privilege/iam-no-admin-managed-policy.ts";
@@ -199,6 +200,7 @@ import { policy as iamPasswordReuse } from "./least-privilege/iam-password-reuse
 import { policy as iamPasswordSymbol } from "./least-privilege/iam-password-symbol.ts";
 import { policy as iamPasswordUppercase } from "./least-privilege/iam-password-uppercase.ts";
 import { policy as iamPermissionsManagementScoped } from "./least-privilege/iam-permissions-management-scoped.ts";
+import { policy as iamServiceTrustBound } from "./least-privilege/iam-service-trust-bound.ts";
 import { policy as iamTrustNamedPrincipals } from "./least-privilege/iam-trust-named-principals.ts";
 import { policy as iamTrustNotPublic } from "./least-privilege/iam-trust-not-public.ts";
 import { policy as iamUserInGroup } from "./least-privilege/iam-user-in-group.ts";
@@ -304,6 +306,7 @@ import { policy as redshiftPublicAccessStated } from "./private-by-default/redsh
 import { policy as redshiftPublicGuessableAdmin } from "./private-by-default/redshift-public-guessable-admin.ts";
 import { policy as resourcePolicyNoCrossAccount } from "./private-by-default/resource-policy-no-cross-account.ts";
 import { policy as resourcePolicyNotPublic } from "./private-by-default/resource-policy-not-public.ts";
+import { policy as resourcePolicySourceBound } from "./private-by-default/resource-policy-source-bound.ts";
 import { policy as route53DomainTransferLock } from "./private-by-default/route53-domain-transfer-lock.ts";
 import { policy as route53RecordsAttached } from "./private-by-default/route53-records-attached.ts";
 import { policy as s3AccessPointPrivate } from "./private-by-default/s3-access-point-private.ts";
@@ -731,6 +734,7 @@ export const POLICIES: readonly PolicyModule[] = [
     iamConditionsRequired,
     iamDecryptNamedKeys,
     iamDocumentNotPublic,
+    iamFederationAudience,
     iamGroupHasMembers,
     iamManagedPolicyAllowlist,
     iamNoAdminManagedPolicy,
@@ -757,6 +761,7 @@ export const POLICIES: readonly PolicyModule[] = [
     iamPasswordSymbol,
     iamPasswordUppercase,
     iamPermissionsManagementScoped,
+    iamServiceTrustBound,
     iamTrustNamedPrincipals,
     iamTrustNotPublic,
     iamUserInGroup,
@@ -864,6 +869,7 @@ export const POLICIES: readonly PolicyModule[] = [
     redshiftPublicGuessableAdmin,
     resourcePolicyNoCrossAccount,
     resourcePolicyNotPublic,
+    resourcePolicySourceBound,
     route53DomainTransferLock,
     route53RecordsAttached,
     s3AccessPointPrivate,
