@@ -4,13 +4,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { EXIT, RunProblem } from "../offline/errors.ts";
 import { resolvePacks } from "../offline/policy-packs.ts";
 import { resourcesOf } from "../offline/result-json.ts";
 import { runOffline } from "../offline/run.ts";
 import type { RunOptions } from "../offline/run.ts";
 import { cancellable, explain, toolsFromEnvironment } from "../offline/terminal.ts";
+import { optionsOf } from "./options.ts";
 import { median, PARTS, readSpans, sharesOf } from "./spans.ts";
 import type { Part, Shares } from "./spans.ts";
 
@@ -167,32 +167,15 @@ function shown(result: Result): string {
   ].join("\n")}\n`;
 }
 
-function optionsOf(argv: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: {
-        rounds: { type: "string", default: "5" },
-        stack: { type: "string", default: "prod" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    if (!/^[1-9]\d?$/.test(values.rounds)) throw new Error(`--rounds is ${values.rounds}; it can be 1 to 99`);
-    return { ...values, rounds: Number(values.rounds) };
-  } catch (error) {
-    const message = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
-    throw new RunProblem(`${message}.`, "`npm run bench -- --help` shows what there is.");
-  }
-}
-
 async function main(): Promise<number> {
-  const options = optionsOf(process.argv.slice(2));
+  const options = optionsOf(process.argv.slice(2), { stack: "prod" }, "bench");
   if (options.help) {
     process.stdout.write(HELP);
     return EXIT.good;
   }
-  const result = await cancellable((signal) => measure(options.stack, options.rounds, toolsFromEnvironment(), signal));
+  const result = await cancellable((signal) =>
+    measure(options.own.stack, options.rounds, toolsFromEnvironment(), signal),
+  );
   process.stdout.write(options.json ? `${JSON.stringify(result, undefined, 2)}\n` : shown(result));
   return EXIT.good;
 }

@@ -63,13 +63,14 @@ export function toolEnvironment(tools) {
 /**
  * The body of a command's entry point: prepares, runs `script` with this process' arguments, sets the exit code.
  * @param {string} script Path below the repository.
+ * @param {{cli?: boolean}} [needs] `cli: false` for a script that runs no engine.
  */
-export async function main(script) {
+export async function main(script, needs = {}) {
   await endWith(async () => {
     const args = process.argv.slice(2);
     // Help must come at once, also on a machine that would have to build the CLI first.
     const help = args.includes("--help") || args.includes("-h");
-    const tools = await prepare({ cli: !help });
+    const tools = await prepare({ cli: !help && needs.cli !== false });
     return runUnder(tools.node, [join(ROOT, script), ...args], toolEnvironment(tools));
   });
 }

@@ -59,12 +59,16 @@ export function whereConcerned(concerned: Truth, verdict: Verdict): Verdict {
 
 /** One verdict of several: broken when one is (with all faults), else undecided when one is, else kept when one is. */
 export function combine(verdicts: readonly Verdict[]): Verdict {
-  const faults = verdicts.flatMap((v) => (v.kind === "violated" ? v.faults : []));
+  const faults: Fault[] = [];
+  let open: Verdict | undefined;
+  let judged = verdicts.length === 0;
+  for (const verdict of verdicts) {
+    if (verdict.kind === "violated") for (const fault of verdict.faults) faults.push(fault);
+    else if (verdict.kind === "undecided") open ??= verdict;
+    if (verdict.kind !== "not applicable") judged = true;
+  }
   if (faults.length > 0) return { kind: "violated", faults };
-  const open = verdicts.find((v) => v.kind === "undecided");
-  if (open) return open;
-  if (verdicts.length > 0 && verdicts.every((v) => v.kind === "not applicable")) return verdicts[0] ?? holds;
-  return holds;
+  return open ?? (judged ? holds : (verdicts[0] ?? holds));
 }
 
 const MOST_FAULTS = 5;

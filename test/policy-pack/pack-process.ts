@@ -129,10 +129,7 @@ export class PackProcess {
   }
 
   async analyzeStack(resources: readonly SentResource[]): Promise<Answer> {
-    const urns = new Map(resources.map((r) => [r.name, urnOf(r)]));
-    const request = new pulumiAnalyzer.AnalyzeStackRequest();
-    request.setResourcesList(resources.map((r) => stackResource(r, urns)));
-    return answerOf(await this.#ask(this.client.analyzeStack as never, request));
+    return answerOf(await this.#ask(this.client.analyzeStack as never, stackRequest(resources)));
   }
 }
 
@@ -141,13 +138,22 @@ export function urnOf({ type, name }: SentResource): string {
   return `urn:pulumi:dev::shop::${type}::${name}`;
 }
 
-function analyzeRequest(resource: SentResource): pulumiAnalyzer.AnalyzeRequest {
+/** What the engine asks of one resource. */
+export function analyzeRequest(resource: SentResource): pulumiAnalyzer.AnalyzeRequest {
   const request = new pulumiAnalyzer.AnalyzeRequest();
   request.setType(resource.type);
   request.setName(resource.name);
   request.setUrn(urnOf(resource));
   request.setProperties(struct.Struct.fromJavaScript(resource.props as never));
   request.setOptions(new pulumiAnalyzer.AnalyzerResourceOptions());
+  return request;
+}
+
+/** What the engine asks of a whole stack. */
+export function stackRequest(resources: readonly SentResource[]): pulumiAnalyzer.AnalyzeStackRequest {
+  const urns = new Map(resources.map((r) => [r.name, urnOf(r)]));
+  const request = new pulumiAnalyzer.AnalyzeStackRequest();
+  request.setResourcesList(resources.map((r) => stackResource(r, urns)));
   return request;
 }
 
