@@ -17,7 +17,7 @@ export function isSecretName(name: string): boolean {
 }
 
 /** Values that tell where a credential is, and none themselves. */
-const REFERENCE = /^(arn:|\/|\{\{resolve:|https?:\/\/[^@]*$)/;
+const REFERENCE = /^(arn:|alias\/|\/|\{\{resolve:|https?:\/\/[^@]*$)/;
 /** Shorter ones are switches and numbers: TOKEN_CHECK=on. */
 const SHORTEST = 6;
 

@@ -108,6 +108,14 @@ const HIDDEN: readonly (readonly [how: string, resource: ExampleResource])[] = [
   ["base64 of UTF-16", instance(base64(Buffer.from(`$env:DB_PASSWORD = "${PASSWORD}"`, "utf16le")))],
   ["a line that decodes itself", instance(`echo ${base64(`export DB_PASSWORD=${PASSWORD}`)} | base64 -d | sh`)],
   ["a part of several", instance(multipart)],
+  [
+    "a script of a notebook",
+    {
+      type: "aws:sagemaker/notebookInstanceLifecycleConfiguration:NotebookInstanceLifecycleConfiguration",
+      name: "it",
+      props: { onStart: base64(`export DB_PASSWORD=${PASSWORD}`) },
+    },
+  ],
   ["JSON in a setting", lambda({ CONFIG: JSON.stringify({ db: { user: "app", password: PASSWORD } }) })],
   ["base64 in a setting", lambda({ CONFIG: base64(JSON.stringify([{ api_key: "q7Zk29-sXa81-bb" }])) })],
   ["a connection string", lambda({ DSN: `Server=db.internal;User Id=app;Password=${PASSWORD};` })],
@@ -130,6 +138,10 @@ const OPEN: readonly (readonly [how: string, resource: ExampleResource])[] = [
   [
     "kinds of credentials",
     lambda({ CONFIG: '{"token":"bearer","secret":"prod/db/login","passwordFile":"/run/db-password"}' }),
+  ],
+  [
+    "the alias of a key",
+    lambda({ CONFIG: '{"encryptionKey":"alias/payments-2026"}', ENCRYPTION_KEY: "alias/payments" }),
   ],
   ["an archive that is damaged", instance(base64(gzipSync(`export DB_PASSWORD=${PASSWORD}`).subarray(0, 30)))],
   ["an archive of more than is looked at", instance(base64(gzipSync(Buffer.alloc(5_000_000, "a"))))],

@@ -26,8 +26,8 @@ function judgeLeaf(leaf: Value): Verdict {
   return held === undefined ? holds : fault(`the property holds ${describeHeld(held, leaf)}`, leaf);
 }
 
-/** Scripts and settings of a machine, which everyone on it may read. */
-const USER_DATA = /(^|\.)userData(Base64)?$/;
+/** Scripts that a machine runs when it starts, a notebook's too; everyone on it may read them. */
+const USER_DATA = /(^|\.)(userData(Base64)?|onCreate|onStart)$/;
 
 function judgeSetting({ name, label, value }: PlainSetting): Verdict {
   if (value.isSecret && value.state === "secret")
