@@ -2,6 +2,7 @@ import type { PolicyModule } from "./define-policy.ts";
 import { Graph } from "./graph.ts";
 import { concerns, judgeResource } from "./judge.ts";
 import { plainResource, type Resource } from "./resource.ts";
+import { Secret } from "./secret-mark.ts";
 import { UNKNOWN } from "./value.ts";
 import { combine, type Verdict } from "./verdict.ts";
 
@@ -28,14 +29,6 @@ export interface Example {
   readonly config?: Readonly<Record<string, unknown>>;
   /** A text that the violation's message must hold, beside the fix. */
   readonly says?: string;
-}
-
-/** Marks a secret value in an example: known to the policy, never to be printed. */
-class Secret {
-  readonly value: unknown;
-  constructor(value: unknown) {
-    this.value = value;
-  }
 }
 
 /** A secret value in an example's properties. */

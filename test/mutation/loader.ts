@@ -117,15 +117,19 @@ export class Realm {
   }
 }
 
+/** The files of the repository that a file imports by itself. */
+export function importsOf(path: string): readonly string[] {
+  const own = compileOriginal(path).imports.filter((from) => from.startsWith(".") && /\.[cm]?ts$/.test(from));
+  return own.map((from) => resolve(dirname(path), from));
+}
+
 /** For each module reached from `roots`, the modules that import it, directly or not, and itself. */
 export function importers(roots: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const direct = new Map<string, Set<string>>();
   const open = [...roots];
   const seen = new Set(open);
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    for (const specifier of compileOriginal(path).imports) {
-      if (!specifier.startsWith(".") || !/\.[cm]?ts$/.test(specifier)) continue;
-      const target = resolve(dirname(path), specifier);
+    for (const target of importsOf(path)) {
       direct.set(target, (direct.get(target) ?? new Set()).add(path));
       if (seen.has(target)) continue;
       seen.add(target);

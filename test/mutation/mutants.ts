@@ -17,7 +17,21 @@ export interface Mutant {
  */
 const FOR_READERS = new Set([
   ...["name", "title", "severity", "rationale", "remediation", "controls", "checkov", "url", "preset", "level"],
-  ...["what", "required", "fix", "found", "missing", "weak", "why", "otherwise", "noun", "minimum", "maximum"],
+  ...[
+    "what",
+    "required",
+    "fix",
+    "found",
+    "missing",
+    "weak",
+    "why",
+    "otherwise",
+    "noun",
+    "minimum",
+    "maximum",
+    "description",
+    "example",
+  ],
 ]);
 
 /** Functions of which only these arguments decide anything; the others are texts. */
@@ -31,6 +45,8 @@ const DECIDING_ARGUMENTS: Readonly<Record<string, readonly number[]>> = {
   texts: [0],
   integers: [0],
   choice: [0, 1],
+  list: [1, 2, 3, 4, 5],
+  whole: [3, 4, 5, 6, 7],
 };
 
 const SWAPPED_OPERATORS: Readonly<Record<string, readonly string[]>> = {

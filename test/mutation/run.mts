@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isEquivalent, mutantText } from "./equivalent.ts";
 import { type Outcome, registered, sharedModules, tryPolicy, tryShared } from "./trial.ts";
 
 const { values: options } = parseArgs({
@@ -33,10 +34,17 @@ for (const some of outcomes()) {
   all.push(...some);
   if (options.shared && some[0]) console.log(`${some[0].file}: ${score(some)}`);
 }
-const survivors = all.filter((o) => !o.killed);
-const lines = survivors.map((o) => `${o.file}:${o.line} ${o.kind}: ${o.original} -> ${o.replacement || "(nothing)"}`);
+const equivalent = all.filter((o) => !o.killed && isEquivalent(o));
+const survivors = all.filter((o) => !o.killed && !isEquivalent(o));
+const lines = survivors.map((o) => `${o.file}:${o.line} ${o.kind}: ${mutantText(o)}\n    ${o.code}`);
 if (options.survivors) writeFileSync(options.survivors, `${lines.join("\n")}\n`);
 else console.log(lines.join("\n"));
 for (const [kind, some] of Object.entries(Object.groupBy(all, (o) => o.kind)))
   console.log(`${kind}: ${score(some ?? [])}`);
 console.log(`killed ${score(all)}`);
+if (equivalent.length > 0) {
+  const others = all.filter((o) => !equivalent.includes(o));
+  console.log(
+    `${equivalent.length} of the survivors are equivalent (equivalent.json); of the others killed ${score(others)}`,
+  );
+}

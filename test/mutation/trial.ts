@@ -1,22 +1,43 @@
+import { existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import type { PolicyModule } from "../../policy-pack/define-policy.ts";
 import type { Example } from "../../policy-pack/examples.ts";
 import type * as Laws from "../policy-pack/laws.ts";
-import { importers, Realm, strippedText } from "./loader.ts";
+import { importers, importsOf, Realm, strippedText } from "./loader.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
+import { firstFailure } from "./unit-tests.ts";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const PACK = resolve(ROOT, "policy-pack");
 const LAWS = resolve(ROOT, "test/policy-pack/laws.ts");
 const EXAMPLES = resolve(PACK, "registry-examples.ts");
-const LONGEST_MS = 5_000;
+const LONGEST_MS = 10_000;
+/** Tests of modules that policies share: they know more of them than examples can show. */
+const UNIT_TESTS = [
+  "value",
+  "graph",
+  "iam",
+  "network",
+  "wildcards",
+  "cidr",
+  "trust",
+  "config-schema",
+  "exceptions",
+  "enforcement",
+  "thresholds",
+  "pack",
+]
+  .map((name) => resolve(ROOT, `test/policy-pack/${name}.test.ts`))
+  .filter((path) => existsSync(path));
 
 /** A mutant and whether the tests saw it. */
 export interface Outcome extends Mutant {
   /** Below the policy pack. */
   readonly file: string;
+  /** The whole line that it is in. */
+  readonly code: string;
   readonly killed: boolean;
 }
 
@@ -69,27 +90,48 @@ export function tryPolicy({ path, examples }: Registered): readonly Outcome[] {
       };
       return firstFault(policy, examples);
     });
-    return { ...mutant, file: relative(PACK, path), killed: fault !== undefined };
+    return { ...mutant, file: relative(PACK, path), code: lineOf(path, mutant), killed: fault !== undefined };
   });
 }
 
 /** The modules that policies share, with all that import them. */
 export function sharedModules(): ReadonlyMap<string, ReadonlySet<string>> {
   const policies = registered().map(({ path }) => path);
-  const all = importers([...policies, LAWS]);
-  const own = new Set([...policies, LAWS]);
-  return new Map([...all].filter(([path]) => !own.has(path) && !path.includes("/tokens")));
+  const own = new Set([...policies, LAWS, ...UNIT_TESTS]);
+  const shared = [...importers([...own])].filter(([path]) => !own.has(path) && path.startsWith(`${PACK}/`));
+  return new Map(shared.filter(([path]) => !/\/(tokens|registry|[\w-]+\.examples)/.test(path)));
 }
 
-/** Tries all mutants of a shared module on the examples of the policies that use it, those that killed one before first. */
+/** The unit tests of a module: those that import it themselves or, where no policy sees it, all that see it. */
+function unitTestsOf(path: string, affected: ReadonlySet<string>): readonly string[] {
+  const seeing = UNIT_TESTS.filter((test) => affected.has(test));
+  const own = seeing.filter((test) => importsOf(test).includes(path));
+  return own.length > 0 || registered().some((policy) => affected.has(policy.path)) ? own : seeing;
+}
+
+function unitFault(realm: Realm, tests: readonly string[]): string | undefined {
+  for (const test of tests) {
+    const failure = firstFailure(() => realm.load(test));
+    if (failure !== undefined) return failure;
+  }
+  return undefined;
+}
+
+function lineOf(path: string, { line }: Mutant): string {
+  return (strippedText(path).split("\n")[line - 1] ?? "").replace(/\s+/g, " ").trim();
+}
+
+/**
+ * Tries all mutants of a shared module on the examples of the policies that use it, those that killed one before first,
+ * and on the unit tests that see it.
+ */
 export function tryShared(path: string, affected: ReadonlySet<string>, everyNth = 1): readonly Outcome[] {
   let killers = registered().filter((policy) => affected.has(policy.path));
-  const mutants = mutantsOf(strippedText(path)).filter((_, i) => i % everyNth === 0);
-  return mutants.map((mutant) => {
-    const replaced = new Map([[path, changedText(path, mutant)]]);
+  const units = unitTestsOf(path, affected);
+  const trial = (text: string): string | undefined => {
     let killer: Registered | undefined;
     const fault = faultOf(() => {
-      const realm = new Realm({ base, replaced, affected });
+      const realm = new Realm({ base, replaced: new Map([[path, text]]), affected });
       const { firstFault } = realm.load(LAWS) as unknown as typeof Laws;
       for (const one of killers) {
         const { policy } = realm.load(one.path) as { policy: PolicyModule };
@@ -97,9 +139,19 @@ export function tryShared(path: string, affected: ReadonlySet<string>, everyNth 
         const found = firstFault(policy, one.examples);
         if (found !== undefined) return found;
       }
-      return undefined;
+      killer = undefined;
+      return unitFault(realm, units);
     });
     if (fault !== undefined && killer) killers = [killer, ...killers.filter((one) => one !== killer)];
-    return { ...mutant, file: relative(PACK, path), killed: fault !== undefined };
-  });
+    return fault;
+  };
+  const own = trial(strippedText(path));
+  if (own !== undefined) throw new Error(`${relative(PACK, path)} fails without any mutant, so that all would: ${own}`);
+  const mutants = mutantsOf(strippedText(path)).filter((_, i) => i % everyNth === 0);
+  return mutants.map((mutant) => ({
+    ...mutant,
+    file: relative(PACK, path),
+    code: lineOf(path, mutant),
+    killed: trial(changedText(path, mutant)) !== undefined,
+  }));
 }

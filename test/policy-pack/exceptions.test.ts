@@ -1,0 +1,119 @@
+import { expect } from "chai";
+import { describeWaiver, matchesUrn, readSettings, waiverFor } from "../../policy-pack/exceptions.ts";
+
+const NOW = new Date("2026-03-01T23:59:59Z");
+const POLICIES = new Set(["no-ssh"]);
+const URN = "urn:pulumi:dev::shop::aws:ec2/securityGroup:SecurityGroup::a";
+const ENTRY = { policy: "no-ssh", urn: "*::a", reason: "old", owner: "web", expires: "2026-03-01" };
+const ACCEPTED = { policy: "no-ssh", urn: "*::a", ledger: "C-01", reason: "old", review: "2026-03-01" };
+
+function read(given: object) {
+  return readSettings(given as Readonly<Record<string, unknown>>, POLICIES, NOW);
+}
+
+describe("the pack's settings", () => {
+  const DAYS: readonly (readonly [asOf: unknown, today: string, isRight: boolean])[] = [
+    [undefined, "2026-03-01", true],
+    ["", "2026-03-01", true],
+    ["2027-04-01", "2027-04-01", true],
+    ["2028-02-29", "2028-02-29", true],
+    ["2027-02-29", "2026-03-01", false],
+    ["2027-13-01", "2026-03-01", false],
+    ["2027-4-1", "2026-03-01", false],
+    [" 2027-04-01", "2026-03-01", false],
+    ["2027-04-01T00:00", "2026-03-01", false],
+    ["2027", "2026-03-01", false],
+    [20270401, "2026-03-01", false],
+    [null, "2026-03-01", false],
+  ];
+
+  for (const [asOf, today, isRight] of DAYS) {
+    it(`judge as of ${today} where asOf is ${JSON.stringify(asOf) ?? "not given"}`, () => {
+      const settings = read({ asOf });
+      expect(settings.today).to.equal(today);
+      const problem = `settings.asOf: found ${JSON.stringify(asOf)}, must be a day YYYY-MM-DD`;
+      expect(settings.problems).to.deep.equal(isRight ? [] : [problem]);
+    });
+  }
+
+  const FAULTS: readonly (readonly [entry: unknown, ...faults: string[]])[] = [
+    [null, ": found null, must be an object with policy, urn, reason, owner, expires"],
+    ["no-ssh", ': found "no-ssh", must be an object with policy, urn, reason, owner, expires'],
+    [{ ...ENTRY, owner: undefined }, ".owner: missing, must be a text that is not empty"],
+    [{ ...ENTRY, owner: "  " }, '.owner: found "  ", must be a text that is not empty'],
+    [{ ...ENTRY, owner: 7 }, ".owner: found 7, must be a text that is not empty"],
+    [{ ...ENTRY, who: "x" }, ".who: no such field, there are policy, urn, reason, owner, expires"],
+    [{ ...ENTRY, expires: "soon" }, '.expires: found "soon", must be a day YYYY-MM-DD'],
+    [{ ...ENTRY, policy: "no" }, '.policy: found "no" is no policy of this pack (see docs/policies.md)'],
+    [{ ...ENTRY, urn: "*" }, '.urn: found "*" covers everything; name the resource'],
+    [{ ...ENTRY, urn: "urn:*::**" }, '.urn: found "urn:*::**" covers everything; name the resource'],
+  ];
+
+  for (const [entry, ...faults] of FAULTS) {
+    it(`leave out an exception with ${faults.join(" ")}`, () => {
+      const settings = read({ exceptions: [ENTRY, entry] });
+      expect(settings.problems).to.deep.equal(faults.map((fault) => `settings.exceptions[1]${fault}`));
+      expect(settings.exceptions).to.deep.equal([ENTRY]);
+    });
+  }
+
+  it("are empty where a list is none", () => {
+    const settings = read({ exceptions: {}, accepted: "all" });
+    expect(settings.exceptions).to.deep.equal([]);
+    expect(settings.accepted).to.deep.equal([]);
+    expect(settings.problems).to.deep.equal([
+      "settings.exceptions: found {}, must be a list",
+      'settings.accepted: found "all", must be a list',
+    ]);
+  });
+});
+
+describe("a pattern of URNs", () => {
+  it("takes * for any text, also over lines, and all else for itself", () => {
+    expect(matchesUrn("*::a", URN)).to.equal(true);
+    expect(matchesUrn("urn:*::aws:ec2/*::a", URN)).to.equal(true);
+    expect(matchesUrn("*::a", "x\n::a")).to.equal(true);
+    expect(matchesUrn("*::b", URN)).to.equal(false);
+    expect(matchesUrn("::a", URN)).to.equal(false);
+    expect(matchesUrn("*::a", `${URN}b`)).to.equal(false);
+    expect(matchesUrn("urn:.ulumi*", URN)).to.equal(false);
+    expect(matchesUrn("a+(b)[c]{d}^$|?\\", "a+(b)[c]{d}^$|?\\")).to.equal(true);
+    expect(matchesUrn("a|*", "b")).to.equal(false);
+  });
+});
+
+describe("what is tolerated", () => {
+  it("is until the last day of an exception, and expired after", () => {
+    const settings = read({ exceptions: [ENTRY] });
+    const waiver = waiverFor(settings, "no-ssh", URN);
+    expect(waiver?.kind).to.equal("exception");
+    expect(waiver && describeWaiver(waiver, settings.today)).to.equal(
+      "exception from no-ssh: old; owner web; until 2026-03-01",
+    );
+    const later = waiverFor(read({ exceptions: [ENTRY], asOf: "2026-03-02" }), "no-ssh", URN);
+    expect(later?.kind).to.equal("expired");
+    expect(later && describeWaiver(later, "2026-03-02")).to.equal(
+      "exception from no-ssh: old; owner web; expired 2026-03-01",
+    );
+  });
+
+  it("is by the exception that still holds, where another has ended", () => {
+    const settings = read({ exceptions: [{ ...ENTRY, expires: "2026-01-01" }, ENTRY] });
+    expect(waiverFor(settings, "no-ssh", URN)).to.deep.equal({ kind: "exception", entry: ENTRY });
+  });
+
+  it("is not of another policy or resource", () => {
+    const settings = readSettings({ exceptions: [ENTRY] }, new Set(["no-ssh", "other"]), NOW);
+    expect(waiverFor(settings, "other", URN)).to.equal(undefined);
+    expect(waiverFor(settings, "no-ssh", `${URN}b`)).to.equal(undefined);
+  });
+
+  it("is accepted before it is an exception, and warns after the day of review", () => {
+    const settings = read({ exceptions: [ENTRY], accepted: [ACCEPTED] });
+    const waiver = waiverFor(settings, "no-ssh", URN);
+    const said = (today: string) => waiver && describeWaiver(waiver, today);
+    expect(waiver?.kind).to.equal("accepted");
+    expect(said("2026-03-01")).to.equal("accepted deviation C-01 from no-ssh: old; to be reviewed by 2026-03-01");
+    expect(said("2026-03-02")).to.equal("accepted deviation C-01 from no-ssh: old; REVIEW OVERDUE since 2026-03-01");
+  });
+});
