@@ -374,6 +374,7 @@ import { examples as ecsNoLatestTag } from "./supply-chain/ecs-no-latest-tag.exa
 import { examples as ecsPrivateRegistry } from "./supply-chain/ecs-private-registry.examples.ts";
 import { examples as eksStandardSupport } from "./supply-chain/eks-standard-support.examples.ts";
 import { examples as eksSupportedVersion } from "./supply-chain/eks-supported-version.examples.ts";
+import { examples as engineStandardSupport } from "./supply-chain/engine-standard-support.examples.ts";
 import { examples as glueVersion } from "./supply-chain/glue-version.examples.ts";
 import { examples as imageSigningProfile } from "./supply-chain/image-signing-profile.examples.ts";
 import { examples as inspectorScansEverything } from "./supply-chain/inspector-scans-everything.examples.ts";
@@ -936,6 +937,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-private-registry": { theme: "supply-chain", examples: ecsPrivateRegistry },
   "eks-standard-support": { theme: "supply-chain", examples: eksStandardSupport },
   "eks-supported-version": { theme: "supply-chain", examples: eksSupportedVersion },
+  "engine-standard-support": { theme: "supply-chain", examples: engineStandardSupport },
   "glue-version": { theme: "supply-chain", examples: glueVersion },
   "image-signing-profile": { theme: "supply-chain", examples: imageSigningProfile },
   "inspector-scans-everything": { theme: "supply-chain", examples: inspectorScansEverything },

@@ -373,6 +373,7 @@ import { policy as ecsNoLatestTag } from "./supply-chain/ecs-no-latest-tag.ts";
 import { policy as ecsPrivateRegistry } from "./supply-chain/ecs-private-registry.ts";
 import { policy as eksStandardSupport } from "./supply-chain/eks-standard-support.ts";
 import { policy as eksSupportedVersion } from "./supply-chain/eks-supported-version.ts";
+import { policy as engineStandardSupport } from "./supply-chain/engine-standard-support.ts";
 import { policy as glueVersion } from "./supply-chain/glue-version.ts";
 import { policy as imageSigningProfile } from "./supply-chain/image-signing-profile.ts";
 import { policy as inspectorScansEverything } from "./supply-chain/inspector-scans-everything.ts";
@@ -940,6 +941,7 @@ export const POLICIES: readonly PolicyModule[] = [
     ecsPrivateRegistry,
     eksStandardSupport,
     eksSupportedVersion,
+    engineStandardSupport,
     glueVersion,
     imageSigningProfile,
     inspectorScansEverything,
