@@ -79,6 +79,14 @@ describe("the name that was meant", () => {
     expect(nearest("abcdefghij", ["abcdefwxyz"])).to.equal("abcdefwxyz");
   });
 
+  it("counts each letter that is put in, left out or another, wherever it stands", () => {
+    const near = ["abc", "xabc", "axbc", "abxc", "abcx", "xyabc", "abcxy", "xabcy"];
+    for (const name of near) expect(nearest(name, ["abc"]), name).to.equal("abc");
+    for (const name of ["xyzabc", "abcxyz", "xaybzc"]) expect(nearest(name, ["abc"]), name).to.equal(undefined);
+    expect(nearest("abcdefghijk", ["abcdefg", "cdefghijk"])).to.equal("cdefghijk");
+    expect(nearest("cdefghijk", ["abcdefghijkx", "abcdefghijk"])).to.equal("abcdefghijk");
+  });
+
   it("is told by the first 80 letters", () => {
     const long = "x".repeat(80);
     expect(nearest(`${long}${"y".repeat(200)}`, [long])).to.equal(long);

@@ -22,6 +22,7 @@ describe("the pack's settings", () => {
     ["2027-4-1", "2026-03-01", false],
     [" 2027-04-01", "2026-03-01", false],
     ["2027-04-01T00:00", "2026-03-01", false],
+    ["+002027-04-01", "2026-03-01", false],
     ["2027", "2026-03-01", false],
     [20270401, "2026-03-01", false],
     [null, "2026-03-01", false],
@@ -57,6 +58,16 @@ describe("the pack's settings", () => {
     });
   }
 
+  it("hold thresholds and levels", () => {
+    const settings = read({
+      thresholds: { regions: ["eu-west-1"] },
+      enforcement: { policy: { "no-ssh": "advisory" } },
+    });
+    expect(settings.problems).to.deep.equal([]);
+    expect([...settings.thresholds.keys()]).to.deep.equal(["allowed-regions"]);
+    expect([...settings.enforcement.policy]).to.deep.equal([["no-ssh", "advisory"]]);
+  });
+
   it("are empty where a list is none", () => {
     const settings = read({ exceptions: {}, accepted: "all" });
     expect(settings.exceptions).to.deep.equal([]);
@@ -66,6 +77,44 @@ describe("the pack's settings", () => {
       'settings.accepted: found "all", must be a list',
     ]);
   });
+});
+
+describe("the life of an exception", () => {
+  function expiring(expires: string, longestExceptionDays?: unknown) {
+    return read({
+      exceptions: [{ ...ENTRY, expires }],
+      ...(longestExceptionDays === undefined ? {} : { longestExceptionDays }),
+    });
+  }
+
+  const RULES: readonly (readonly [days: unknown, last: string, first: string])[] = [
+    [undefined, "2027-03-02", "2027-03-03"],
+    [1, "2026-03-02", "2026-03-03"],
+    [30, "2026-03-31", "2026-04-01"],
+    [36600, "2126-05-16", "2126-05-17"],
+  ];
+
+  for (const [days, last, first] of RULES) {
+    it(`is ${String(days ?? "366")} days`, () => {
+      expect(expiring(last, days).problems).to.deep.equal([]);
+      expect(expiring(first, days).exceptions).to.deep.equal([]);
+      expect(expiring(first, days).problems).to.deep.equal([
+        `settings.exceptions[0].expires: found "${first}", must be ${last} at the latest (${String(days ?? 366)} days ahead): ` +
+          "shorten it, or raise settings.longestExceptionDays",
+      ]);
+    });
+  }
+
+  for (const days of [0, 36601, 1.5, "30", null, -1]) {
+    it(`cannot be ${JSON.stringify(days)} days, and is then as by default`, () => {
+      const settings = expiring("2027-03-02", days);
+      expect(settings.problems).to.deep.equal([
+        `settings.longestExceptionDays: found ${JSON.stringify(days)}, must be a whole number of days from 1 to 36600`,
+      ]);
+      expect(settings.exceptions).to.have.length(1);
+      expect(expiring("2027-03-03", days).exceptions).to.deep.equal([]);
+    });
+  }
 });
 
 describe("a pattern of URNs", () => {
