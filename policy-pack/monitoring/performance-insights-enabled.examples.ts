@@ -41,6 +41,21 @@ export const examples = defineExamples([
     resources: [instance({ engine: "db2-se", instanceClass: "db.m6i.large" })],
   },
   {
+    name: "Aurora MySQL on a class that has none",
+    verdict: "not applicable",
+    resources: [member({ engine: "aurora-mysql", instanceClass: "db.t3.medium" })],
+  },
+  {
+    name: "Aurora MySQL on a class that has it",
+    verdict: "violated",
+    resources: [member({ engine: "aurora-mysql", instanceClass: "db.t4g.medium" })],
+  },
+  {
+    name: "MySQL on a larger class of that family",
+    verdict: "violated",
+    resources: [instance({ engine: "mysql", instanceClass: "db.t2.medium" })],
+  },
+  {
     name: "PostgreSQL has it on small ones too",
     verdict: "violated",
     resources: [instance({ engine: "postgres", instanceClass: "db.t3.micro" })],

@@ -1,11 +1,14 @@
 import { ownOrClusters } from "../database-parameters.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, or } from "../truth.ts";
+import { and, or, some } from "../truth.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
-/** Classes on which MySQL and MariaDB have no Performance Insights. */
-const TOO_SMALL = /^db\.(t2\.|t3\.(micro|small)$|t4g\.(micro|small)$)/;
+/** Engines and the classes on which they have no Performance Insights (RDS and Aurora User Guides, as of 2026-04). */
+const WITHOUT = [
+  { engines: ["mysql", "mariadb"], classes: /^db\.(t2|t3|t4g)\.(micro|small)$/ },
+  { engines: ["aurora-mysql", "aurora"], classes: /^db\.(t2\.|t3\.|t4g\.(micro|small)$)/ },
+] as const;
 
 /** Engines that have none on any class. */
 const HAS_NONE = /^db2-/;
@@ -15,7 +18,7 @@ export const policy = defineGraphPolicy({
   title: "RDS instances keep Performance Insights",
   severity: "low",
   rationale:
-    "Which statement waits for what, when, and from which host: without it a slow or abused database is searched by guessing. Seven days of it cost nothing.",
+    "Which statement waits for what, when, and from which host: without it a slow or abused database is searched by guessing. Seven days of it cost nothing; since July 2026 CloudWatch shows them, as Database Insights.",
   remediation: [
     "Set performanceInsightsEnabled: true on the instance, or on the Aurora cluster for all its instances.",
   ],
@@ -28,9 +31,11 @@ export const policy = defineGraphPolicy({
     const engine = database.at("engine");
     const mayNot = or(
       engine.matches((text) => HAS_NONE.test(text)),
-      and(
-        engine.oneOf(["mysql", "mariadb"]),
-        database.at("instanceClass").matches((text) => TOO_SMALL.test(text)),
+      some(WITHOUT, ({ engines, classes }) =>
+        and(
+          engine.oneOf(engines),
+          database.at("instanceClass").matches((text) => classes.test(text)),
+        ),
       ),
     );
     if (mayNot.answer === "yes") return notApplicable("its engine or instance class has no Performance Insights");

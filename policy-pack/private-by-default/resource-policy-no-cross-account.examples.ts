@@ -94,6 +94,22 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [topicPolicy({ AWS: OTHER }, unknownValue)],
   },
+  {
+    name: "another account, where the queue's address tells whose it is",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:sqs/queuePolicy:QueuePolicy",
+        name: "it",
+        props: {
+          queueUrl: "https://sqs.us-east-1.amazonaws.com/123456789012/orders",
+          policy: JSON.stringify({
+            Statement: [{ Effect: "Allow", Principal: { AWS: OTHER }, Action: "sqs:SendMessage", Resource: "*" }],
+          }),
+        },
+      },
+    ],
+  },
   { name: "no policy", verdict: "not applicable", resources: [{ type: "aws:sqs/queue:Queue", name: "it", props: {} }] },
   { name: "a principal that is not known yet", verdict: "undecided", resources: [topicPolicy({ AWS: unknownValue })] },
 ]);

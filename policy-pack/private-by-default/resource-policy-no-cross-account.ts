@@ -7,9 +7,9 @@ import { no, not, or, some, type Truth, unknown, yes } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { combine, judge, notApplicable, whereConcerned } from "../verdict.ts";
 
-/** The account in an ARN, or the number itself. */
+/** The account in an ARN or in the address of a queue, or the number itself. */
 function accountIn(text: string): string | undefined {
-  return /^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12})(?::|$)/.exec(text)?.[1];
+  return /^(?:arn:[^:]*:[^:]*:[^:]*:|https:\/\/[^/]+\/)?(\d{12})(?:[:/]|$)/.exec(text)?.[1];
 }
 
 /** The places that tell whose the resource is: the ARNs that the policy is about. */
@@ -18,7 +18,7 @@ function ownPlaces(resource: Resource, statement: Statement): readonly Value[] {
 }
 
 /** Where a policy of its own names the resource that it is of. */
-const OWN = ["arn", "resourceArn", "secretArn", "fileSystemId", "queueUrl", "bucket"] as const;
+const OWN = ["arn", "resourceArn", "secretArn", "queueUrl"] as const;
 
 function letsInOthers(statement: Statement, trusted: readonly string[]): Truth {
   return some(statement.principals, ({ kind, value }) => {
