@@ -6,6 +6,7 @@ import { fileConfig } from "../stacks/stack-file.ts";
 import {
   STACKS,
   accountOf,
+  advice,
   changeByHand,
   changesOf,
   copyOf,
@@ -39,7 +40,7 @@ for (const stack of STACKS) {
           outputs === "known"
             ? await previewed(stack)
             : await run({ command: "preview", stack, outputs, packs: policyPack(stack) });
-        expect(violations(preview)).to.deep.equal([]);
+        expect([...violations(preview), ...advice(preview)]).to.deep.equal([]);
         expect([preview.errors, preview.exitCode]).to.deep.equal([[], 0]);
         expect(judged(preview.events)).to.include.all.keys("vpc-flow-logs-required", "sg-no-public-ingress");
       });

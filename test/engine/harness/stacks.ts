@@ -61,6 +61,16 @@ export function violations(result: EngineResult): readonly string[] {
     .map(({ policyName, resourceUrn = "the stack", said }) => `${policyName} on ${resourceUrn}: ${said}`);
 }
 
+/** What policies advise, and exceptions that nothing needs; not the pack's own reports on what is tolerated or undecided. */
+export function advice(result: EngineResult): readonly string[] {
+  return result.policyViolations
+    .filter(({ enforcementLevel }) => enforcementLevel !== "mandatory")
+    .filter(
+      ({ policyName, said }) => !["exceptions", "undecided"].includes(policyName) || said.includes("excuses nothing"),
+    )
+    .map(({ policyName, resourceUrn = "the stack", said }) => `${policyName} on ${resourceUrn}: ${said}`);
+}
+
 /** What the simulated account holds. */
 export interface AccountEntry {
   readonly urn: string;
