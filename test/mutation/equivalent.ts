@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Outcome } from "./trial.ts";
 
 /** A mutant that changes nothing that can be seen, told by its line: numbers of lines change too often. */
-interface Equivalent {
+export interface Equivalent {
   readonly file: string;
   /** The line, with one space for any number of them. */
   readonly code: string;
@@ -11,7 +11,10 @@ interface Equivalent {
   readonly why: string;
 }
 
-const LIST = JSON.parse(readFileSync(new URL("./equivalent.json", import.meta.url), "utf8")) as readonly Equivalent[];
+/** All of them. */
+export const EQUIVALENT = JSON.parse(
+  readFileSync(new URL("./equivalent.json", import.meta.url), "utf8"),
+) as readonly Equivalent[];
 
 /** How a mutant is printed. */
 export function mutantText({ original, replacement }: Pick<Outcome, "original" | "replacement">): string {
@@ -19,7 +22,7 @@ export function mutantText({ original, replacement }: Pick<Outcome, "original" |
 }
 
 /** Whether a mutant that survived is one of those that cannot be killed; equivalent.json says why. */
-export function isEquivalent(outcome: Outcome): boolean {
+export function isEquivalent(outcome: Omit<Outcome, "killed">): boolean {
   const mutant = mutantText(outcome);
-  return LIST.some((one) => one.file === outcome.file && one.code === outcome.code && one.mutant === mutant);
+  return EQUIVALENT.some((one) => one.file === outcome.file && one.code === outcome.code && one.mutant === mutant);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import type { PolicyModule } from "../../policy-pack/define-policy.ts";
@@ -70,10 +70,14 @@ function changedText(path: string, { start, end, replacement }: Mutant): string 
   return text.slice(0, start) + replacement + text.slice(end);
 }
 
-/** Tries all mutants of a policy's file on its examples. */
-export function tryPolicy({ path, examples }: Registered): readonly Outcome[] {
+/** Tries the mutants of a policy's file on its examples: all of them, or those that are picked by their number. */
+export function tryPolicy(
+  { path, examples }: Registered,
+  pick: (i: number) => boolean = () => true,
+): readonly Outcome[] {
   const { firstFault } = base.load(LAWS) as unknown as typeof Laws;
-  return mutantsOf(strippedText(path)).map((mutant) => {
+  const mutants = mutantsOf(strippedText(path)).filter((_, i) => pick(i));
+  return mutants.map((mutant) => {
     const fault = faultOf(() => {
       const replaced = new Map([[path, changedText(path, mutant)]]);
       const { policy } = new Realm({ base, replaced, affected: new Set([path]) }).load(path) as {
@@ -93,10 +97,12 @@ export function sharedModules(): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(shared.filter(([path]) => !/\/(tokens|registry|[\w-]+\.examples)/.test(path)));
 }
 
-/** The unit tests of a module: those that import it themselves or, where no policy sees it, all that see it. */
+/** The unit tests of a module: of its name, or that import it themselves; where no policy sees it, all that see it. */
 function unitTestsOf(path: string, affected: ReadonlySet<string>): readonly string[] {
   const seeing = UNIT_TESTS.filter((test) => affected.has(test));
-  const own = seeing.filter((test) => importsOf(test).includes(path));
+  const own = seeing.filter(
+    (test) => basename(test, ".test.ts") === basename(path, ".ts") || importsOf(test).includes(path),
+  );
   return own.length > 0 || registered().some((policy) => affected.has(policy.path)) ? own : seeing;
 }
 
@@ -106,6 +112,12 @@ function unitFault(realm: Realm, tests: readonly string[]): string | undefined {
     if (failure !== undefined) return failure;
   }
   return undefined;
+}
+
+/** The mutants of a file below the policy pack, untried. */
+export function untried(file: string): readonly Omit<Outcome, "killed">[] {
+  const path = resolve(PACK, file);
+  return mutantsOf(strippedText(path)).map((mutant) => ({ ...mutant, file, code: lineOf(path, mutant) }));
 }
 
 function lineOf(path: string, { line }: Mutant): string {

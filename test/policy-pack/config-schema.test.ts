@@ -84,6 +84,11 @@ describe("the name that was meant", () => {
     for (const name of near) expect(nearest(name, ["abc"]), name).to.equal("abc");
     for (const name of ["xyzabc", "abcxyz", "xaybzc"]) expect(nearest(name, ["abc"]), name).to.equal(undefined);
     expect(nearest("abcdefghijk", ["abcdefg", "cdefghijk"])).to.equal("cdefghijk");
+    // Longer by one at the end, and by three: the row of distances is as long as the name.
+    expect(nearest("abcd", ["abc"])).to.equal("abc");
+    expect(nearest("abcdef", ["abc"])).to.equal(undefined);
+    expect(nearest("", ["ab"])).to.equal("ab");
+    expect(nearest("", ["abc"])).to.equal(undefined);
     expect(nearest("cdefghijk", ["abcdefghijkx", "abcdefghijk"])).to.equal("abcdefghijk");
   });
 

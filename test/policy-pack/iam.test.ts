@@ -5,6 +5,8 @@ import {
   isBoundToOrganization,
   isEveryAction,
   isEveryActionOf,
+  isEveryResource,
+  judgeStatements,
   isOpenToAll,
   isPublic,
   matchesPattern,
@@ -14,6 +16,7 @@ import {
   type Statement,
 } from "../../policy-pack/iam.ts";
 import { plainResource } from "../../policy-pack/resource.ts";
+import { holds } from "../../policy-pack/verdict.ts";
 import { UNKNOWN, Value } from "../../policy-pack/value.ts";
 
 function statementOf(parts: object): Statement {
@@ -47,6 +50,25 @@ describe("a policy document", () => {
     const actions = read.flatMap((document) => (document.state === "known" ? document.statements[0]?.actions : []));
     expect(actions.map((action) => action?.path)).to.deep.equal(["one.Statement[0].Action", "two.Statement[0].Action"]);
     expect(actions.map((action) => action?.isSecret)).to.deep.equal([false, true]);
+  });
+
+  it("of the same text and place is secret where its resource says so", () => {
+    const text = '{"Statement":[{"Effect":"Allow","Action":"sqs:*"}]}';
+    for (const secrets of [new Set<string>(), new Set(["policy"])]) {
+      const document = readPolicy(new Value({ policy: text }, "", secrets).at("policy"));
+      const action = document.state === "known" ? document.statements[0]?.actions[0] : undefined;
+      expect(action?.isSecret).to.equal(secrets.size > 0);
+    }
+  });
+
+  it("is judged by its statements, as far as it can be read", () => {
+    const kind = (raw: unknown) => judgeStatements(new Value({ policy: raw }).at("policy"), () => holds).kind;
+    expect([kind('{"Statement":[{}]}'), kind("{"), kind(UNKNOWN), kind(undefined)]).to.deep.equal([
+      "holds",
+      "not applicable",
+      "undecided",
+      "holds",
+    ]);
   });
 
   it("takes a statement without an effect for one that allows", () => {
@@ -83,6 +105,7 @@ describe("a principal", () => {
     }
     expect(answer(UNKNOWN)).to.equal("unknown");
     expect(answer(undefined)).to.equal("no");
+    expect(statementOf({ Principal: ["*"] }).principals.map(({ kind }) => kind)).to.deep.equal(["*"]);
   });
 });
 
@@ -135,7 +158,17 @@ describe("a condition", () => {
   });
 
   const SOMEBODY = [
-    ...["abc", "123456789012", "o-a1b2c3d4e5", "o-a1b2c3d4e5/*", "AROA12345678:*", "vpce-12345678*", "somebody*", ""],
+    ...[
+      "abc",
+      "123456789012",
+      "o-a1b2c3d4e5",
+      "o-a1b2c3d4e5/*",
+      "AROA12345678:*",
+      "vpce-12345678*",
+      "somebody*",
+      "",
+      "a-o-1234*",
+    ],
     ...["arn:aws:sns:us-east-1:123456789012:*", "arn:aws:s3:::bucket", "arn:aws:s3:::bucket/*", "arn:aws:s3:::a:*"],
   ];
   const NOBODY = [
@@ -196,9 +229,28 @@ describe("a pattern of IAM", () => {
     ] as const) {
       expect(matchesPattern(pattern, text), pattern).to.equal(false);
     }
+    // The sign for kelvin is a capital of k, beyond ASCII.
+    expect([matchesPattern("\u212a*", "k1"), matchesPattern("k*", "\u212a1")]).to.deep.equal([true, true]);
     expect(matchesPattern("", "")).to.equal(true);
     expect(matchesPattern("\u007f*", "\u007fa")).to.equal(true);
     expect(matchesPattern("\u0080*", "\u0080a")).to.equal(true);
+  });
+
+  it("stands for every resource, of one partition at least", () => {
+    const every = [
+      "*",
+      "**",
+      "arn:*",
+      "arn:aws:*",
+      "arn:aws-cn:*",
+      "arn:aws-us-gov:*",
+      "arn:aws:*:*:*:*",
+      "arn:*:*:*:*:*",
+    ];
+    for (const resource of every) expect(isEveryResource(resource), resource).to.equal(true);
+    for (const resource of ["arn:aws:s3:::*", "arn:aws:*:*:*:*:*", "arn:aws:s3:*", "?", "arn:aws-iso:*x", ""]) {
+      expect(isEveryResource(resource), resource).to.equal(false);
+    }
   });
 
   it("stands for every action, or for every one of a service", () => {

@@ -46,7 +46,9 @@ const ODD: readonly unknown[] = [
 export function exampleFault(policy: PolicyModule, example: Example): string | undefined {
   const verdict = judgeExample(policy, example);
   if (verdict.kind !== example.verdict) return `${example.name}: not ${example.verdict}: ${JSON.stringify(verdict)}`;
-  if (verdict.kind !== "violated") return undefined;
+  const failure =
+    verdict.kind === "undecided" && verdict.why.includes("the policy itself failed") ? verdict.why : undefined;
+  if (verdict.kind !== "violated") return failure && `${example.name}: ${failure}`;
   const message = explain(verdict.faults);
   const missing = [...verdict.faults.map((fault) => fault.fix), example.says ?? ""].find((t) => !message.includes(t));
   return missing === undefined ? undefined : `${example.name}: "${missing}" is not in the message: ${message}`;

@@ -59,6 +59,7 @@ describe("rules of a security group", () => {
     expect(isOpenToInternet(rule({ cidrBlocks: ["10.0.0.0/8", "::/0"] })).answer).to.equal("yes");
     const [open] = groupRules(resource(GROUP, { ingress: UNKNOWN }), "ingress");
     expect(open && isOpenToInternet(open).answer).to.equal("unknown");
+    expect(open?.cidrs.map((place) => place.path)).to.deep.equal(["ingress"]);
   });
 });
 
@@ -127,6 +128,7 @@ describe("ports of a rule", () => {
     expect(isSinglePort(of("tcp", 443, 443), []).answer).to.equal("no");
     expect(isSinglePort(rule({ fromPort: 443, toPort: 443 }), [443]).answer).to.equal("no");
     expect(isSinglePort(of("tcp", UNKNOWN, 443), [443]).answer).to.equal("unknown");
+    expect(isSinglePort(of("tcp", UNKNOWN, 444), [443]).answer).to.equal("no");
     expect(isSinglePort(of("tcp", UNKNOWN, UNKNOWN), []).answer).to.equal("no");
   });
 
@@ -245,6 +247,7 @@ describe("a range", () => {
       "2000::/3",
       "2001::/15",
       "abcf::/0",
+      "2afc::/3",
     ];
     for (const range of wide) expect(isInternetRange(range), range).to.equal(true);
     const narrow = [

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { inSameRegion, plainResource } from "../../policy-pack/resource.ts";
+import { inSameRegion, plainResource, Resource } from "../../policy-pack/resource.ts";
 import { UNKNOWN, Value } from "../../policy-pack/value.ts";
 
 function resource(props: object, outputs?: object, region?: string) {
@@ -42,6 +42,13 @@ describe("a resource", () => {
     const parts = { type: "t", name: "n", urn: "u", props: {} };
     const told = { options: { protect: true }, dependencies: ["x"], propertyDependencies: { a: ["x"] } };
     expect(plainResource({ ...parts, ...told })).to.deep.include(told);
+  });
+
+  it("has outputs to look into, before there are any", () => {
+    const bare = new Resource({ type: "t", name: "n", urn: "u", inputs: new Value({}) });
+    expect(bare.outputs.at("arn").isAbsent).to.equal(true);
+    expect(resource({}).outputs.at("arn").path).to.equal("arn");
+    expect(resource({}).outputs.state).to.equal("known");
   });
 
   it("is in its own region before the provider's", () => {

@@ -78,6 +78,92 @@ describe("a value", () => {
     expect(inside.state === "known" && inside.root.at("p").describe()).to.equal("a secret value");
   });
 
+  it("is a boolean as Go reads one, by any of its words", () => {
+    const flagOf = (raw: unknown) => new Value({ a: raw }).at("a").flag();
+    for (const raw of [true, "true", "True", "TRUE", "t", "T", "1", 1]) expect(flagOf(raw), String(raw)).to.equal(true);
+    for (const raw of [false, "false", "FALSE", "f", "F", "0", 0]) expect(flagOf(raw), String(raw)).to.equal(false);
+    for (const raw of ["yes", "truex", "xtrue", "falsex", "xfalse", "10", "01", "", "2", undefined, {}, UNKNOWN]) {
+      expect(flagOf(raw), String(raw)).to.equal(undefined);
+    }
+    const is = (raw: unknown, expected: string | number | boolean) => new Value({ a: raw }).at("a").is(expected).answer;
+    expect([is("T", true), is("F", false), is("1", true), is("yes", true), is("T", false)].join(" ")).to.equal(
+      "yes yes yes no no",
+    );
+    expect([is("T", "true"), is("1", 1), is("8080", 8080), is("True", "True"), is({}, true)].join(" ")).to.equal(
+      "no yes yes yes no",
+    );
+  });
+
+  it("is a number where it is one, or writes one", () => {
+    const numberOf = (raw: unknown) => new Value({ a: raw }).at("a").number();
+    expect([1, "1", "1.5", " 2 ", 0, "0", -1].map(numberOf)).to.deep.equal([1, 1, 1.5, 2, 0, 0, -1]);
+    for (const raw of ["", " ", "x", "1x", UNKNOWN, {}, []])
+      expect(numberOf(raw), JSON.stringify(raw)).to.equal(undefined);
+    const above = (raw: unknown) => new Value({ a: raw }).at("a").satisfies((n) => n >= 0).answer;
+    expect([0, "0", "", " ", "x", UNKNOWN].map(above)).to.deep.equal(["yes", "yes", "no", "no", "no", "unknown"]);
+    expect(new Value({}).at("a").satisfies((n) => n >= 3, { absent: 3 }).answer).to.equal("yes");
+  });
+
+  it("is printed as JSON of 80 characters at most", () => {
+    const said = (raw: unknown) => new Value({ a: raw }).at("a").describe();
+    const wide = "x".repeat(78);
+    const PRINTED: readonly (readonly [raw: unknown, text: string])[] = [
+      [undefined, "nothing"],
+      ["", "nothing"],
+      [UNKNOWN, "a value not known yet"],
+      ["api", '"api"'],
+      [443, "443"],
+      [false, "false"],
+      [{}, "{}"],
+      [[[]], "[[]]"],
+      [["a", null, 1], '["a",null,1]'],
+      [{ a: [1, 2], b: { c: "d" } }, '{"a":[1,2],"b":{"c":"d"}}'],
+      [{ a: undefined, b: 1 }, '{"b":1}'],
+      [[undefined, 1], "[null,1]"],
+      [wide, `"${wide}"`],
+      [`${wide}x`, `"${"x".repeat(76)}...`],
+      [{ a: wide }, `{"a":"${"x".repeat(71)}...`],
+      [[wide.slice(2), "y"], `["${"x".repeat(75)}...`],
+      [Array.from({ length: 40 }, () => 1), `[${"1,".repeat(38)}...`],
+      [Array.from({ length: 39 }, () => 1), `[${"1,".repeat(38)}1]`],
+      [() => 1, "a value"],
+    ];
+    for (const [raw, text] of PRINTED) expect(said(raw)).to.equal(text);
+    for (const [raw] of PRINTED) expect(said(raw).length).to.be.at.most(80);
+  });
+
+  it("tells whether something below it is unknown, and lists the leaves", () => {
+    expect(value.hasUnknown).to.equal(true);
+    expect(value.at("block").hasUnknown).to.equal(false);
+    const leaves = new Value({ a: [1, { b: "x" }], c: "", d: null, e: [], f: UNKNOWN }).leaves();
+    expect(leaves.map((leaf) => leaf.path)).to.deep.equal(["a[0]", "a[1].b", "f"]);
+  });
+
+  it("goes into lists of one, and by number into any", () => {
+    const lists = new Value({ one: [{ a: 1 }], deep: [[{ a: 2 }]], two: [{ a: 3 }, { a: 4 }], none: [] });
+    expect(["one.a", "deep.a", "two.a", "none.a", "two.1.a"].map((path) => lists.at(path).text())).to.deep.equal([
+      "1",
+      "2",
+      undefined,
+      undefined,
+      "4",
+    ]);
+    expect([lists.at("one.a"), lists.at("deep.a"), lists.at("two", 1)].map((place) => place.path)).to.deep.equal([
+      "one[0].a",
+      "deep[0][0].a",
+      "two[1]",
+    ]);
+    expect(new Value({ "a.b": 1, a: { b: 2 } }).member("a.b").text()).to.equal("1");
+    expect(new Value({ a: ["x"] }).at("a", "x0").isAbsent).to.equal(true);
+  });
+
+  it("takes no name of JavaScript's own for a member", () => {
+    for (const name of ["constructor", "toString", "__proto__", "length"]) {
+      expect(value.at(name).isAbsent, name).to.equal(true);
+      expect(value.at("rules", name).isAbsent, name).to.equal(true);
+    }
+  });
+
   it("can be read along any path of any shape", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.array(fc.oneof(fc.string(), fc.nat(3))), (raw, path) => {
