@@ -54,7 +54,8 @@ export const ENGINE_LINES: readonly EngineLine[] = [
     name: "opensearch",
     oldest: "2.11",
     also: ["1.3"],
-    tokens: TOKENS.searchDomain,
+    // The older type of a domain takes versions of Elasticsearch alone, at another place.
+    tokens: TOKENS.searchDomain.filter((token) => token.startsWith("aws:opensearch/")),
     path: "engineVersion",
     isIt: () => yes,
     read: (text) => /^OpenSearch_(.+)$/.exec(text)?.[1],
