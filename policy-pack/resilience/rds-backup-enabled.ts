@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
     {
       tokens: families(TOKENS.rdsInstance, TOKENS.rdsCluster),
       path: "backupRetentionPeriod",
+      // AWS keeps a day where nothing is said. Of an instance the provider asks for none: database-backup-retention says so.
       must: (place) => place.satisfies((days) => days >= 1 && days <= 35, { absent: 1 }),
       when: (database) => not(database.at("replicateSourceDb").set()),
       what: "the retention switches backups off, or AWS refuses it",
