@@ -57,7 +57,7 @@ export const policy = defineGraphPolicy({
     'Let a listener on 80 only redirect: defaultActions: [{ type: "redirect", redirect: { protocol: "HTTPS", port: "443", statusCode: "HTTP_301" } }].',
   ],
   controls: {
-    fsbp: ["ELB.1"],
+    fsbp: ["ELB.1", "ELB.18"],
     pci: ["4.2.1"],
     nist: ["SC-8", "SC-8(1)", "SC-23"],
     soc2: ["CC6.7"],

@@ -30,7 +30,7 @@ export const policy = definePropertyPolicy({
     'Set sslMode: "require"; better "verify-full" with certificateArn, which also checks whom DMS speaks to.',
     'Redis: redisSettings.sslSecurityProtocol: "ssl-encryption".',
   ],
-  controls: { fsbp: ["DMS.9"] },
+  controls: { fsbp: ["DMS.9", "DMS.12"] },
   checkov: ["CKV2_AWS_49"],
   url: "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.SSL.html",
   demands: [

@@ -111,7 +111,7 @@ export const policy = definePolicy({
     "Where clients must move first, let both be for as long as an exception says.",
   ],
   controls: {
-    fsbp: ["Redshift.2", "DynamoDB.7"],
+    fsbp: ["Redshift.2", "DynamoDB.7", "DocumentDB.6"],
     pci: ["4.2.1"],
     nist: ["SC-8", "SC-8(1)"],
     soc2: ["CC6.7"],

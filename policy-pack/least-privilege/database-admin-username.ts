@@ -23,7 +23,7 @@ export const policy = definePropertyPolicy({
   remediation: [
     "Set username (Aurora, DocumentDB, Redshift: masterUsername; Redshift Serverless: adminUsername) to a name of your own. It is fixed when the database is made.",
   ],
-  controls: { fsbp: ["RDS.24", "RDS.25", "Redshift.8"] },
+  controls: { fsbp: ["RDS.24", "RDS.25", "Redshift.8", "RedshiftServerless.5"] },
   url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.MasterAccounts.html",
   preset: "strict",
   settings: { names: texts(["admin", "awsuser", "postgres"], "Names that AWS proposes") },

@@ -12,7 +12,7 @@ export const policy = definePropertyPolicy({
   remediation: [
     'Set enabledCloudwatchLogsExports: ["postgresql"] (MySQL: ["audit", "error", "slowquery"]; the names differ by engine).',
   ],
-  controls: { fsbp: ["RDS.9", "RDS.36", "RDS.37"] },
+  controls: { fsbp: ["RDS.9", "RDS.36", "RDS.37", "RDS.40", "RDS.42"] },
   checkov: ["CKV_AWS_129", "CKV_AWS_324"],
   url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html",
   preset: "strict",

@@ -7,7 +7,7 @@ export const policy = definePropertyPolicy({
   severity: "medium",
   rationale: "The logs tell who logged in and who was given what. A namespace that exports none leaves no trace of it.",
   remediation: ['Set logExports: ["userlog", "connectionlog"].'],
-  controls: {},
+  controls: { fsbp: ["RedshiftServerless.6"] },
   url: "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-audit-logging.html",
   preset: "strict",
   demands: [

@@ -17,7 +17,7 @@ export const policy = definePolicy({
     "Reach machines by Session Manager, services by a load balancer behind CloudFront, files by CloudFront with origin access control.",
   ],
   controls: {
-    fsbp: ["EC2.15", "RDS.2", "Redshift.1", "DMS.1"],
+    fsbp: ["EC2.15", "RDS.2", "Redshift.1", "RedshiftServerless.3", "DMS.1"],
     cis: ["2.3.3"],
     pci: ["1.4.1", "1.4.4", "7.2.1"],
     nist: ["AC-3", "AC-4", "AC-21", "SC-7"],

@@ -8,7 +8,7 @@ export const policy = definePropertyPolicy({
   rationale:
     "COPY and UNLOAD otherwise go around the VPC: no security group, endpoint policy or flow log sees where the data goes.",
   remediation: ["Set enhancedVpcRouting: true, and give the VPC an endpoint for S3."],
-  controls: { fsbp: ["Redshift.7"] },
+  controls: { fsbp: ["Redshift.7", "RedshiftServerless.1"] },
   checkov: ["CKV_AWS_321"],
   url: "https://docs.aws.amazon.com/redshift/latest/mgmt/enhanced-vpc-routing.html",
   preset: "strict",

@@ -14,7 +14,7 @@ export const policy = definePropertyPolicy({
   rationale:
     "A wrong change is often found days later. Aurora, DocumentDB and Neptune keep one day unless told otherwise, and Pulumi's RDS instance none: what was lost on Friday is gone on Monday.",
   remediation: ["Set backupRetentionPeriod: 7 or more, up to 35 days."],
-  controls: { fsbp: ["RDS.11", "DocumentDB.2", "Neptune.5"] },
+  controls: { fsbp: ["RDS.11", "RDS.50", "DocumentDB.2", "Neptune.5"] },
   checkov: ["CKV_AWS_360", "CKV_AWS_361"],
   url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html",
   settings: {

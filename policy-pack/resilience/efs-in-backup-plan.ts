@@ -14,7 +14,7 @@ export const policy = defineGraphPolicy({
     "Name the file system in resources of an aws.backup.Selection, or give it a tag that a selection asks for.",
     'Or add an aws.efs.BackupPolicy with status "ENABLED", which backs up every day and keeps 35 days.',
   ],
-  controls: { fsbp: ["EFS.2"] },
+  controls: { fsbp: ["EFS.2", "EFS.7"] },
   checkov: ["CKV2_AWS_18"],
   url: "https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html",
   tokens: TOKENS.fileSystem,

@@ -3,6 +3,7 @@ export const API = {
   apiCache: ["aws:appsync/apiCache:ApiCache"],
   httpApi: ["aws:apigatewayv2/api:Api"],
   apiMethodSettings: ["aws:apigateway/methodSettings:MethodSettings"],
+  httpApiIntegration: ["aws:apigatewayv2/integration:Integration"],
   restApi: ["aws:apigateway/restApi:RestApi"],
   restApiPolicy: ["aws:apigateway/restApiPolicy:RestApiPolicy"],
   restApiStage: ["aws:apigateway/stage:Stage"],

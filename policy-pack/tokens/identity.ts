@@ -1,6 +1,8 @@
 /** Identities, keys, secrets and parameters. See ../tokens.ts. */
 export const IDENTITY = {
   identityProvider: ["aws:iam/openIdConnectProvider:OpenIdConnectProvider"],
+  certificateAuthority: ["aws:acmpca/certificateAuthority:CertificateAuthority"],
+  portfolioShare: ["aws:servicecatalog/portfolioShare:PortfolioShare"],
   role: ["aws:iam/role:Role"],
   user: ["aws:iam/user:User"],
   group: ["aws:iam/group:Group"],

@@ -21,6 +21,7 @@ export const NETWORK = {
   elasticIpAssociation: ["aws:ec2/eipAssociation:EipAssociation"],
   managedPrefixList: ["aws:ec2/managedPrefixList:ManagedPrefixList"],
   managedPrefixListEntry: ["aws:ec2/managedPrefixListEntry:ManagedPrefixListEntry"],
+  vpcPublicAccessBlock: ["aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions"],
   networkFirewall: ["aws:networkfirewall/firewall:Firewall"],
   securityGroup: ["aws:ec2/securityGroup:SecurityGroup", "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"],
   defaultSecurityGroup: ["aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"],

@@ -1,0 +1,15 @@
+import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+
+const replication = resourceOf("aws:dms/replicationInstance:ReplicationInstance", "replication");
+
+export const examples = defineExamples([
+  { name: "two zones", verdict: "holds", resources: [replication({ multiAz: true })] },
+  { name: "one zone", verdict: "violated", resources: [replication({ multiAz: false })], says: "multiAz" },
+  {
+    name: "nothing said",
+    verdict: "violated",
+    resources: [replication({ nodeType: "any" })],
+    says: "set multiAz: true",
+  },
+  { name: "not known yet", verdict: "undecided", resources: [replication({ multiAz: unknownValue })] },
+]);
