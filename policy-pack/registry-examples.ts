@@ -8,6 +8,7 @@ import { examples as albHttpsOnly } from "./encryption/alb-https-only.examples.t
 import { examples as albTlsPolicy } from "./encryption/alb-tls-policy.examples.ts";
 import { examples as apigatewayDomainTls } from "./encryption/apigateway-domain-tls.examples.ts";
 import { examples as apigatewayEndpointTls } from "./encryption/apigateway-endpoint-tls.examples.ts";
+import { examples as apigatewayIntegrationTls } from "./encryption/apigateway-integration-tls.examples.ts";
 import { examples as appflowEncryptionCmk } from "./encryption/appflow-encryption-cmk.examples.ts";
 import { examples as apprunnerCustomerKey } from "./encryption/apprunner-customer-key.examples.ts";
 import { examples as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.examples.ts";
@@ -214,6 +215,8 @@ import { examples as mskAuthentication } from "./least-privilege/msk-authenticat
 import { examples as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.examples.ts";
 import { examples as parameterNaming } from "./least-privilege/parameter-naming.examples.ts";
 import { examples as policyDocumentValid } from "./least-privilege/policy-document-valid.examples.ts";
+import { examples as portfolioSharedInOrganization } from "./least-privilege/portfolio-shared-in-organization.examples.ts";
+import { examples as privateRootCaDisabled } from "./least-privilege/private-root-ca-disabled.examples.ts";
 import { examples as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.examples.ts";
 import { examples as qldbStandardPermissions } from "./least-privilege/qldb-standard-permissions.examples.ts";
 import { examples as rdsIamAuth } from "./least-privilege/rds-iam-auth.examples.ts";
@@ -243,6 +246,7 @@ import { examples as bedrockGuardrailPromptAttacks } from "./private-by-default/
 import { examples as cacheOwnSubnetGroup } from "./private-by-default/cache-own-subnet-group.examples.ts";
 import { examples as cloudfrontDefaultRootObject } from "./private-by-default/cloudfront-default-root-object.examples.ts";
 import { examples as cloudfrontGeoRestriction } from "./private-by-default/cloudfront-geo-restriction.examples.ts";
+import { examples as cloudfrontKeyGroups } from "./private-by-default/cloudfront-key-groups.examples.ts";
 import { examples as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.examples.ts";
 import { examples as cloudfrontSecurityHeaders } from "./private-by-default/cloudfront-security-headers.examples.ts";
 import { examples as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.examples.ts";
@@ -344,6 +348,7 @@ import { examples as ssmDocumentNotPublic } from "./private-by-default/ssm-docum
 import { examples as ssmPublicSharingBlocked } from "./private-by-default/ssm-public-sharing-blocked.examples.ts";
 import { examples as transferServerPrivate } from "./private-by-default/transfer-server-private.examples.ts";
 import { examples as transitGatewayNoAutoAccept } from "./private-by-default/transit-gateway-no-auto-accept.examples.ts";
+import { examples as vpcBlockPublicAccess } from "./private-by-default/vpc-block-public-access.examples.ts";
 import { examples as vpcEndpointServiceAcceptance } from "./private-by-default/vpc-endpoint-service-acceptance.examples.ts";
 import { examples as vpcPeeringRouteNarrow } from "./private-by-default/vpc-peering-route-narrow.examples.ts";
 import { examples as wafHasRules } from "./private-by-default/waf-has-rules.examples.ts";
@@ -406,6 +411,7 @@ import { examples as databaseBackupRetention } from "./resilience/database-backu
 import { examples as databaseCopyTags } from "./resilience/database-copy-tags.examples.ts";
 import { examples as databaseFinalSnapshot } from "./resilience/database-final-snapshot.examples.ts";
 import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
+import { examples as dmsMultiAz } from "./resilience/dms-multi-az.examples.ts";
 import { examples as dynamodbAutoScaling } from "./resilience/dynamodb-auto-scaling.examples.ts";
 import { examples as dynamodbPointInTimeRecovery } from "./resilience/dynamodb-point-in-time-recovery.examples.ts";
 import { examples as ebsInBackupPlan } from "./resilience/ebs-in-backup-plan.examples.ts";
@@ -426,6 +432,8 @@ import { examples as elbMultiAz } from "./resilience/elb-multi-az.examples.ts";
 import { examples as eventEndpointReplication } from "./resilience/event-endpoint-replication.examples.ts";
 import { examples as eventSourceFailuresKept } from "./resilience/event-source-failures-kept.examples.ts";
 import { examples as flinkCheckpoints } from "./resilience/flink-checkpoints.examples.ts";
+import { examples as fsxCopyTags } from "./resilience/fsx-copy-tags.examples.ts";
+import { examples as fsxMultiAz } from "./resilience/fsx-multi-az.examples.ts";
 import { examples as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.examples.ts";
 import { examples as kinesisRetention } from "./resilience/kinesis-retention.examples.ts";
 import { examples as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.examples.ts";
@@ -435,6 +443,7 @@ import { examples as lbCrossZone } from "./resilience/lb-cross-zone.examples.ts"
 import { examples as mqMultiAz } from "./resilience/mq-multi-az.examples.ts";
 import { examples as multiAzRequired } from "./resilience/multi-az-required.examples.ts";
 import { examples as natGatewayForDefaultRoute } from "./resilience/nat-gateway-for-default-route.examples.ts";
+import { examples as networkFirewallSubnetProtection } from "./resilience/network-firewall-subnet-protection.examples.ts";
 import { examples as opensearchDedicatedMasters } from "./resilience/opensearch-dedicated-masters.examples.ts";
 import { examples as opensearchThreeDataNodes } from "./resilience/opensearch-three-data-nodes.examples.ts";
 import { examples as opensearchThreeMasters } from "./resilience/opensearch-three-masters.examples.ts";
@@ -443,6 +452,7 @@ import { examples as rdsBacktrack } from "./resilience/rds-backtrack.examples.ts
 import { examples as rdsBackupEnabled } from "./resilience/rds-backup-enabled.examples.ts";
 import { examples as rdsBackupPlan } from "./resilience/rds-backup-plan.examples.ts";
 import { examples as redshiftAutomaticSnapshots } from "./resilience/redshift-automatic-snapshots.examples.ts";
+import { examples as redshiftMultiAz } from "./resilience/redshift-multi-az.examples.ts";
 import { examples as s3Lifecycle } from "./resilience/s3-lifecycle.examples.ts";
 import { examples as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.examples.ts";
 import { examples as s3ObjectLock } from "./resilience/s3-object-lock.examples.ts";
@@ -473,6 +483,7 @@ import { examples as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies
 import { examples as cloudtrailToCloudwatch } from "./monitoring/cloudtrail-to-cloudwatch.examples.ts";
 import { examples as codebuildLogs } from "./monitoring/codebuild-logs.examples.ts";
 import { examples as codebuildLogsDeclared } from "./monitoring/codebuild-logs-declared.examples.ts";
+import { examples as cognitoCustomAuthProtection } from "./monitoring/cognito-custom-auth-protection.examples.ts";
 import { examples as cognitoThreatProtection } from "./monitoring/cognito-threat-protection.examples.ts";
 import { examples as configAggregatesAllRegions } from "./monitoring/config-aggregates-all-regions.examples.ts";
 import { examples as configRecorderOn } from "./monitoring/config-recorder-on.examples.ts";
@@ -571,6 +582,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-tls-policy": { theme: "encryption", examples: albTlsPolicy },
   "apigateway-domain-tls": { theme: "encryption", examples: apigatewayDomainTls },
   "apigateway-endpoint-tls": { theme: "encryption", examples: apigatewayEndpointTls },
+  "apigateway-integration-tls": { theme: "encryption", examples: apigatewayIntegrationTls },
   "appflow-encryption-cmk": { theme: "encryption", examples: appflowEncryptionCmk },
   "apprunner-customer-key": { theme: "encryption", examples: apprunnerCustomerKey },
   "athena-database-encrypted": { theme: "encryption", examples: athenaDatabaseEncrypted },
@@ -777,6 +789,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "opensearch-fine-grained-access": { theme: "least-privilege", examples: opensearchFineGrainedAccess },
   "parameter-naming": { theme: "least-privilege", examples: parameterNaming },
   "policy-document-valid": { theme: "least-privilege", examples: policyDocumentValid },
+  "portfolio-shared-in-organization": { theme: "least-privilege", examples: portfolioSharedInOrganization },
+  "private-root-ca-disabled": { theme: "least-privilege", examples: privateRootCaDisabled },
   "put-metric-data-namespaced": { theme: "least-privilege", examples: putMetricDataNamespaced },
   "qldb-standard-permissions": { theme: "least-privilege", examples: qldbStandardPermissions },
   "rds-iam-auth": { theme: "least-privilege", examples: rdsIamAuth },
@@ -806,6 +820,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cache-own-subnet-group": { theme: "private-by-default", examples: cacheOwnSubnetGroup },
   "cloudfront-default-root-object": { theme: "private-by-default", examples: cloudfrontDefaultRootObject },
   "cloudfront-geo-restriction": { theme: "private-by-default", examples: cloudfrontGeoRestriction },
+  "cloudfront-key-groups": { theme: "private-by-default", examples: cloudfrontKeyGroups },
   "cloudfront-no-cache-api": { theme: "private-by-default", examples: cloudfrontNoCacheApi },
   "cloudfront-security-headers": { theme: "private-by-default", examples: cloudfrontSecurityHeaders },
   "cloudfront-waf-required": { theme: "private-by-default", examples: cloudfrontWafRequired },
@@ -907,6 +922,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ssm-public-sharing-blocked": { theme: "private-by-default", examples: ssmPublicSharingBlocked },
   "transfer-server-private": { theme: "private-by-default", examples: transferServerPrivate },
   "transit-gateway-no-auto-accept": { theme: "private-by-default", examples: transitGatewayNoAutoAccept },
+  "vpc-block-public-access": { theme: "private-by-default", examples: vpcBlockPublicAccess },
   "vpc-endpoint-service-acceptance": { theme: "private-by-default", examples: vpcEndpointServiceAcceptance },
   "vpc-peering-route-narrow": { theme: "private-by-default", examples: vpcPeeringRouteNarrow },
   "waf-has-rules": { theme: "private-by-default", examples: wafHasRules },
@@ -969,6 +985,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "database-copy-tags": { theme: "resilience", examples: databaseCopyTags },
   "database-final-snapshot": { theme: "resilience", examples: databaseFinalSnapshot },
   "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },
+  "dms-multi-az": { theme: "resilience", examples: dmsMultiAz },
   "dynamodb-auto-scaling": { theme: "resilience", examples: dynamodbAutoScaling },
   "dynamodb-point-in-time-recovery": { theme: "resilience", examples: dynamodbPointInTimeRecovery },
   "ebs-in-backup-plan": { theme: "resilience", examples: ebsInBackupPlan },
@@ -989,6 +1006,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "event-endpoint-replication": { theme: "resilience", examples: eventEndpointReplication },
   "event-source-failures-kept": { theme: "resilience", examples: eventSourceFailuresKept },
   "flink-checkpoints": { theme: "resilience", examples: flinkCheckpoints },
+  "fsx-copy-tags": { theme: "resilience", examples: fsxCopyTags },
+  "fsx-multi-az": { theme: "resilience", examples: fsxMultiAz },
   "keyspaces-point-in-time-recovery": { theme: "resilience", examples: keyspacesPointInTimeRecovery },
   "kinesis-retention": { theme: "resilience", examples: kinesisRetention },
   "lambda-dead-letter-queue": { theme: "resilience", examples: lambdaDeadLetterQueue },
@@ -998,6 +1017,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "mq-multi-az": { theme: "resilience", examples: mqMultiAz },
   "multi-az-required": { theme: "resilience", examples: multiAzRequired },
   "nat-gateway-for-default-route": { theme: "resilience", examples: natGatewayForDefaultRoute },
+  "network-firewall-subnet-protection": { theme: "resilience", examples: networkFirewallSubnetProtection },
   "opensearch-dedicated-masters": { theme: "resilience", examples: opensearchDedicatedMasters },
   "opensearch-three-data-nodes": { theme: "resilience", examples: opensearchThreeDataNodes },
   "opensearch-three-masters": { theme: "resilience", examples: opensearchThreeMasters },
@@ -1006,6 +1026,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "rds-backup-enabled": { theme: "resilience", examples: rdsBackupEnabled },
   "rds-backup-plan": { theme: "resilience", examples: rdsBackupPlan },
   "redshift-automatic-snapshots": { theme: "resilience", examples: redshiftAutomaticSnapshots },
+  "redshift-multi-az": { theme: "resilience", examples: redshiftMultiAz },
   "s3-lifecycle": { theme: "resilience", examples: s3Lifecycle },
   "s3-lifecycle-abort-uploads": { theme: "resilience", examples: s3LifecycleAbortUploads },
   "s3-object-lock": { theme: "resilience", examples: s3ObjectLock },
@@ -1036,6 +1057,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cloudtrail-to-cloudwatch": { theme: "monitoring", examples: cloudtrailToCloudwatch },
   "codebuild-logs": { theme: "monitoring", examples: codebuildLogs },
   "codebuild-logs-declared": { theme: "monitoring", examples: codebuildLogsDeclared },
+  "cognito-custom-auth-protection": { theme: "monitoring", examples: cognitoCustomAuthProtection },
   "cognito-threat-protection": { theme: "monitoring", examples: cognitoThreatProtection },
   "config-aggregates-all-regions": { theme: "monitoring", examples: configAggregatesAllRegions },
   "config-recorder-on": { theme: "monitoring", examples: configRecorderOn },

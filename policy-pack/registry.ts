@@ -7,6 +7,7 @@ import { policy as albHttpsOnly } from "./encryption/alb-https-only.ts";
 import { policy as albTlsPolicy } from "./encryption/alb-tls-policy.ts";
 import { policy as apigatewayDomainTls } from "./encryption/apigateway-domain-tls.ts";
 import { policy as apigatewayEndpointTls } from "./encryption/apigateway-endpoint-tls.ts";
+import { policy as apigatewayIntegrationTls } from "./encryption/apigateway-integration-tls.ts";
 import { policy as appflowEncryptionCmk } from "./encryption/appflow-encryption-cmk.ts";
 import { policy as apprunnerCustomerKey } from "./encryption/apprunner-customer-key.ts";
 import { policy as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.ts";
@@ -213,6 +214,8 @@ import { policy as mskAuthentication } from "./least-privilege/msk-authenticatio
 import { policy as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.ts";
 import { policy as parameterNaming } from "./least-privilege/parameter-naming.ts";
 import { policy as policyDocumentValid } from "./least-privilege/policy-document-valid.ts";
+import { policy as portfolioSharedInOrganization } from "./least-privilege/portfolio-shared-in-organization.ts";
+import { policy as privateRootCaDisabled } from "./least-privilege/private-root-ca-disabled.ts";
 import { policy as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.ts";
 import { policy as qldbStandardPermissions } from "./least-privilege/qldb-standard-permissions.ts";
 import { policy as rdsIamAuth } from "./least-privilege/rds-iam-auth.ts";
@@ -242,6 +245,7 @@ import { policy as bedrockGuardrailPromptAttacks } from "./private-by-default/be
 import { policy as cacheOwnSubnetGroup } from "./private-by-default/cache-own-subnet-group.ts";
 import { policy as cloudfrontDefaultRootObject } from "./private-by-default/cloudfront-default-root-object.ts";
 import { policy as cloudfrontGeoRestriction } from "./private-by-default/cloudfront-geo-restriction.ts";
+import { policy as cloudfrontKeyGroups } from "./private-by-default/cloudfront-key-groups.ts";
 import { policy as cloudfrontNoCacheApi } from "./private-by-default/cloudfront-no-cache-api.ts";
 import { policy as cloudfrontSecurityHeaders } from "./private-by-default/cloudfront-security-headers.ts";
 import { policy as cloudfrontWafRequired } from "./private-by-default/cloudfront-waf-required.ts";
@@ -343,6 +347,7 @@ import { policy as ssmDocumentNotPublic } from "./private-by-default/ssm-documen
 import { policy as ssmPublicSharingBlocked } from "./private-by-default/ssm-public-sharing-blocked.ts";
 import { policy as transferServerPrivate } from "./private-by-default/transfer-server-private.ts";
 import { policy as transitGatewayNoAutoAccept } from "./private-by-default/transit-gateway-no-auto-accept.ts";
+import { policy as vpcBlockPublicAccess } from "./private-by-default/vpc-block-public-access.ts";
 import { policy as vpcEndpointServiceAcceptance } from "./private-by-default/vpc-endpoint-service-acceptance.ts";
 import { policy as vpcPeeringRouteNarrow } from "./private-by-default/vpc-peering-route-narrow.ts";
 import { policy as wafHasRules } from "./private-by-default/waf-has-rules.ts";
@@ -405,6 +410,7 @@ import { policy as databaseBackupRetention } from "./resilience/database-backup-
 import { policy as databaseCopyTags } from "./resilience/database-copy-tags.ts";
 import { policy as databaseFinalSnapshot } from "./resilience/database-final-snapshot.ts";
 import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
+import { policy as dmsMultiAz } from "./resilience/dms-multi-az.ts";
 import { policy as dynamodbAutoScaling } from "./resilience/dynamodb-auto-scaling.ts";
 import { policy as dynamodbPointInTimeRecovery } from "./resilience/dynamodb-point-in-time-recovery.ts";
 import { policy as ebsInBackupPlan } from "./resilience/ebs-in-backup-plan.ts";
@@ -425,6 +431,8 @@ import { policy as elbMultiAz } from "./resilience/elb-multi-az.ts";
 import { policy as eventEndpointReplication } from "./resilience/event-endpoint-replication.ts";
 import { policy as eventSourceFailuresKept } from "./resilience/event-source-failures-kept.ts";
 import { policy as flinkCheckpoints } from "./resilience/flink-checkpoints.ts";
+import { policy as fsxCopyTags } from "./resilience/fsx-copy-tags.ts";
+import { policy as fsxMultiAz } from "./resilience/fsx-multi-az.ts";
 import { policy as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.ts";
 import { policy as kinesisRetention } from "./resilience/kinesis-retention.ts";
 import { policy as lambdaDeadLetterQueue } from "./resilience/lambda-dead-letter-queue.ts";
@@ -434,6 +442,7 @@ import { policy as lbCrossZone } from "./resilience/lb-cross-zone.ts";
 import { policy as mqMultiAz } from "./resilience/mq-multi-az.ts";
 import { policy as multiAzRequired } from "./resilience/multi-az-required.ts";
 import { policy as natGatewayForDefaultRoute } from "./resilience/nat-gateway-for-default-route.ts";
+import { policy as networkFirewallSubnetProtection } from "./resilience/network-firewall-subnet-protection.ts";
 import { policy as opensearchDedicatedMasters } from "./resilience/opensearch-dedicated-masters.ts";
 import { policy as opensearchThreeDataNodes } from "./resilience/opensearch-three-data-nodes.ts";
 import { policy as opensearchThreeMasters } from "./resilience/opensearch-three-masters.ts";
@@ -442,6 +451,7 @@ import { policy as rdsBacktrack } from "./resilience/rds-backtrack.ts";
 import { policy as rdsBackupEnabled } from "./resilience/rds-backup-enabled.ts";
 import { policy as rdsBackupPlan } from "./resilience/rds-backup-plan.ts";
 import { policy as redshiftAutomaticSnapshots } from "./resilience/redshift-automatic-snapshots.ts";
+import { policy as redshiftMultiAz } from "./resilience/redshift-multi-az.ts";
 import { policy as s3Lifecycle } from "./resilience/s3-lifecycle.ts";
 import { policy as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.ts";
 import { policy as s3ObjectLock } from "./resilience/s3-object-lock.ts";
@@ -472,6 +482,7 @@ import { policy as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.t
 import { policy as cloudtrailToCloudwatch } from "./monitoring/cloudtrail-to-cloudwatch.ts";
 import { policy as codebuildLogs } from "./monitoring/codebuild-logs.ts";
 import { policy as codebuildLogsDeclared } from "./monitoring/codebuild-logs-declared.ts";
+import { policy as cognitoCustomAuthProtection } from "./monitoring/cognito-custom-auth-protection.ts";
 import { policy as cognitoThreatProtection } from "./monitoring/cognito-threat-protection.ts";
 import { policy as configAggregatesAllRegions } from "./monitoring/config-aggregates-all-regions.ts";
 import { policy as configRecorderOn } from "./monitoring/config-recorder-on.ts";
@@ -565,6 +576,7 @@ export const POLICIES: readonly PolicyModule[] = [
     albTlsPolicy,
     apigatewayDomainTls,
     apigatewayEndpointTls,
+    apigatewayIntegrationTls,
     appflowEncryptionCmk,
     apprunnerCustomerKey,
     athenaDatabaseEncrypted,
@@ -775,6 +787,8 @@ export const POLICIES: readonly PolicyModule[] = [
     opensearchFineGrainedAccess,
     parameterNaming,
     policyDocumentValid,
+    portfolioSharedInOrganization,
+    privateRootCaDisabled,
     putMetricDataNamespaced,
     qldbStandardPermissions,
     rdsIamAuth,
@@ -806,6 +820,7 @@ export const POLICIES: readonly PolicyModule[] = [
     cacheOwnSubnetGroup,
     cloudfrontDefaultRootObject,
     cloudfrontGeoRestriction,
+    cloudfrontKeyGroups,
     cloudfrontNoCacheApi,
     cloudfrontSecurityHeaders,
     cloudfrontWafRequired,
@@ -907,6 +922,7 @@ export const POLICIES: readonly PolicyModule[] = [
     ssmPublicSharingBlocked,
     transferServerPrivate,
     transitGatewayNoAutoAccept,
+    vpcBlockPublicAccess,
     vpcEndpointServiceAcceptance,
     vpcPeeringRouteNarrow,
     wafHasRules,
@@ -975,6 +991,7 @@ export const POLICIES: readonly PolicyModule[] = [
     databaseCopyTags,
     databaseFinalSnapshot,
     deletionProtectionInProd,
+    dmsMultiAz,
     dynamodbAutoScaling,
     dynamodbPointInTimeRecovery,
     ebsInBackupPlan,
@@ -995,6 +1012,8 @@ export const POLICIES: readonly PolicyModule[] = [
     eventEndpointReplication,
     eventSourceFailuresKept,
     flinkCheckpoints,
+    fsxCopyTags,
+    fsxMultiAz,
     keyspacesPointInTimeRecovery,
     kinesisRetention,
     lambdaDeadLetterQueue,
@@ -1004,6 +1023,7 @@ export const POLICIES: readonly PolicyModule[] = [
     mqMultiAz,
     multiAzRequired,
     natGatewayForDefaultRoute,
+    networkFirewallSubnetProtection,
     opensearchDedicatedMasters,
     opensearchThreeDataNodes,
     opensearchThreeMasters,
@@ -1012,6 +1032,7 @@ export const POLICIES: readonly PolicyModule[] = [
     rdsBackupEnabled,
     rdsBackupPlan,
     redshiftAutomaticSnapshots,
+    redshiftMultiAz,
     s3Lifecycle,
     s3LifecycleAbortUploads,
     s3ObjectLock,
@@ -1044,6 +1065,7 @@ export const POLICIES: readonly PolicyModule[] = [
     cloudtrailToCloudwatch,
     codebuildLogs,
     codebuildLogsDeclared,
+    cognitoCustomAuthProtection,
     cognitoThreatProtection,
     configAggregatesAllRegions,
     configRecorderOn,
