@@ -55,7 +55,7 @@ export const ENGINE_LINES: readonly EngineLine[] = [
     oldest: "2.11",
     also: ["1.3"],
     // The older type of a domain takes versions of Elasticsearch alone, at another place.
-    tokens: TOKENS.searchDomain.filter((token) => token.startsWith("aws:opensearch/")),
+    tokens: TOKENS.openSearchDomain,
     path: "engineVersion",
     isIt: () => yes,
     read: (text) => /^OpenSearch_(.+)$/.exec(text)?.[1],
