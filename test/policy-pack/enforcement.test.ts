@@ -2,7 +2,8 @@ import { expect } from "chai";
 import { definePolicy, type PolicyModule, themed } from "../../policy-pack/define-policy.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 import { UNKNOWN } from "../../policy-pack/value.ts";
-import { judge } from "../../policy-pack/verdict.ts";
+import { enforcedLevel, readEnforcement, SEVERITIES } from "../../policy-pack/enforcement.ts";
+import { holds, judge } from "../../policy-pack/verdict.ts";
 import { policyFiles } from "../../policy-pack/registry-source.ts";
 import { runPack, TEXT, URN } from "./pack-runner.ts";
 
@@ -84,5 +85,29 @@ describe("levels by severity, framework, theme or policy", () => {
   it("know the theme of each policy of the registry", () => {
     const themes = POLICIES.map((p) => `${p.theme}/${p.name}`);
     expect(themes).to.deep.equal(policyFiles().map((f) => `${f.theme}/${f.name}`));
+  });
+
+  it("hold for each severity, and for the report on exceptions", () => {
+    for (const severity of SEVERITIES) {
+      const problems: string[] = [];
+      const read = readEnforcement({ severity: { [severity]: "disabled" } }, new Set(), problems);
+      const policy = definePolicy({ ...TEXT, name: "p", severity, check: () => holds });
+      expect(enforcedLevel(read, policy), severity).to.equal("disabled");
+      expect(problems).to.deep.equal([]);
+    }
+    expect([...SEVERITIES]).to.deep.equal(["critical", "high", "medium", "low"]);
+    const problems: string[] = [];
+    const read = readEnforcement({ policy: { exceptions: "advisory", p: "strict" } }, new Set(["p"]), problems);
+    expect([...read.policy]).to.deep.equal([["exceptions", "advisory"]]);
+    expect(problems).to.deep.equal([
+      'settings.enforcement.policy.p: found "strict", must be one of mandatory, advisory, disabled',
+    ]);
+  });
+
+  it("go on to the theme where a policy is of no framework that is named", () => {
+    const read = readEnforcement({ framework: { pci: "mandatory" }, theme: { secrets: "advisory" } }, new Set(), []);
+    const policy = definePolicy({ ...TEXT, name: "p", controls: {}, check: () => holds });
+    expect(enforcedLevel(read, { ...policy, theme: "secrets" })).to.equal("advisory");
+    expect(enforcedLevel(read, { ...policy, theme: "graph" })).to.equal(undefined);
   });
 });
