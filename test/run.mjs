@@ -73,7 +73,9 @@ const OUR_STACKS = [
   "secrets",
 ].map((name) => `test/engine/${name}.test.ts`);
 /** Real processes of the pack, under loads that take them minutes. */
-const PACK_PROCESSES = ["bounds", "carrier", "cost", "raw-requests", "start"].map((name) => `test/policy-pack/${name}.test.ts`);
+const PACK_PROCESSES = ["bounds", "carrier", "cost", "raw-requests", "start"].map(
+  (name) => `test/policy-pack/${name}.test.ts`,
+);
 const ON_THE_ENGINE = {
   "tests of our stacks": OUR_STACKS,
   "other tests on the engine": ["test/engine/**/*.test.ts", ...OUR_STACKS.flatMap((file) => ["--ignore", file])],
