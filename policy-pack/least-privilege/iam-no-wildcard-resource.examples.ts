@@ -45,6 +45,11 @@ export const examples = defineExamples([
     resources: [rolePolicy({ Action: "ecr:GetAuthorizationToken", Resource: "*" })],
   },
   {
+    name: "actions whose resource only some calls name",
+    verdict: "holds",
+    resources: [rolePolicy({ Action: ["cloudwatch:PutMetricData", "polly:SynthesizeSpeech"], Resource: "*" })],
+  },
+  {
     name: "all resources of a tag",
     verdict: "holds",
     resources: [
