@@ -1,10 +1,10 @@
 import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
 
-const headers = (accessControlMaxAgeSec: unknown) =>
+const headers = (accessControlMaxAgeSec: unknown, override: unknown = true) =>
   resourceOf(
     "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy",
     "headers",
-  )({ securityHeadersConfig: { strictTransportSecurity: { accessControlMaxAgeSec, override: true } } });
+  )({ securityHeadersConfig: { strictTransportSecurity: { accessControlMaxAgeSec, override } } });
 
 export const examples = defineExamples([
   { name: "a year", verdict: "holds", resources: [headers(31536000)] },
@@ -24,6 +24,17 @@ export const examples = defineExamples([
         "headers",
       )({ securityHeadersConfig: { contentTypeOptions: { override: true } } }),
     ],
+  },
+  {
+    name: "an origin may say otherwise",
+    verdict: "violated",
+    resources: [headers(31536000, false)],
+    says: "override",
+  },
+  {
+    name: "an override that is not known yet",
+    verdict: "undecided",
+    resources: [headers(31536000, unknownValue)],
   },
   { name: "not known yet", verdict: "undecided", resources: [headers(unknownValue)] },
 ]);

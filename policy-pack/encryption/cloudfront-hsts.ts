@@ -1,6 +1,8 @@
 import { integer } from "../config.ts";
-import { atLeast, definePropertyPolicy } from "../property-policy.ts";
+import { atLeast, definePropertyPolicy, isTrue } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
+
+const HSTS = "securityHeadersConfig.strictTransportSecurity";
 
 export const policy = definePropertyPolicy({
   name: "cloudfront-hsts",
@@ -22,11 +24,20 @@ export const policy = definePropertyPolicy({
   demands: ({ minimumSeconds }) => [
     {
       tokens: TOKENS.responseHeadersPolicy,
-      path: "securityHeadersConfig.strictTransportSecurity.accessControlMaxAgeSec",
+      path: `${HSTS}.accessControlMaxAgeSec`,
       must: atLeast(minimumSeconds),
       what: "browsers may go on to ask in the clear",
       required: `${minimumSeconds} seconds at least`,
-      fix: `set securityHeadersConfig.strictTransportSecurity: { accessControlMaxAgeSec: ${minimumSeconds}, includeSubdomains: true, override: true }`,
+      fix: `set ${HSTS}: { accessControlMaxAgeSec: ${minimumSeconds}, includeSubdomains: true, override: true }`,
+    },
+    {
+      tokens: TOKENS.responseHeadersPolicy,
+      when: (policy) => policy.at(`${HSTS}.accessControlMaxAgeSec`).set(),
+      path: `${HSTS}.override`,
+      must: isTrue({ absent: false }),
+      what: "an origin that sends the header itself decides for how long, or that it ends",
+      required: "true",
+      fix: `set ${HSTS}.override: true`,
     },
   ],
 });
