@@ -15,7 +15,12 @@ export const examples = defineExamples([
     verdict: "not applicable",
     resources: [redshift({ publiclyAccessible: false, masterUsername: "admin" })],
   },
-  { name: "nothing said of it", verdict: "not applicable", resources: [redshift({ masterUsername: "admin" })] },
+  {
+    name: "nothing said of it, which @pulumi/aws 6 takes for public",
+    verdict: "violated",
+    resources: [redshift({ masterUsername: "admin" })],
+  },
+  { name: "no administrator of its own", verdict: "holds", resources: [redshift({})] },
   {
     name: "public, with the name admin",
     verdict: "violated",

@@ -40,6 +40,7 @@ export const examples = defineExamples([
     resources: [bucket({}), list({ acl: "public-read-write" })],
   },
   { name: "a grant to write", verdict: "violated", resources: [bucket(inline("WRITE"))] },
+  { name: "a grant to write the list", verdict: "violated", resources: [bucket(inline("WRITE_ACP"))] },
   { name: "a grant of everything", verdict: "violated", resources: [bucket(inline("FULL_CONTROL"))] },
   { name: "a permission that is not known yet", verdict: "undecided", resources: [bucket(inline(unknownValue))] },
 ]);

@@ -19,7 +19,8 @@ export const policy = defineGraphPolicy({
   check(resource, _config, graph) {
     return judgeBucketAcls(resource, graph, {
       group: "AllUsers",
-      permissions: ["WRITE", "FULL_CONTROL"],
+      // Whoever may write the list gives himself the permission to write.
+      permissions: ["WRITE", "WRITE_ACP", "FULL_CONTROL"],
       canned: ["public-read-write"],
       what: "everyone may write into the bucket",
     });

@@ -20,5 +20,16 @@ export const examples = defineExamples([
     ],
   },
   { name: "a launch configuration", verdict: "violated", resources: [group({ launchConfiguration: "old" })] },
+  { name: "nothing that starts machines", verdict: "violated", resources: [group()], says: "names no launch template" },
+  {
+    name: "a mixed policy without a template",
+    verdict: "violated",
+    resources: [group({ mixedInstancesPolicy: { instancesDistribution: { onDemandBaseCapacity: 1 } } })],
+  },
+  {
+    name: "a mixed policy that is not known yet",
+    verdict: "undecided",
+    resources: [group({ mixedInstancesPolicy: unknownValue })],
+  },
   { name: "one that is not known yet", verdict: "violated", resources: [group({ launchConfiguration: unknownValue })] },
 ]);

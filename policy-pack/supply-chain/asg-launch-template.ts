@@ -1,5 +1,6 @@
 import { definePropertyPolicy, isNotSet } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
+import { not, or } from "../truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "asg-launch-template",
@@ -21,6 +22,15 @@ export const policy = definePropertyPolicy({
       what: "the group starts machines by a launch configuration",
       required: "launchTemplate, or mixedInstancesPolicy",
       fix: "replace launchConfiguration by launchTemplate: { id: template.id, version: template.latestVersion }",
+    },
+    {
+      tokens: TOKENS.autoscalingGroup,
+      when: (group) => not(group.at("launchConfiguration").set()),
+      path: "launchTemplate",
+      must: (template, group) => or(template.set(), group.at("mixedInstancesPolicy.launchTemplate").set()),
+      what: "the group names no launch template",
+      required: "launchTemplate, or mixedInstancesPolicy with one",
+      fix: "set launchTemplate: { id: template.id, version: template.latestVersion }",
     },
   ],
 });
