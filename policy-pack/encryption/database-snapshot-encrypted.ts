@@ -37,6 +37,7 @@ export const policy = defineGraphPolicy({
     const said = ["storageEncrypted", "encrypted"]
       .map((key) => snapshot.outputs.at(key))
       .find((place) => place.state === "known");
+    // CKV_AWS_279 asks that the snapshot itself says so; but storageEncrypted is an output of it, and no input.
     const stores = storesOf(snapshot, graph);
     const isEncrypted = said
       ? said.is(true)

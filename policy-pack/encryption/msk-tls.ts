@@ -17,6 +17,7 @@ export const policy = definePropertyPolicy({
   demands: [
     {
       tokens: TOKENS.kafkaCluster,
+      // CKV_AWS_81 wants the block itself; without it MSK encrypts in transit, and at rest with its own key.
       path: "encryptionInfo.encryptionInTransit.clientBroker",
       must: isOneOf(["TLS"], { absent: "TLS" }),
       remedy: "TLS",

@@ -19,6 +19,7 @@ export const policy = definePropertyPolicy({
     {
       tokens: TOKENS.docdbCluster,
       path: "enabledCloudwatchLogsExports",
+      // CKV_AWS_85 is content with the profiler, which says what is slow, not who did it.
       must: hasItems("audit"),
       what: "the audit log does not leave the cluster",
       required: "audit",

@@ -21,7 +21,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.logGroup,
       when: (group) => not(group.at("logGroupClass").is("DELIVERY")),
       path: "retentionInDays",
-      // 0 is for ever, and so is nothing.
+      // 0 is for ever, and so is nothing (which CKV_AWS_338 takes for too short).
       must: (days) => days.satisfies((n) => n === 0 || n >= minimumDays, { absent: 0 }),
       what: "the logs are gone too soon",
       required: `at least ${minimumDays} days`,

@@ -16,6 +16,7 @@ export const policy = definePropertyPolicy({
       tokens: TOKENS.logGroup,
       // CloudWatch Logs fixes the retention of this class, which only passes logs on.
       when: (group) => not(group.at("logGroupClass").is("DELIVERY")),
+      // 0 is for ever: said or not, it costs and keeps the same (CKV_AWS_66 takes a 0 for an answer).
       path: "retentionInDays",
       must: atLeast(1, { absent: 0 }),
       what: "the logs are kept for ever",

@@ -13,7 +13,7 @@ export const policy = definePropertyPolicy({
     "A domain cannot move into a VPC: restore a snapshot into a new one.",
   ],
   controls: { fsbp: ["Opensearch.2", "ES.2"] },
-  checkov: ["CKV_AWS_137"],
+  checkov: ["CKV_AWS_137", "CKV_AWS_248"],
   url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html",
   demands: [
     {

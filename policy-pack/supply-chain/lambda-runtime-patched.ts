@@ -19,6 +19,7 @@ export const policy = definePropertyPolicy({
     "Name further runtimes in the setting refused as AWS deprecates them.",
   ],
   controls: {},
+  checkov: ["CKV_AWS_363"],
   url: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-support-policy",
   preset: "strict",
   tokens: TOKENS.function,
