@@ -17,6 +17,7 @@ import { examples as backupVaultEncryptionCmk } from "./encryption/backup-vault-
 import { examples as bedrockEncryptionCmk } from "./encryption/bedrock-encryption-cmk.examples.ts";
 import { examples as cloudfrontCustomCertificate } from "./encryption/cloudfront-custom-certificate.examples.ts";
 import { examples as cloudfrontHsts } from "./encryption/cloudfront-hsts.examples.ts";
+import { examples as cloudfrontHstsSubdomains } from "./encryption/cloudfront-hsts-subdomains.examples.ts";
 import { examples as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.examples.ts";
 import { examples as cloudfrontOriginTls } from "./encryption/cloudfront-origin-tls.examples.ts";
 import { examples as cloudfrontOriginTls12 } from "./encryption/cloudfront-origin-tls-1-2.examples.ts";
@@ -58,6 +59,7 @@ import { examples as eksSecretsEncryption } from "./encryption/eks-secrets-encry
 import { examples as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.examples.ts";
 import { examples as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.examples.ts";
 import { examples as elbAcmCertificate } from "./encryption/elb-acm-certificate.examples.ts";
+import { examples as elbInstanceTls } from "./encryption/elb-instance-tls.examples.ts";
 import { examples as elbPolicyTls } from "./encryption/elb-policy-tls.examples.ts";
 import { examples as elbTlsListeners } from "./encryption/elb-tls-listeners.examples.ts";
 import { examples as emrEbsEncrypted } from "./encryption/emr-ebs-encrypted.examples.ts";
@@ -73,6 +75,7 @@ import { examples as firehoseEncrypted } from "./encryption/firehose-encrypted.e
 import { examples as firehoseEncryptionCmk } from "./encryption/firehose-encryption-cmk.examples.ts";
 import { examples as fsxEncryptionCmk } from "./encryption/fsx-encryption-cmk.examples.ts";
 import { examples as glueCatalogEncrypted } from "./encryption/glue-catalog-encrypted.examples.ts";
+import { examples as glueCatalogEncryptionCmk } from "./encryption/glue-catalog-encryption-cmk.examples.ts";
 import { examples as glueSecurityConfigurationEncrypts } from "./encryption/glue-security-configuration-encrypts.examples.ts";
 import { examples as glueSecurityConfigurationRequired } from "./encryption/glue-security-configuration-required.examples.ts";
 import { examples as imagebuilderComponentEncryptionCmk } from "./encryption/imagebuilder-component-encryption-cmk.examples.ts";
@@ -462,6 +465,7 @@ import { examples as sagemakerEndpointInstances } from "./resilience/sagemaker-e
 import { examples as snsSubscriptionDeadLetterQueue } from "./resilience/sns-subscription-dead-letter-queue.examples.ts";
 import { examples as sqsDeadLetterQueue } from "./resilience/sqs-dead-letter-queue.examples.ts";
 import { examples as acmTransparencyLogging } from "./monitoring/acm-transparency-logging.examples.ts";
+import { examples as alarmActionsEnabled } from "./monitoring/alarm-actions-enabled.examples.ts";
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
 import { examples as apigatewayAccessLogs } from "./monitoring/apigateway-access-logs.examples.ts";
@@ -591,6 +595,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "bedrock-encryption-cmk": { theme: "encryption", examples: bedrockEncryptionCmk },
   "cloudfront-custom-certificate": { theme: "encryption", examples: cloudfrontCustomCertificate },
   "cloudfront-hsts": { theme: "encryption", examples: cloudfrontHsts },
+  "cloudfront-hsts-subdomains": { theme: "encryption", examples: cloudfrontHstsSubdomains },
   "cloudfront-origin-https": { theme: "encryption", examples: cloudfrontOriginHttps },
   "cloudfront-origin-tls": { theme: "encryption", examples: cloudfrontOriginTls },
   "cloudfront-origin-tls-1-2": { theme: "encryption", examples: cloudfrontOriginTls12 },
@@ -632,6 +637,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "elasticache-encryption-cmk": { theme: "encryption", examples: elasticacheEncryptionCmk },
   "elasticache-transit-encryption": { theme: "encryption", examples: elasticacheTransitEncryption },
   "elb-acm-certificate": { theme: "encryption", examples: elbAcmCertificate },
+  "elb-instance-tls": { theme: "encryption", examples: elbInstanceTls },
   "elb-policy-tls": { theme: "encryption", examples: elbPolicyTls },
   "elb-tls-listeners": { theme: "encryption", examples: elbTlsListeners },
   "emr-ebs-encrypted": { theme: "encryption", examples: emrEbsEncrypted },
@@ -647,6 +653,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "firehose-encryption-cmk": { theme: "encryption", examples: firehoseEncryptionCmk },
   "fsx-encryption-cmk": { theme: "encryption", examples: fsxEncryptionCmk },
   "glue-catalog-encrypted": { theme: "encryption", examples: glueCatalogEncrypted },
+  "glue-catalog-encryption-cmk": { theme: "encryption", examples: glueCatalogEncryptionCmk },
   "glue-security-configuration-encrypts": { theme: "encryption", examples: glueSecurityConfigurationEncrypts },
   "glue-security-configuration-required": { theme: "encryption", examples: glueSecurityConfigurationRequired },
   "imagebuilder-component-encryption-cmk": { theme: "encryption", examples: imagebuilderComponentEncryptionCmk },
@@ -1036,6 +1043,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "sns-subscription-dead-letter-queue": { theme: "resilience", examples: snsSubscriptionDeadLetterQueue },
   "sqs-dead-letter-queue": { theme: "resilience", examples: sqsDeadLetterQueue },
   "acm-transparency-logging": { theme: "monitoring", examples: acmTransparencyLogging },
+  "alarm-actions-enabled": { theme: "monitoring", examples: alarmActionsEnabled },
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
   "apigateway-access-logs": { theme: "monitoring", examples: apigatewayAccessLogs },

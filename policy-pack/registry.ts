@@ -16,6 +16,7 @@ import { policy as backupVaultEncryptionCmk } from "./encryption/backup-vault-en
 import { policy as bedrockEncryptionCmk } from "./encryption/bedrock-encryption-cmk.ts";
 import { policy as cloudfrontCustomCertificate } from "./encryption/cloudfront-custom-certificate.ts";
 import { policy as cloudfrontHsts } from "./encryption/cloudfront-hsts.ts";
+import { policy as cloudfrontHstsSubdomains } from "./encryption/cloudfront-hsts-subdomains.ts";
 import { policy as cloudfrontOriginHttps } from "./encryption/cloudfront-origin-https.ts";
 import { policy as cloudfrontOriginTls } from "./encryption/cloudfront-origin-tls.ts";
 import { policy as cloudfrontOriginTls12 } from "./encryption/cloudfront-origin-tls-1-2.ts";
@@ -57,6 +58,7 @@ import { policy as eksSecretsEncryption } from "./encryption/eks-secrets-encrypt
 import { policy as elasticacheEncryptionCmk } from "./encryption/elasticache-encryption-cmk.ts";
 import { policy as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.ts";
 import { policy as elbAcmCertificate } from "./encryption/elb-acm-certificate.ts";
+import { policy as elbInstanceTls } from "./encryption/elb-instance-tls.ts";
 import { policy as elbPolicyTls } from "./encryption/elb-policy-tls.ts";
 import { policy as elbTlsListeners } from "./encryption/elb-tls-listeners.ts";
 import { policy as emrEbsEncrypted } from "./encryption/emr-ebs-encrypted.ts";
@@ -72,6 +74,7 @@ import { policy as firehoseEncrypted } from "./encryption/firehose-encrypted.ts"
 import { policy as firehoseEncryptionCmk } from "./encryption/firehose-encryption-cmk.ts";
 import { policy as fsxEncryptionCmk } from "./encryption/fsx-encryption-cmk.ts";
 import { policy as glueCatalogEncrypted } from "./encryption/glue-catalog-encrypted.ts";
+import { policy as glueCatalogEncryptionCmk } from "./encryption/glue-catalog-encryption-cmk.ts";
 import { policy as glueSecurityConfigurationEncrypts } from "./encryption/glue-security-configuration-encrypts.ts";
 import { policy as glueSecurityConfigurationRequired } from "./encryption/glue-security-configuration-required.ts";
 import { policy as imagebuilderComponentEncryptionCmk } from "./encryption/imagebuilder-component-encryption-cmk.ts";
@@ -461,6 +464,7 @@ import { policy as sagemakerEndpointInstances } from "./resilience/sagemaker-end
 import { policy as snsSubscriptionDeadLetterQueue } from "./resilience/sns-subscription-dead-letter-queue.ts";
 import { policy as sqsDeadLetterQueue } from "./resilience/sqs-dead-letter-queue.ts";
 import { policy as acmTransparencyLogging } from "./monitoring/acm-transparency-logging.ts";
+import { policy as alarmActionsEnabled } from "./monitoring/alarm-actions-enabled.ts";
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
 import { policy as apigatewayAccessLogs } from "./monitoring/apigateway-access-logs.ts";
@@ -585,6 +589,7 @@ export const POLICIES: readonly PolicyModule[] = [
     bedrockEncryptionCmk,
     cloudfrontCustomCertificate,
     cloudfrontHsts,
+    cloudfrontHstsSubdomains,
     cloudfrontOriginHttps,
     cloudfrontOriginTls,
     cloudfrontOriginTls12,
@@ -626,6 +631,7 @@ export const POLICIES: readonly PolicyModule[] = [
     elasticacheEncryptionCmk,
     elasticacheTransitEncryption,
     elbAcmCertificate,
+    elbInstanceTls,
     elbPolicyTls,
     elbTlsListeners,
     emrEbsEncrypted,
@@ -641,6 +647,7 @@ export const POLICIES: readonly PolicyModule[] = [
     firehoseEncryptionCmk,
     fsxEncryptionCmk,
     glueCatalogEncrypted,
+    glueCatalogEncryptionCmk,
     glueSecurityConfigurationEncrypts,
     glueSecurityConfigurationRequired,
     imagebuilderComponentEncryptionCmk,
@@ -1044,6 +1051,7 @@ export const POLICIES: readonly PolicyModule[] = [
   ]),
   ...themed("monitoring", [
     acmTransparencyLogging,
+    alarmActionsEnabled,
     alarmHasAction,
     albAccessLogs,
     apigatewayAccessLogs,
