@@ -19,8 +19,8 @@ const LONGEST_MS = 30_000;
 const EVERY_NTH = 10;
 /** Tests of modules that policies share: they know more of them than examples can show. */
 const UNIT_TESTS = [
-  ...["value", "graph", "resource", "iam", "network", "wildcards", "cidr", "trust", "config-schema", "config-entries"],
-  ...["exceptions"],
+  ...["value", "graph", "resource", "iam", "network", "wildcards", "cidr", "trust", "readable"],
+  ...["config-schema", "config-entries", "exceptions", "unneeded"],
   ...["enforcement", "thresholds", "pack"],
 ]
   .map((name) => resolve(ROOT, `test/policy-pack/${name}.test.ts`))

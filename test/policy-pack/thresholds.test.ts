@@ -68,4 +68,27 @@ describe("thresholds of the whole pack", () => {
       expect(problems(JSON.parse(`{ ${JSON.stringify(name)}: 1 }`)), name).to.have.length(1);
     }
   });
+
+  it("stand for several settings, of one policy or of more", () => {
+    const read = (given: unknown) =>
+      [...readThresholds(given, [])].map(([policy, settings]) => [policy, Object.fromEntries(settings)]);
+    expect(read({ adminPorts: [22] })).to.deep.equal([
+      ["no-ssh", { ports: [22] }],
+      ["nacl-no-allow-all", { adminPorts: [22] }],
+      ["lightsail-no-public-admin-ports", { ports: [22] }],
+    ]);
+    expect(read({ instanceTypes: ["t4g.*"], cacheTypes: ["cache.t4g.*"] })).to.deep.equal([
+      ["allowed-instance-types", { types: ["t4g.*"], cacheTypes: ["cache.t4g.*"] }],
+    ]);
+  });
+
+  it("that are wrong leave the others in force, and give no value", () => {
+    const problems: string[] = [];
+    const read = readThresholds({ regions: "eu-west-1", tags: ["Owner"], nothing: 1 }, problems);
+    expect([...read.keys()]).to.deep.equal(["required-tags"]);
+    expect(problems).to.have.length(2);
+    for (const given of [undefined, [], "regions", null]) expect(readThresholds(given, []).size).to.equal(0);
+    readThresholds(undefined, problems);
+    expect(problems).to.have.length(2);
+  });
 });
