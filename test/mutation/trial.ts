@@ -19,7 +19,7 @@ const LONGEST_MS = 30_000;
 const EVERY_NTH = 10;
 /** Tests of modules that policies share: they know more of them than examples can show. */
 const UNIT_TESTS = [
-  ...["value", "graph", "resource", "iam", "network", "wildcards", "cidr", "trust", "readable"],
+  ...["value", "verdict", "graph", "resource", "iam", "network", "wildcards", "cidr", "trust", "readable"],
   ...["config-schema", "config-entries", "exceptions", "unneeded"],
   ...["enforcement", "thresholds", "pack"],
 ]

@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import { unsure } from "../../policy-pack/graph.ts";
+import { Graph, unsure } from "../../policy-pack/graph.ts";
+import { plainResource } from "../../policy-pack/resource.ts";
 import { type ExampleResource, exampleGraph, exampleUrn, unknownValue } from "../../policy-pack/examples.ts";
 
 const key: ExampleResource = { type: "aws:kms/key:Key", name: "key", props: {}, outputs: { arn: "arn:k1", id: "k1" } };
@@ -53,7 +54,7 @@ describe("the graph", () => {
   });
 
   it("takes the dependency where the text is made from an id", () => {
-    expect(follow(alias("arn:k1/suffix", ["key"])).found).to.deep.equal(["key"]);
+    expect(follow(alias("arn:k1/suffix", ["key"]))).to.deep.equal({ found: ["key"], external: [], open: false });
   });
 
   it("names what is outside the stack, and what cannot be told", () => {
@@ -99,6 +100,14 @@ describe("the graph", () => {
     expect(found?.maybe.map((r) => r.name)).to.deep.equal(["b", "a"]);
     expect(found && unsure(found, "targetKeyId")).to.deep.include({ answer: "unknown", path: "b: targetKeyId" });
     expect(unsure({ maybe: [] }, "targetKeyId").answer).to.equal("no");
+  });
+
+  it("passes over dependencies that are not in the stack", () => {
+    const from = plainResource({
+      ...{ type: "aws:kms/alias:Alias", name: "alias", urn: "urn:a", props: { targetKeyId: unknownValue } },
+      propertyDependencies: { targetKeyId: ["urn:gone"] },
+    });
+    expect(new Graph([from]).follow(from, "targetKeyId", KEY)).to.deep.equal({ found: [], external: [], open: true });
   });
 
   it("makes an index once, by its key", () => {

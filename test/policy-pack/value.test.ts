@@ -157,6 +157,24 @@ describe("a value", () => {
     expect(new Value({ a: ["x"] }).at("a", "x0").isAbsent).to.equal(true);
   });
 
+  it("goes into a list of one by names that have digits in them", () => {
+    const list = new Value({ one: [{ a1: "x", "1a": "y" }] });
+    expect([list.at("one.a1").text(), list.at("one.1a").text()]).to.deep.equal(["x", "y"]);
+  });
+
+  it("may be given or not where what is above it is not known", () => {
+    expect(new Value("x").set().answer).to.equal("yes");
+    expect(new Value({ a: "x" }).at("a").set().answer).to.equal("yes");
+    expect(value.at("key").set().answer).to.equal("yes");
+    expect(value.at("key.below").set()).to.deep.include({ answer: "unknown", path: "key.below" });
+    expect(value.at("missing.below").set().answer).to.equal("no");
+  });
+
+  it("has text to print unless it is secret, where that can be told", () => {
+    expect([value.at("name").printable, value.at("password").printable]).to.deep.equal(["api", undefined]);
+    expect([value.secrecyKnown, new Value({}).secrecyKnown]).to.deep.equal([true, false]);
+  });
+
   it("takes no name of JavaScript's own for a member", () => {
     for (const name of ["constructor", "toString", "__proto__", "length"]) {
       expect(value.at(name).isAbsent, name).to.equal(true);
