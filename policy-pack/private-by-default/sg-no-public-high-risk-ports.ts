@@ -59,7 +59,7 @@ export const policy = definePolicy({
     "Name the security group of the clients instead of 0.0.0.0/0 and ::/0.",
     "Reach them from outside by VPN, by Session Manager's port forwarding, or by an API before them.",
   ],
-  controls: { fsbp: ["EC2.19"] },
+  controls: { fsbp: ["EC2.19", "Redshift.15"] },
   url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-19",
   tokens: RULE_TOKENS.ingress,
   settings: {

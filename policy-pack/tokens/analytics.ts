@@ -19,6 +19,7 @@ export const ANALYTICS = {
   modelEndpoint: ["aws:sagemaker/endpointConfiguration:EndpointConfiguration"],
   model: ["aws:sagemaker/model:Model"],
   dataQualityJob: ["aws:sagemaker/dataQualityJobDefinition:DataQualityJobDefinition"],
+  monitoringSchedule: ["aws:sagemaker/monitoringSchedule:MonitoringSchedule"],
   reviewFlow: ["aws:sagemaker/flowDefinition:FlowDefinition"],
   bedrockAgent: ["aws:bedrock/agentAgent:AgentAgent"],
   bedrockGuardrail: ["aws:bedrock/guardrail:Guardrail"],
