@@ -11,6 +11,12 @@ const REASONS = {
   workload: "inside of hosts, images, databases or applications",
 } as const;
 
+/** Further reasons, for controls of Security Hub, which ask for one property each. */
+const HUB_REASONS = {
+  undeclared: "no type of the AWS provider has the property: no program can say it",
+  "not yet": "could be seen in a program; no policy does so far",
+} as const;
+
 /** Controls of a framework of one subject, and why those of them without a policy have none. */
 interface Group {
   /** Ids parted by spaces, or where they start: `8.2` stands for 8.2.1 and 8.2.2, `AC` for AC-3(7). */
@@ -41,6 +47,9 @@ const HUB_LIVE = new Set(
 );
 const HUB_ACCOUNT = /^(Account|Config|Macie|Inspector|GuardDuty|SecurityHub|Detective)\.|^IAM\.(3|4|5|6|9|18|20|28)$/;
 
+/** What no type of the AWS provider has a property for, as of @pulumi/aws 7: who may restore a snapshot, job types. */
+const HUB_UNDECLARED = /^(CloudFormation\.3|DMS\.10|DocumentDB\.3|Glue\.3|Neptune\.3|SageMaker\.1[0235])$/;
+
 /** The page of all controls: by framework, which policies help to meet which control, and what no policy shows. */
 export function controlsMarkdown(policies: readonly PolicyModule[]): string {
   const met = meetings(policies);
@@ -58,9 +67,9 @@ export function controlsMarkdown(policies: readonly PolicyModule[]): string {
     "Which policies help to meet which control, by framework. A policy shows that what a program declares is in order; it does not show that nobody changed it since, nor what only people can do. No table here makes a system compliant.",
     "_Derived_ from a control of AWS Security Hub, by the mappings below, is what is followed by it in brackets; the rest is named by the policy itself.",
     `Sources: ${hubData().sources.join("; ")}.`,
-    `Reasons for no policy:\n\n${Object.entries(REASONS)
+    `Reasons for no policy:\n\n${Object.entries({ ...REASONS, ...HUB_REASONS })
       .map(([name, text]) => `- _${name}_: ${text}`)
-      .join("\n")}\n- _not yet_: could be seen in a program; no policy does so far`,
+      .join("\n")}`,
     ...heading("fsbp"),
     hubTable(met.fsbp),
     hubUncovered(met.fsbp),
@@ -147,13 +156,16 @@ function hubLink(id: string): string {
   return `[${id}](https://docs.aws.amazon.com/securityhub/latest/userguide/${service}-controls.html#${service}-${number})`;
 }
 
+function hubReason(id: string): string {
+  if (HUB_LIVE.has(id)) return "live";
+  if (HUB_UNDECLARED.test(id)) return "undeclared";
+  return HUB_ACCOUNT.test(id) ? "account" : "not yet";
+}
+
 function hubUncovered(met: ReadonlyMap<string, readonly Met[]>): string {
   const open = Object.entries(hubData().controls).filter(([id, c]) => c.standard === "fsbp" && !met.has(id));
-  const groups = { account: [], live: [], "not yet": [] } as Record<string, string[]>;
-  for (const [id] of open) {
-    const why = HUB_LIVE.has(id) ? "live" : HUB_ACCOUNT.test(id) ? "account" : "not yet";
-    groups[why]?.push(id);
-  }
+  const groups = { account: [], live: [], undeclared: [], "not yet": [] } as Record<string, string[]>;
+  for (const [id] of open) groups[hubReason(id)]?.push(id);
   const rows = Object.entries(groups).flatMap(([why, ids]) =>
     ids.length === 0 ? [] : [`| ${ids.sort(byNumber).join(", ")} | ${why} |`],
   );
