@@ -8,7 +8,7 @@ export const examples = defineExamples([
   {
     name: "nothing said",
     verdict: "violated",
-    resources: [replication({ nodeType: "any" })],
+    resources: [replication({ replicationInstanceClass: "dms.t3.medium" })],
     says: "set multiAz: true",
   },
   { name: "not known yet", verdict: "undecided", resources: [replication({ multiAz: unknownValue })] },
