@@ -1,7 +1,7 @@
 import { credentialIn, isCredentialValue, isSecretName } from "./credentials.ts";
 import { layersOf } from "./encodings.ts";
 import { parseOnce } from "./json-texts.ts";
-import { Value } from "./value.ts";
+import type { Value } from "./value.ts";
 
 /** How much of a text is searched: more than user data may have. */
 const MOST_CHARACTERS = 100_000;
@@ -47,19 +47,34 @@ function assignedIn(text: string): string | undefined {
   return undefined;
 }
 
-/** The name of the first credential among the members of a JSON document. */
+/** The name of the setting that a member of an object is the value of: `{ name: "DB_PASSWORD", value: ... }`. */
+export function settingOf(owner: object, key: string): string {
+  if (!/^value$/i.test(key)) return key;
+  const given = ["name", "key", "Name", "Key"].map((of) => (owner as Readonly<Record<string, unknown>>)[of]);
+  return given.find((name) => typeof name === "string") ?? key;
+}
+
+/** The name of the first credential among the members of a JSON document, which may be nested as deep as it likes. */
 function memberIn(text: string): string | undefined {
-  const document = /^\s*[[{]/.test(text) ? parseOnce(text) : undefined;
-  const leaves = document === undefined ? [] : new Value(document).leaves();
-  for (const leaf of leaves) {
-    const name =
-      leaf.path
-        .replace(/(\[\d+\])+$/, "")
-        .split(".")
-        .at(-1) ?? "";
-    if (namesCredential(name) && isLiteral(name, leaf.text() ?? "", false)) return name;
+  const open: { readonly name: string; readonly given: unknown }[] = [{ name: "", given: text }];
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { name, given } = place;
+    // A document may stand as text in a document.
+    const raw = typeof given === "string" && /^\s*[[{]/.test(given) ? (parseOnce(given) ?? given) : given;
+    if (raw !== null && typeof raw === "object") {
+      const members = Object.entries(raw).map(([key, member]) => ({
+        name: Array.isArray(raw) ? name : (settingOf(raw, key).split(".").at(-1) ?? ""),
+        given: member as unknown,
+      }));
+      for (const member of members.reverse()) open.push(member);
+    } else if (namesCredential(name) && isLiteral(name, String(raw ?? ""), false)) return name;
   }
   return undefined;
+}
+
+/** A text that a property or setting of that name has, and that no message may print: it can be the credential. */
+export function standsForCredential(name: string, text: string): boolean {
+  return namesCredential(name) && isCredentialValue(text, name) && !NO_LITERAL.test(text) && !WORDS.test(text);
 }
 
 /** A credential that a text holds: of which kind, and the name under which it stands there. */

@@ -25,6 +25,8 @@ export interface Demand {
   readonly whenItem?: (item: Value) => Truth;
   /** What is wrong, without the full stop: "the table has no point-in-time recovery". */
   readonly what: string;
+  /** What was found, where the value itself is not to be printed. */
+  readonly found?: string;
   readonly required: string;
   /** What to write in the program. */
   readonly fix: string;
@@ -134,8 +136,8 @@ function rootOf(resource: Resource, document: string | undefined): Value {
 
 /** An unknown condition leaves open only what would be a violation. */
 function judgePlace(resource: Resource, place: Value, demand: Demand, concerned: Truth): Verdict {
-  const { what, required, fix, remedy } = demand;
-  return judge(or(demand.must(place, resource), not(concerned)), { what, at: place, required, fix, remedy });
+  const { what, found, required, fix, remedy } = demand;
+  return judge(or(demand.must(place, resource), not(concerned)), { what, at: place, found, required, fix, remedy });
 }
 
 /** The resource has this property, given and known to be that. For `when`. */

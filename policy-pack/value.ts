@@ -1,4 +1,5 @@
 import { parseOnce } from "./json-texts.ts";
+import { printed } from "./printed.ts";
 import { no, type Truth, truth, unknown, yes } from "./truth.ts";
 
 /** How much of a value is known: "secret" is known, but must never be printed. */
@@ -50,22 +51,6 @@ function isSame(text: string, expected: Scalar): boolean {
 
 function isEmpty(raw: unknown): boolean {
   return raw === undefined || raw === null || raw === "" || (Array.isArray(raw) && raw.length === 0);
-}
-
-/** The first `length` characters of the value as JSON, and at most a few more. Never the whole of a large one. */
-function sketch(raw: unknown, length: number): string {
-  if (raw === null || typeof raw !== "object") {
-    return JSON.stringify(typeof raw === "string" ? raw.slice(0, length + 1) : raw) ?? "";
-  }
-  const list = Array.isArray(raw);
-  let text = list ? "[" : "{";
-  for (const key of Object.keys(raw)) {
-    if (text.length > length) return text;
-    const member = sketch((raw as Record<string, unknown>)[key], length - text.length);
-    if (member !== "" || list)
-      text += `${text.length > 1 ? "," : ""}${list ? "" : `${JSON.stringify(key)}:`}${member || "null"}`;
-  }
-  return `${text}${list ? "]" : "}"}`;
 }
 
 /**
@@ -265,12 +250,18 @@ export class Value {
     return this.matches((text) => text.trim() !== "" && test(Number(text)), options);
   }
 
-  /** What a message may say of it: never a secret's value, never more than 80 characters. */
+  /** The name of the property that it is, or is an item of. */
+  get name(): string {
+    const steps = this.path.replace(/(\[\d+\])+$/, "").split(".");
+    return steps.at(-1) ?? "";
+  }
+
+  /** What a message may say of it: never a secret's value, nor a credential's, never more than 80 characters. */
   describe(): string {
     if (this.isAbsent) return "nothing";
     if (this.isUnknown) return "a value not known yet";
     if (this.#hasSecretBelow()) return "a secret value";
-    const text = sketch(this.#raw, PRINTED_LENGTH) || "a value";
+    const text = printed(this.#raw, this.name, PRINTED_LENGTH) || "a value";
     return text.length > PRINTED_LENGTH ? `${text.slice(0, PRINTED_LENGTH - 3)}...` : text;
   }
 

@@ -26,6 +26,7 @@ export const policy = definePropertyPolicy({
             ? no
             : unknown(key.path, "this version of the policy SDK does not tell secrets from other values"),
       what: "the key of the object storage stands in the program in plain text",
+      found: "a value which is not shown here",
       required: "a secret of the program",
       fix: 'give it by config.requireSecret("objectStorageKey"), and replace the key that was in plain text',
     },

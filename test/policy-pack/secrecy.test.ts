@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { type ExampleResource, exampleGraph, subjects } from "../../policy-pack/examples.ts";
 import { judgeResource } from "../../policy-pack/judge.ts";
+import { parseOnce } from "../../policy-pack/json-texts.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 import { explain, type Verdict } from "../../policy-pack/verdict.ts";
@@ -29,6 +30,63 @@ const OF_REGIONS = {
   "allowed-regions": { regions: ["eu-central-1"] },
   "ecs-private-registry": { sameRegion: true },
 };
+
+const PASSWORD = "Xk9-q7Zp-hunter2";
+const CREDENTIALS: Readonly<Record<string, unknown>> = {
+  password: PASSWORD,
+  environment: [{ name: "DB_PASSWORD", value: PASSWORD }],
+  command: ["start", `--password=${PASSWORD}`],
+  settings: JSON.stringify({ db: { password: PASSWORD } }),
+};
+
+/** A copy in which every object, those in JSON texts too, begins with such a member. */
+function withMember(raw: unknown, name: string): unknown {
+  if (typeof raw === "string") {
+    const document = parseOnce(raw);
+    return document === undefined ? raw : JSON.stringify(withMember(document, name));
+  }
+  if (Array.isArray(raw)) return raw.map((item) => withMember(item, name));
+  if (raw === null || typeof raw !== "object" || Object.getPrototypeOf(raw) !== Object.prototype) return raw;
+  const members = Object.entries(raw).map(([key, value]) => [key, withMember(value, name)]);
+  return { [name]: CREDENTIALS[name], ...(Object.fromEntries(members) as object) };
+}
+
+describe("a credential in plain text", () => {
+  it("is never printed by datasync-secret-key-secret, however short", () => {
+    const policy = POLICIES.find((one) => one.name === "datasync-secret-key-secret");
+    for (const secretKey of ["abc", "hunter2hunter2", "correct horse"]) {
+      const type = "aws:datasync/locationObjectStorage:LocationObjectStorage";
+      const resource = plainResource({
+        type,
+        name: "a",
+        urn: `urn:pulumi:a::b::${type}::a`,
+        props: { secretKey },
+        secrets: new Set(),
+      });
+      const verdict = policy && judgeResource(policy, resource, {}, undefined);
+      expect(verdict && said(verdict))
+        .to.contain("not shown")
+        .and.not.to.contain(secretKey);
+    }
+  });
+
+  for (const policy of POLICIES) {
+    it(`is never printed by ${policy.name}, whichever object of a bad example holds it`, () => {
+      const bad = (EXAMPLES[policy.name]?.examples ?? []).filter((example) => example.verdict === "violated");
+      for (const { name, resources, config } of bad) {
+        for (const member of Object.keys(CREDENTIALS)) {
+          const graph = exampleGraph(
+            resources.map((r) => ({ ...r, props: withMember(r.props, member) as ExampleResource["props"] })),
+          );
+          for (const resource of subjects(policy, graph)) {
+            const text = said(judgeResource(policy, resource, config ?? {}, graph));
+            expect(text, `${member} in "${name}"`).not.to.contain(PASSWORD);
+          }
+        }
+      }
+    });
+  }
+});
 
 describe("what the engine marks secret", () => {
   for (const [name, config] of Object.entries(OF_REGIONS)) {
