@@ -153,6 +153,10 @@ const PRINCIPAL_KEYS = new Set([
   "aws:vpceaccount",
   "aws:vpceorgid",
   "aws:vpceorgpaths",
+  "aws:ec2instancesourcevpc",
+  "ec2:sourceinstancearn",
+  "ssm:sourceinstancearn",
+  "lambda:sourcefunctionarn",
   "aws:userid",
   "aws:username",
   "kms:calleraccount",
@@ -187,6 +191,8 @@ function namesBeforeWildcard(text: string): boolean {
 export function namesSomebody(text: string): boolean {
   if (!text.startsWith("arn:")) return !hasWildcard(text) || namesBeforeWildcard(text);
   const [, , service = "", , account = "", ...rest] = text.split(":");
+  // A bucket's name is one in all accounts, and its ARN holds none, so that a star there stands for nothing.
+  if (service === "s3" && account === "*" && /^[^*?:/]+$/.test(rest.join(":"))) return true;
   if (account !== "") return !hasWildcard(account);
   return !/[*?]/.test(service) && rest.length > 0 && !/^[*?]/.test(rest.join(":"));
 }

@@ -138,11 +138,14 @@ export const examples = defineExamples([
     ],
   },
   {
-    name: "conditions that name somebody: a bucket, a distribution, a user's sessions",
+    name: "conditions that name somebody: buckets, a distribution, the VPC of a machine, a function, a user's sessions",
     verdict: "holds",
     resources: [
       { ArnLike: { "aws:SourceArn": "arn:aws:s3:::uploads" } },
       { ArnLike: { "aws:SourceArn": "arn:aws:cloudfront::123456789012:distribution/*" } },
+      { ArnLike: { "aws:SourceArn": "arn:aws:s3:*:*:uploads" } },
+      { StringEquals: { "aws:Ec2InstanceSourceVpc": "vpc-0a1b2c3d4e5f60718" } },
+      { ArnEquals: { "lambda:SourceFunctionArn": "arn:aws:lambda:us-east-1:123456789012:function:resize" } },
       { StringLike: { "aws:userid": "AROAEXAMPLE:*" } },
     ].map((Condition, i) => ({ ...holder({ Principal: "*", Condition }), name: `bound-${i}` })),
   },

@@ -170,6 +170,7 @@ describe("a condition", () => {
       "a-o-1234*",
     ],
     ...["arn:aws:sns:us-east-1:123456789012:*", "arn:aws:s3:::bucket", "arn:aws:s3:::bucket/*", "arn:aws:s3:::a:*"],
+    "arn:aws:s3:*:*:bucket",
   ];
   const NOBODY = [
     ...[
@@ -192,6 +193,9 @@ describe("a condition", () => {
       "arn:aws:s3:::*",
       "arn:aws:s3:::?a",
       "arn:aws:*:::bucket",
+      "arn:aws:s3:*:*:a*",
+      "arn:aws:s3:*:*:accesspoint/a",
+      "arn:aws:sns:*:*:topic",
     ],
     ...["arn:aws:s3", "arn:aws:s3::", "xo-1234567*"],
   ];
