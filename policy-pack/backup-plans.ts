@@ -2,7 +2,7 @@ import type { Graph } from "./graph.ts";
 import { matchesPattern } from "./iam.ts";
 import type { Resource } from "./resource.ts";
 import { TOKENS } from "./tokens.ts";
-import { and, or, some, every, yes, no, unknown, type Truth } from "./truth.ts";
+import { and, every, no, not, or, some, type Truth, unknown, yes } from "./truth.ts";
 import type { Value } from "./value.ts";
 
 /** The resource's tag equals the one that a selection asks for. Tags that are not known yet may. */
@@ -23,32 +23,51 @@ function meetsConditions(resource: Resource, conditions: Value): Truth {
 }
 
 /**
- * A selection's text takes any resource of a kind: `*`, and ARNs with a star in place of the id. `kind` is the service and
- * the beginning of the resource in its ARN: `elasticfilesystem:file-system/`. A partition, region or account that the text
- * names is taken for the resource's own, unless the program says its region.
+ * A selection's text takes the resource: `*`, and ARNs with a star in them. `kind` is the service and the beginning of the
+ * resource in its ARN: `elasticfilesystem:file-system/`. A partition, region or account that the text names is taken for
+ * the resource's own, unless the program says its region.
  */
-export function takesAll(text: string, kind: string, resource: Resource): boolean {
+function takes(text: string, kind: string, resource: Resource): boolean {
   if (!text.includes("*")) return false;
   const parts = text.split(":");
   const own = (i: number, otherwise: string) => (/^[^*?]+$/.test(parts[i] ?? "") ? parts[i] : otherwise);
   const [service, ...rest] = kind.split(":");
   const region = resource.region.text() ?? own(3, "us-east-1");
-  const arn = `arn:${own(1, "aws")}:${service}:${region}:${own(4, "123456789012")}:${rest.join(":")}any`;
-  return matchesPattern(text, arn);
+  const before = `arn:${own(1, "aws")}:${service}:${region}:${own(4, "123456789012")}:${rest.join(":")}`;
+  return ["any", ...resource.identities()].some((id) => matchesPattern(text, id.startsWith("arn:") ? id : before + id));
+}
+
+/**
+ * The list's unknown items are references to other resources: there are as many dependencies as such items. What no
+ * dependency explains may be any text, a pattern too.
+ */
+function isExplained(selection: Resource, list: Value): boolean {
+  const unknowns = list.items().filter((item) => item.isUnknown).length;
+  return (selection.propertyDependencies[list.path] ?? []).length >= unknowns;
+}
+
+/** As `takes`; unknown where it hangs on the name of the resource, which the deployment makes. */
+function takesOne(item: Value, kind: string, resource: Resource): Truth {
+  const text = item.text() ?? "";
+  const nameless = text.includes("*") ? resource.identities().size === 0 : resource.isNameless;
+  const hangs = nameless && !takes(text, kind, resource) && takes(text.replace(/[^:/]*$/, "*"), kind, resource);
+  return hangs ? unknown(item.path) : item.matches(() => takes(text, kind, resource));
+}
+
+/** One of the selection's lists of ARNs and patterns holds the resource. */
+function lists(graph: Graph, selection: Resource, list: Value, resource: Resource, kind: string): Truth {
+  if (graph.followValue(selection, list, [resource.type]).found.includes(resource)) return yes;
+  const explained = isExplained(selection, list);
+  return some(list.items(), (item) => (item.isUnknown && explained ? no : takesOne(item, kind, resource)));
 }
 
 function selects(graph: Graph, selection: Resource, resource: Resource, kind: string): Truth {
-  const reference = graph.follow(selection, "resources", [resource.type]);
-  const byName = reference.found.includes(resource)
-    ? yes
-    : reference.open
-      ? unknown(`${selection.name}: resources`)
-      : no;
-  const byKind = some(selection.at("resources").items(), (pattern) =>
-    pattern.matches((text) => takesAll(text, kind, resource)),
-  );
-  const byTag = some(selection.at("selectionTags").items(), (tag) => hasTag(resource, tag.at("key"), tag.at("value")));
-  return or(and(or(byName, byKind), meetsConditions(resource, selection.at("conditions"))), byTag);
+  const [named, tags] = [selection.at("resources"), selection.at("selectionTags")];
+  // A selection that says neither takes all that it does not exclude.
+  const byName = named.isAbsent && tags.isAbsent ? yes : lists(graph, selection, named, resource, kind);
+  const byTag = some(tags.items(), (tag) => hasTag(resource, tag.at("key"), tag.at("value")));
+  const excluded = lists(graph, selection, selection.at("notResources"), resource, kind);
+  return and(not(excluded), or(and(byName, meetsConditions(resource, selection.at("conditions"))), byTag));
 }
 
 /**

@@ -70,6 +70,25 @@ export const examples = defineExamples([
     resources: [fileSystem(), selection({ resources: ["arn:aws:ec2:*:*:volume/*"] })],
   },
   {
+    name: "everything but this one",
+    verdict: "violated",
+    resources: [fileSystem(), selection({ resources: ["*"], notResources: [ARN] })],
+  },
+  {
+    name: "another one alone, in a first preview",
+    verdict: "violated",
+    resources: [
+      fileSystem(),
+      { type: "aws:efs/fileSystem:FileSystem", name: "other", props: {} },
+      selection({ resources: [unknownValue] }, ["other"]),
+      {
+        ...automatic("ENABLED"),
+        props: { fileSystemId: unknownValue },
+        propertyDependencies: { fileSystemId: ["other"] },
+      },
+    ],
+  },
+  {
     name: "a tag that it has not",
     verdict: "violated",
     resources: [

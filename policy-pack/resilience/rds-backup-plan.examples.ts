@@ -81,8 +81,8 @@ export const examples = defineExamples([
     config: { exemptStages: [] },
   },
   {
-    name: "everything that meets a condition",
-    verdict: "undecided",
+    name: "everything that meets a condition, which it does not",
+    verdict: "violated",
     resources: [
       cluster({}),
       selection(
@@ -92,12 +92,47 @@ export const examples = defineExamples([
     ],
   },
   {
-    name: "a condition alone",
-    verdict: "undecided",
+    name: "a condition alone, which takes all that meets it",
+    verdict: "holds",
     resources: [
-      cluster({}),
+      cluster({ tags: { backup: "daily" } }),
       selection({ conditions: [{ stringEquals: [{ key: "aws:ResourceTag/backup", value: "daily" }] }] }, {}),
     ],
+  },
+  {
+    name: "everything but clusters",
+    verdict: "violated",
+    resources: [cluster({}), selection({ resources: ["*"], notResources: ["arn:aws:rds:*:*:cluster:*"] })],
+  },
+  {
+    name: "everything but this one",
+    verdict: "violated",
+    resources: [
+      cluster({}),
+      selection({ resources: ["*"], notResources: [unknownValue] }, { notResources: ["ledger"] }),
+    ],
+  },
+  {
+    name: "all whose name begins like its own",
+    verdict: "holds",
+    resources: [
+      cluster({ clusterIdentifier: "prod-ledger" }),
+      selection({ resources: ["arn:aws:rds:*:*:cluster:prod-*"] }),
+    ],
+  },
+  {
+    name: "another database alone, in a first preview",
+    verdict: "violated",
+    resources: [
+      cluster({}),
+      { type: "aws:rds/instance:Instance", name: "other", props: { tags: { environment: "dev" } } },
+      selection({ resources: [unknownValue] }, { resources: ["other"] }),
+    ],
+  },
+  {
+    name: "all with a name like that, where its own is not known",
+    verdict: "undecided",
+    resources: [cluster({}), selection({ resources: ["arn:aws:rds:*:*:cluster:prod-*"] })],
   },
   {
     name: "resources that are not known yet",
