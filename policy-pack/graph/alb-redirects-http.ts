@@ -27,6 +27,7 @@ export const policy = defineGraphPolicy({
   url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html",
   tokens: TOKENS.loadBalancer,
   check(balancer, _config, graph) {
+    // Nobody types the name of an internal one; alb-https-only judges what its listeners serve in the clear.
     const concerned = and(
       balancer.at("loadBalancerType").is("application", { absent: "application" }),
       not(balancer.at("internal").is(true, { absent: false })),

@@ -55,6 +55,19 @@ export const examples = defineExamples([
   },
   { name: "one method only", verdict: "violated", resources: [api, stage, settings({ methodPath: "orders/GET" })] },
   {
+    name: "another stage, in a first preview",
+    verdict: "violated",
+    resources: [
+      api,
+      stage,
+      resourceOf("aws:apigateway/stage:Stage", "test")(
+        { restApi: unknownValue, stageName: "test" },
+        { propertyDependencies: { restApi: ["api"] } },
+      ),
+      settings({}, { restApi: ["api"], stageName: ["test"] }),
+    ],
+  },
+  {
     name: "another stage",
     verdict: "violated",
     resources: [api, stage, settings({ stageName: "dev" }, { restApi: ["api"] })],

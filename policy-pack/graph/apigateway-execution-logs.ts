@@ -1,37 +1,15 @@
 import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
+import { setsAllMethods } from "../method-settings.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { not, or, some } from "../truth.ts";
 import { judge, notApplicable, type Verdict } from "../verdict.ts";
 
 const LEVELS = ["ERROR", "INFO"];
 
-/** The two are of the same API: one of the stack, or one whose id both write down. */
-function isOfSameApi(graph: Graph, settings: Resource, stage: Resource): Truth {
-  const [of, by] = [settings, stage].map((one) => graph.follow(one, "restApi", TOKENS.restApi).found);
-  if (of && by && of.length > 0 && by.length > 0) return truth(of.some((api) => by.includes(api)));
-  const place = settings.at("restApi");
-  if (place.isUnknown || stage.at("restApi").isUnknown) return unknown(`${settings.name}: restApi`);
-  return truth(place.text() !== undefined && place.text() === stage.at("restApi").text());
-}
-
-/** Settings of all methods of the stage, which name it by a reference, or by its name and API. */
-function covers(graph: Graph, settings: Resource, stage: Resource): Truth {
-  const everything = settings.at("methodPath").is("*/*");
-  if (everything.answer === "no") return everything;
-  if ((settings.propertyDependencies["stageName"] ?? []).includes(stage.urn)) return everything;
-  const name = stage.at("stageName");
-  const named = name.isUnknown
-    ? unknown(`${stage.name}: stageName`)
-    : settings.at("stageName").matches((text) => text === name.text());
-  return named.answer === "no" ? named : and(everything, isOfSameApi(graph, settings, stage), named);
-}
-
 function judgeRest(graph: Graph, stage: Resource): Verdict {
-  const logged = some(graph.ofType(TOKENS.apiMethodSettings), (settings) =>
-    and(covers(graph, settings, stage), settings.at("settings.loggingLevel").oneOf(LEVELS)),
-  );
+  const logged = setsAllMethods(graph, stage, (settings) => settings.at("loggingLevel").oneOf(LEVELS));
   return judge(logged, {
     what: "what the API does with a request leaves no record",
     required: "method settings of the stage for */* with loggingLevel ERROR or INFO",
