@@ -2,6 +2,7 @@ import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
 
 const record = resourceOf("aws:route53/record:Record", "www");
 const address = resourceOf("aws:ec2/eip:Eip", "web");
+const bucket = resourceOf("aws:s3/bucket:Bucket", "site");
 
 export const examples = defineExamples([
   {
@@ -51,6 +52,71 @@ export const examples = defineExamples([
     name: "written down for IPv6",
     verdict: "violated",
     resources: [record({ type: "AAAA", records: ["2001:db8::7"] })],
+  },
+  {
+    name: "an alias of a load balancer's name, which nobody can ask for",
+    verdict: "holds",
+    resources: [record({ type: "A", aliases: [{ name: "front-123.eu-west-1.elb.amazonaws.com", zoneId: "Z1" }] })],
+  },
+  {
+    name: "another name, of a bucket of the stack",
+    verdict: "holds",
+    resources: [
+      bucket({ bucket: "shop" }),
+      record({ type: "CNAME", records: ["shop.s3-website-eu-west-1.amazonaws.com"] }),
+    ],
+  },
+  {
+    name: "a website of the stack's bucket, by an alias",
+    verdict: "holds",
+    resources: [
+      bucket({ bucket: "www.example.com" }),
+      record({
+        type: "A",
+        name: "www.example.com",
+        aliases: [{ name: "s3-website-eu-west-1.amazonaws.com", zoneId: "Z1" }],
+      }),
+    ],
+  },
+  {
+    name: "another name, from the resource",
+    verdict: "holds",
+    resources: [
+      address({}),
+      record(
+        { type: "CNAME", records: ["shop.eu-west-1.elasticbeanstalk.com"] },
+        { propertyDependencies: { records: ["web"] } },
+      ),
+    ],
+  },
+  {
+    name: "another name, not of AWS",
+    verdict: "holds",
+    resources: [record({ type: "CNAME", records: ["shop.example.net"] })],
+  },
+  {
+    name: "another name, of an environment that is not there",
+    verdict: "violated",
+    resources: [record({ type: "CNAME", records: ["shop.eu-west-1.elasticbeanstalk.com"] })],
+    says: "whoever has it",
+  },
+  {
+    name: "an alias of such a name",
+    verdict: "violated",
+    resources: [record({ type: "A", aliases: [{ name: "shop.eu-west-1.elasticbeanstalk.com", zoneId: "Z1" }] })],
+    says: "aliases[0].name",
+  },
+  {
+    name: "a website of no bucket of the stack, by an alias",
+    verdict: "violated",
+    resources: [
+      bucket({ bucket: "other" }),
+      record({
+        type: "A",
+        name: "www.example.com",
+        aliases: [{ name: "s3-website-eu-west-1.amazonaws.com", zoneId: "Z1" }],
+      }),
+    ],
   },
   {
     name: "a type that is not known yet",
