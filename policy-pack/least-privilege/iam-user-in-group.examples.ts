@@ -22,5 +22,10 @@ export const examples = defineExamples([
   },
   { name: "in no group", verdict: "violated", resources: [ADA], says: "in no group" },
   { name: "only others are members", verdict: "violated", resources: [ADA, membership(["grace"]), joins("grace")] },
+  {
+    name: "joins no group",
+    verdict: "violated",
+    resources: [ADA, { ...joins("ada"), props: { user: "ada", groups: [] } }],
+  },
   { name: "members that are not known yet", verdict: "undecided", resources: [ADA, membership(unknownValue)] },
 ]);

@@ -20,7 +20,8 @@ export const policy = defineGraphPolicy({
     const lists = graph.companions(user, TOKENS.groupMembership, "users");
     const joins = graph.companions(user, TOKENS.userGroupMembership, "user");
     const open = [...lists.maybe, ...joins.maybe].map((one) => unknown(`${one.name}: its users`));
-    return judge(or(truth(lists.found.length + joins.found.length > 0), ...open), {
+    const joined = joins.found.some((join) => !join.at("groups").isAbsent);
+    return judge(or(truth(joined || lists.found.length > 0), ...open), {
       what: "the user is in no group",
       at: user.at("name"),
       required: "one group at least",

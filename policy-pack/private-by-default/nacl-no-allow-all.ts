@@ -56,7 +56,7 @@ export const policy = defineGraphPolicy({
     soc2: ["CC6.6"],
     iso27001: ["A.8.20", "A.8.22"],
   },
-  checkov: ["CKV_AWS_352"],
+  checkov: ["CKV_AWS_229", "CKV_AWS_230", "CKV_AWS_231", "CKV_AWS_232", "CKV_AWS_352"],
   url: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html",
   tokens: families(TOKENS.networkAcl, TOKENS.networkAclRule),
   settings: {
