@@ -469,6 +469,7 @@ import { examples as alarmActionsEnabled } from "./monitoring/alarm-actions-enab
 import { examples as alarmHasAction } from "./monitoring/alarm-has-action.examples.ts";
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
 import { examples as apigatewayAccessLogs } from "./monitoring/apigateway-access-logs.examples.ts";
+import { examples as apigatewayMethodMetrics } from "./monitoring/apigateway-method-metrics.examples.ts";
 import { examples as apigatewayXray } from "./monitoring/apigateway-xray.examples.ts";
 import { examples as appsyncFieldLogging } from "./monitoring/appsync-field-logging.examples.ts";
 import { examples as appsyncLogging } from "./monitoring/appsync-logging.examples.ts";
@@ -1047,6 +1048,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alarm-has-action": { theme: "monitoring", examples: alarmHasAction },
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
   "apigateway-access-logs": { theme: "monitoring", examples: apigatewayAccessLogs },
+  "apigateway-method-metrics": { theme: "monitoring", examples: apigatewayMethodMetrics },
   "apigateway-xray": { theme: "monitoring", examples: apigatewayXray },
   "appsync-field-logging": { theme: "monitoring", examples: appsyncFieldLogging },
   "appsync-logging": { theme: "monitoring", examples: appsyncLogging },

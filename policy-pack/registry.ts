@@ -468,6 +468,7 @@ import { policy as alarmActionsEnabled } from "./monitoring/alarm-actions-enable
 import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
 import { policy as apigatewayAccessLogs } from "./monitoring/apigateway-access-logs.ts";
+import { policy as apigatewayMethodMetrics } from "./monitoring/apigateway-method-metrics.ts";
 import { policy as apigatewayXray } from "./monitoring/apigateway-xray.ts";
 import { policy as appsyncFieldLogging } from "./monitoring/appsync-field-logging.ts";
 import { policy as appsyncLogging } from "./monitoring/appsync-logging.ts";
@@ -1055,6 +1056,7 @@ export const POLICIES: readonly PolicyModule[] = [
     alarmHasAction,
     albAccessLogs,
     apigatewayAccessLogs,
+    apigatewayMethodMetrics,
     apigatewayXray,
     appsyncFieldLogging,
     appsyncLogging,
