@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { exampleProps, type ExampleResource, exampleUrn } from "../policy-pack/examples.ts";
-import { EXAMPLES } from "../policy-pack/registry-examples.ts";
+import { readGolden } from "../test/golden/golden.ts";
 import {
   analyzeRequest,
   PACK,
@@ -18,6 +17,8 @@ export const PACKS = {
   "one-stack-policy": fileURLToPath(new URL("./packs/one-stack-policy", import.meta.url)),
 } as const;
 
+const STACKS = ["dev", "staging", "prod", "microservices"];
+
 export type PackName = keyof typeof PACKS;
 
 /** What one run of a pack took; CPU times are those of the pack's process, and undefined where the system does not tell. */
@@ -32,28 +33,42 @@ export interface Run {
   readonly stackCpuMs: number | undefined;
 }
 
-/** So many resources: those of the policies' examples, again and again under other names. */
+/** How golden files write what a property takes of another resource: `{fintech-prod-network-vpc.id}`. */
+const REFERENCE = /\{([a-z][\w-]*)\.\w+\}/g;
+
+/** So many resources: those of this repository's stacks as its golden files hold them, again and again under other names. */
 export function load(count: number): readonly SentResource[] {
-  const examples = Object.values(EXAMPLES).flatMap((of) => of.examples);
-  const once = examples.flatMap(({ resources }, i) =>
-    distinct(resources).map(({ type, name, propertyDependencies = {}, ...resource }) => ({
-      type,
-      name: `${name}-${i}`,
-      props: exampleProps({ type, name, ...resource }),
-      propertyDependencies: Object.fromEntries(
-        Object.entries(propertyDependencies).map(([key, names]) => [key, names.map((other) => `${other}-${i}`)]),
-      ),
-    })),
+  const once = STACKS.flatMap((stack) =>
+    Object.entries(readGolden(stack) ?? {}).map(([urn, props]) => {
+      const [types = "", name = ""] = urn.split("::");
+      return { type: types.split("$").at(-1) ?? "", name, props };
+    }),
   );
   return Array.from({ length: count }, (_, i) => {
-    const resource = once[i % once.length] as SentResource;
-    return { ...resource, name: `${resource.name}-${Math.floor(i / once.length)}` };
+    const resource = once[i % once.length];
+    if (!resource) throw new Error("there are no golden files: npm run golden");
+    return copyOf(resource, Math.floor(i / once.length));
   });
 }
 
-/** A stack has one resource of a type and name; some examples, which compare variants, have more. */
-function distinct(resources: readonly ExampleResource[]): readonly ExampleResource[] {
-  return [...new Map(resources.map((resource) => [exampleUrn(resource), resource])).values()];
+/** A copy of a resource that refers to others of the same copy. */
+function copyOf({ type, name, props }: Pick<SentResource, "type" | "name" | "props">, copy: number): SentResource {
+  const copied = Object.entries(props).map(([key, value]) => {
+    const targets = new Set<string>();
+    const text = JSON.stringify(value).replace(REFERENCE, (_, target: string) => {
+      targets.add(`${target}-${copy}`);
+      return `${target}-${copy}`;
+    });
+    return { key, value: JSON.parse(text) as unknown, targets: [...targets] };
+  });
+  return {
+    type,
+    name: `${name}-${copy}`,
+    props: Object.fromEntries(copied.map(({ key, value }) => [key, value])),
+    propertyDependencies: Object.fromEntries(
+      copied.filter(({ targets }) => targets.length > 0).map(({ key, targets }) => [key, targets]),
+    ),
+  };
 }
 
 /** Starts a pack, asks it about the resources one by one and about the stack, and ends it. */

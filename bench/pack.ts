@@ -13,8 +13,8 @@ const HELP = `Measures the policy pack beside an empty pack and one with a singl
   npm run bench:pack -- --stack N        resources of the stack that is judged as a whole (default 10000)
   npm run bench:pack -- --json           the result as JSON
 
-The resources are those of the policies' examples, half of which violate something. Medians are shown. Run it on an idle
-machine; where it is not idle, go by the CPU time (Linux only), which leaves out what the other side of the wire costs.
+The resources are those of this repository's stacks, again and again. Medians are shown. Run it on an idle machine; where
+it is not idle, go by the CPU time (Linux only), which leaves out what the other side of the wire costs.
 `;
 
 /** What issue 5 aims at. */

@@ -72,11 +72,6 @@ function strip(raw: unknown, path: string, secrets: Set<string>): unknown {
   return Object.fromEntries(entries);
 }
 
-/** The properties of an example's resource as they could be sent to a pack: secrets as plain values, nothing undefined. */
-export function exampleProps(resource: ExampleResource): Readonly<Record<string, unknown>> {
-  return JSON.parse(JSON.stringify(strip(resource.props, "", new Set()))) as Record<string, unknown>;
-}
-
 /** The resources of an example as policies see them. */
 export function exampleGraph(resources: readonly ExampleResource[]): Graph {
   const urns = new Map(resources.map((r) => [r.name, exampleUrn(r)]));

@@ -46,9 +46,15 @@ describe("the cost of the pack", function () {
 });
 
 describe("the load of the benchmark", () => {
-  it("has so many resources, each under a name of its own, and refers within one copy", () => {
-    const resources = load(8000);
-    expect(resources).to.have.length(8000);
-    expect(new Set(resources.map(({ type, name }) => `${type} ${name}`)).size).to.equal(8000);
+  it("has so many resources, each under a name of its own, which refer to others of the same copy", () => {
+    const resources = load(3000);
+    const names = new Set(resources.map(({ name }) => name));
+    expect(resources).to.have.length(3000);
+    expect(new Set(resources.map(({ type, name }) => `${type} ${name}`)).size).to.equal(3000);
+    const targets = resources
+      .slice(0, 1000)
+      .flatMap(({ propertyDependencies = {} }) => Object.values(propertyDependencies).flat());
+    expect(targets).to.have.length.greaterThan(1000);
+    expect(targets.filter((target) => !names.has(target))).to.deep.equal([]);
   });
 });
