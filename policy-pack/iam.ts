@@ -158,12 +158,10 @@ const PRINCIPAL_KEYS = new Set([
   "ssm:sourceinstancearn",
   "lambda:sourcefunctionarn",
   "aws:userid",
-  "aws:username",
   "kms:calleraccount",
   "sns:endpoint",
   "s3:dataaccesspointaccount",
   "s3:dataaccesspointarn",
-  "lambda:functionurlauthtype",
 ]);
 
 /** Operators that name nobody; ForAllValues is also true of a request that lacks the key. */
@@ -171,6 +169,16 @@ const WEAK_OPERATORS = /^(forallvalues:|(foranyvalue:)?(stringnot|arnnot|null|bo
 
 function hasWildcard(text: string): boolean {
   return /[*?]/.test(text);
+}
+
+/**
+ * The text with a wildcard for each variable that AWS fills in with what the request says of itself: such a condition is
+ * true of everyone. What it fills in from the resource (its account, its organization) names somebody.
+ */
+function withoutVariables(text: string): string {
+  return text.replace(/\$\{([^}]*)\}/g, (_, name: string) =>
+    /^aws:resource(account|orgid|orgpaths)\b/i.test(name) ? "of-the-resource" : "*",
+  );
 }
 
 /** How much of an id before its first wildcard makes it one organization's, path's or user's: `o-a1b2c3d4e5/*`. */
@@ -188,7 +196,8 @@ function namesBeforeWildcard(text: string): boolean {
  * A value of such a key that names somebody. A wildcard in place of an account, an organization or a network does not:
  * `arn:aws:sns:*:*:*`, `o-*`, `1234*`. An ARN without an account (a bucket's) must name the resource instead.
  */
-export function namesSomebody(text: string): boolean {
+export function namesSomebody(value: string): boolean {
+  const text = withoutVariables(value);
   if (!text.startsWith("arn:")) return !hasWildcard(text) || namesBeforeWildcard(text);
   const [, , service = "", , account = "", ...rest] = text.split(":");
   // A bucket's name is one in all accounts, and its ARN holds none, so that a star there stands for nothing.

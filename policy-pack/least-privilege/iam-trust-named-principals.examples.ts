@@ -31,6 +31,17 @@ export const examples = defineExamples([
   { name: "all but one", verdict: "violated", resources: [picked("aws:PrincipalArn", "StringNotEquals")] },
   { name: "whoever says nothing", verdict: "violated", resources: [picked("sts:ExternalId", "StringEqualsIfExists")] },
   { name: "an id that is empty", verdict: "violated", resources: [picked("sts:ExternalId", "StringEquals", [])] },
+  { name: "any id there is", verdict: "violated", resources: [picked("sts:ExternalId", "StringLike", "*")] },
+  {
+    name: "every identity of the account, by a pattern",
+    verdict: "violated",
+    resources: [picked("aws:PrincipalArn", "ArnLike", ["arn:aws:iam::111122223333:role/a", "arn:aws:iam::*:*"])],
+  },
+  {
+    name: "an id that is not known yet",
+    verdict: "undecided",
+    resources: [picked("sts:ExternalId", "StringLike", unknownValue)],
+  },
   { name: "a principal that is not known yet", verdict: "undecided", resources: [role({ AWS: unknownValue })] },
   { name: "principals that are not known yet", verdict: "undecided", resources: [role(unknownValue)] },
   { name: "conditions that are not known yet", verdict: "undecided", resources: [role({ AWS: ROOT }, unknownValue)] },

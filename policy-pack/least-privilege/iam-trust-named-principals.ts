@@ -1,7 +1,7 @@
 import { definePolicy } from "../define-policy.ts";
-import { judgeStatements, type Statement } from "../iam.ts";
+import { judgeStatements, namesNothing, type Statement } from "../iam.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, no, not, some, type Truth, truth, unknown } from "../truth.ts";
+import { and, every, no, not, some, type Truth, unknown } from "../truth.ts";
 import { judge } from "../verdict.ts";
 
 const WHOLE_ACCOUNT = /^(\d{12}|arn:[\w-]+:iam::\d{12}:root)$/;
@@ -12,12 +12,15 @@ const PICKS =
 
 function picksSome(statement: Statement): Truth {
   if (statement.openCondition) return unknown(statement.openCondition.path);
-  return truth(
-    statement.conditions.some(
-      ({ key, operator, ifExists, values }) =>
-        PICKS.test(key) && /^(foranyvalue:)?(string|arn)(equals|like)/.test(operator) && !ifExists && values.length > 0,
-    ),
-  );
+  return some(statement.conditions, ({ key, operator, ifExists, values }) => {
+    const picks = PICKS.test(key) && /^(foranyvalue:)?(string|arn)(equals|like)/.test(operator) && !ifExists;
+    return picks && values.length > 0 ? every(values, (value) => value.matches(isOfSome)) : no;
+  });
+}
+
+/** Not true of every identity of an account: `*`, `arn:aws:iam::111122223333:*`. */
+function isOfSome(text: string): boolean {
+  return !namesNothing(text) && !/^arn:[^:]*:[^:]*:[^:]*:[^:]*:[*?]+$/.test(text);
 }
 
 export const policy = definePolicy({

@@ -113,8 +113,8 @@ describe("a condition", () => {
   const KEYS = [
     ...["aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:PrincipalAccount", "aws:PrincipalArn", "aws:SourceAccount"],
     ...["aws:SourceArn", "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:SourceOwner", "aws:SourceVpc", "aws:SourceVpce"],
-    ...["aws:VpceAccount", "aws:VpceOrgID", "aws:VpceOrgPaths", "aws:userid", "aws:username", "kms:CallerAccount"],
-    ...["sns:Endpoint", "s3:DataAccessPointAccount", "s3:DataAccessPointArn", "lambda:FunctionUrlAuthType"],
+    ...["aws:VpceAccount", "aws:VpceOrgID", "aws:VpceOrgPaths", "aws:userid", "kms:CallerAccount"],
+    ...["sns:Endpoint", "s3:DataAccessPointAccount", "s3:DataAccessPointArn"],
   ];
 
   it("on a key that tells who asks, or for whom, keeps a statement from being public", () => {
@@ -122,7 +122,9 @@ describe("a condition", () => {
       expect(hasPrincipalCondition(where("StringEquals", key, "abc-123")).answer, key).to.equal("yes");
       expect(isPublic(where("StringEquals", key, "abc-123")).answer, key).to.equal("no");
     }
-    for (const key of ["aws:CurrentTime", "aws:SecureTransport", "xaws:SourceArn", "aws:SourceArnx"]) {
+    // Any account may have a user of that name, and anyone may call a function by its URL.
+    const others = ["aws:username", "lambda:FunctionUrlAuthType", "aws:CurrentTime", "aws:SecureTransport"];
+    for (const key of [...others, "xaws:SourceArn", "aws:SourceArnx"]) {
       expect(isPublic(where("StringEquals", key, "abc-123")).answer, key).to.equal("yes");
     }
   });
@@ -204,6 +206,17 @@ describe("a condition", () => {
     for (const text of SOMEBODY) expect(namesSomebody(text), text).to.equal(true);
     for (const text of NOBODY.slice(0, -1)) expect(namesSomebody(text), text).to.equal(false);
     expect(namesSomebody("xo-1234567*")).to.equal(true);
+  });
+
+  it("has variables that name the resource's own account or organization, and such as are true of everyone", () => {
+    const prefixes = ["", "arn:aws:iam::", "arn:aws:sns:us-east-1:"];
+    for (const name of ["aws:ResourceAccount", "aws:ResourceOrgID", "aws:resourceOrgPaths"]) {
+      for (const prefix of prefixes) expect(namesSomebody(`${prefix}\${${name}}:a`), prefix + name).to.equal(true);
+    }
+    for (const name of ["aws:PrincipalAccount", "aws:userid", "aws:PrincipalOrgID, 'x'", "*", "aws:ResourceTag/team"]) {
+      for (const prefix of prefixes) expect(namesSomebody(`${prefix}\${${name}}:a`), prefix + name).to.equal(false);
+    }
+    expect(namesSomebody("arn:aws:iam::123456789012:user/${aws:username}")).to.equal(true);
   });
 
   it("has values of wildcards alone", () => {
