@@ -1,7 +1,5 @@
-import { text } from "../config.ts";
+import { kubernetesVersionRule } from "../kubernetes-versions.ts";
 import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS, families } from "../tokens.ts";
-import { isKubernetesAtLeast } from "../versions.ts";
 
 /** In standard support until 2026-12-02; 1.35 is until 2027-03-27 (Amazon EKS release calendar, as of 2026-08). */
 const OLDEST = "1.34";
@@ -20,16 +18,5 @@ export const policy = definePropertyPolicy({
   ],
   controls: { fsbp: ["EKS.2"] },
   url: "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html",
-  tokens: families(TOKENS.kubernetesCluster, TOKENS.kubernetesNodeGroup),
-  settings: { minimumVersion: text(OLDEST, "Oldest version that is accepted", "^1\\.[0-9]{1,3}$") },
-  demands: ({ minimumVersion }) => [
-    {
-      tokens: families(TOKENS.kubernetesCluster, TOKENS.kubernetesNodeGroup),
-      path: "version",
-      must: (version) => isKubernetesAtLeast(version, minimumVersion),
-      what: "the version of Kubernetes is in extended support, or in none",
-      required: `${minimumVersion} or later`,
-      fix: "set version to a later one",
-    },
-  ],
+  ...kubernetesVersionRule(OLDEST, "the version of Kubernetes is in extended support, or in none"),
 });

@@ -1,7 +1,5 @@
-import { text } from "../config.ts";
+import { kubernetesVersionRule } from "../kubernetes-versions.ts";
 import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS, families } from "../tokens.ts";
-import { isKubernetesAtLeast } from "../versions.ts";
 
 /** The oldest in extended support from 2026-11-26 on, when that of 1.31 ends (Amazon EKS release calendar, as of 2026-08). */
 const OLDEST = "1.32";
@@ -19,16 +17,5 @@ export const policy = definePropertyPolicy({
   controls: { fsbp: ["EKS.2"] },
   checkov: ["CKV_AWS_339"],
   url: "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html",
-  tokens: families(TOKENS.kubernetesCluster, TOKENS.kubernetesNodeGroup),
-  settings: { minimumVersion: text(OLDEST, "Oldest version that is accepted", "^1\\.[0-9]{1,3}$") },
-  demands: ({ minimumVersion }) => [
-    {
-      tokens: families(TOKENS.kubernetesCluster, TOKENS.kubernetesNodeGroup),
-      path: "version",
-      must: (version) => isKubernetesAtLeast(version, minimumVersion),
-      what: "the version of Kubernetes is no longer supported",
-      required: `${minimumVersion} or later`,
-      fix: "set version to a later one",
-    },
-  ],
+  ...kubernetesVersionRule(OLDEST, "the version of Kubernetes is no longer supported"),
 });
