@@ -16,12 +16,19 @@ const narrow: readonly Readonly<Record<string, unknown>>[] = [
   { filter: { objectSizeGreaterThan: 1000 } },
   { filter: { objectSizeLessThan: 1000 } },
   { filter: { and: { prefix: "logs/", tags: { kind: "log" } } } },
+  { filter: { and: { prefix: "", tags: { kind: "log" } } } },
+  { filter: { and: { prefix: "", objectSizeGreaterThan: 1000 } } },
 ];
 
 export const examples = defineExamples([
   { name: "a rule without a filter", verdict: "holds", resources: lifecycle(abort()) },
   { name: "a rule with an empty filter", verdict: "holds", resources: lifecycle(abort({ filter: {} })) },
   { name: "a rule for every prefix", verdict: "holds", resources: lifecycle(abort({ filter: { prefix: "" } })) },
+  {
+    name: "a rule for every prefix, in the other form",
+    verdict: "holds",
+    resources: lifecycle(abort({ filter: { and: { prefix: "" } } })),
+  },
   {
     name: "beside a rule for something else",
     verdict: "holds",

@@ -4,15 +4,15 @@ import { TOKENS } from "../tokens.ts";
 import { and, not, some, unknown, type Truth } from "../truth.ts";
 import type { Value } from "../value.ts";
 
-/** The property that narrows a rule down to some objects: a rule for all has none, or an empty prefix. */
+/** The properties that narrow a rule down to some objects: a rule for all has none, or an empty prefix. */
 const FILTERS = [
   "prefix",
-  "filter.prefix",
   "filter.tag",
-  "filter.objectSizeGreaterThan",
-  "filter.objectSizeLessThan",
-  "filter.and",
-] as const;
+  "filter.and.tags",
+  ...["filter", "filter.and"].flatMap((block) =>
+    ["prefix", "objectSizeGreaterThan", "objectSizeLessThan"].map((key) => `${block}.${key}`),
+  ),
+];
 
 function isForAll(rule: Value): Truth {
   return and(
