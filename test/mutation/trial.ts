@@ -14,12 +14,12 @@ const PACK = resolve(ROOT, "policy-pack");
 const LAWS = resolve(ROOT, "test/policy-pack/laws.ts");
 const EXAMPLES = resolve(PACK, "registry-examples.ts");
 /** A mutant that takes longer does not end. Much more than a trial needs, since other work may have the processor. */
-const LONGEST_MS = 30_000;
-/** Of the policies that see a module only by what judges them, as many are asked. */
-const EVERY_NTH = 10;
+const LONGEST_MS = 60_000;
+/** More policies than this see a module that nearly all use: then some of them are asked. */
+const MOST_JUDGES = 100;
 /** Tests of modules that policies share: they know more of them than examples can show. */
 const UNIT_TESTS = [
-  ...["value", "verdict", "graph", "resource", "iam", "network", "wildcards", "cidr", "trust", "readable"],
+  ...["value", "verdict", "judge", "graph", "resource", "iam", "network", "wildcards", "cidr", "trust", "readable"],
   ...["config-schema", "config-entries", "exceptions", "unneeded"],
   ...["enforcement", "thresholds", "pack"],
 ]
@@ -117,6 +117,13 @@ function unitFault(realm: Realm, tests: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** The policies on whose examples a module is tried: those that use it; of what the laws themselves use, any. */
+function judgesOf(affected: ReadonlySet<string>): readonly Registered[] {
+  const seeing = registered().filter((policy) => affected.has(LAWS) || affected.has(policy.path));
+  const everyNth = Math.ceil(seeing.length / MOST_JUDGES);
+  return seeing.filter((_, i) => i % everyNth === 0);
+}
+
 /** The mutants of a file below the policy pack, untried. */
 export function untried(file: string): readonly Omit<Outcome, "killed">[] {
   const path = resolve(PACK, file);
@@ -132,9 +139,7 @@ function lineOf(path: string, { line }: Mutant): string {
  * and on the unit tests that see it.
  */
 export function tryShared(path: string, affected: ReadonlySet<string>, everyNth = 1): readonly Outcome[] {
-  // What the laws themselves use, every policy is judged with: some of them do.
-  const some = affected.has(LAWS) ? EVERY_NTH : Number.POSITIVE_INFINITY;
-  let killers = registered().filter((policy, i) => affected.has(policy.path) || i % some === 0);
+  let killers = judgesOf(affected);
   const units = unitTestsOf(path, affected);
   const trial = (text: string): string | undefined => {
     let killer: Registered | undefined;

@@ -47,6 +47,8 @@ describe("the graph", () => {
   it("follows an id or ARN that is known", () => {
     expect(follow(alias("k2")).found).to.deep.equal(["other"]);
     expect(follow(alias("arn:k1")).found).to.deep.equal(["key"]);
+    const namesake: ExampleResource = { type: "aws:s3/bucket:Bucket", name: "files", props: { bucket: "k1" } };
+    expect(follow(alias("k1"), namesake).found, "of the types asked for").to.deep.equal(["key"]);
   });
 
   it("prefers the known id where dependencies name several", () => {

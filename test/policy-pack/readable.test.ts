@@ -1,5 +1,9 @@
 import { expect } from "chai";
-import { readable, SECRET_SIGNATURE, SIGNATURE_KEY } from "../../policy-pack/readable.ts";
+import { readable } from "../../policy-pack/readable.ts";
+
+// The Pulumi SDK's own marks: specialSigKey and specialSecretSig of its runtime.
+const SIGNATURE_KEY = "4dabf18193072939515e22adb298388d";
+const SECRET_SIGNATURE = "1b47061264138c4ac30d75fd1eb44270";
 
 const asset = (content: object) => ({ [SIGNATURE_KEY]: "c44067f5952c0a294b673a41bacd8c17", hash: "h", ...content });
 const archive = (content: object) => ({ [SIGNATURE_KEY]: "0def7320c3a5731c473e5ecbe6d01bc7", hash: "h", ...content });
@@ -36,6 +40,7 @@ describe("what the policy SDK refuses to read", () => {
     ],
     [{ [SIGNATURE_KEY]: "unknown", a: 1 }, { a: 1 }],
     [{ [SIGNATURE_KEY]: 7, a: 1 }, { a: 1 }],
+    [{ [SIGNATURE_KEY]: "unknown", path: "a" }, { path: "a" }],
     [{ [SIGNATURE_KEY]: SECRET_SIGNATURE }, secret(null)],
     [secret(asset({})), secret({ hash: "h" })],
     [{ a: [asset({})] }, { a: [{ hash: "h" }] }],

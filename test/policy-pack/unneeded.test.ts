@@ -25,9 +25,23 @@ function unneeded(
 
 describe("an exception that excused nothing", () => {
   it("is unneeded where its pattern may be of this stack", () => {
-    for (const urn of ["*::a", URN, "urn:pulumi:dev::*", "urn:pulumi:*::shop::*::x", "urn*", "**", "*dev::shop::*"]) {
+    for (const urn of [
+      "*::a",
+      URN,
+      "urn:pulumi:dev::*",
+      "urn:pulumi:*::shop::*::x",
+      "urn*",
+      "**",
+      "*dev::shop::*",
+      "urn:*pulumi:dev::*",
+      "urn:pulumi:dev**::shop::*x",
+    ]) {
       expect(unneeded(urn), urn).to.equal(true);
     }
+  });
+
+  it("is unneeded where it is of this stack and of a type that the stack does not have", () => {
+    expect(unneeded("urn:pulumi:dev::shop::aws:z/gone:Gone::x")).to.equal(true);
   });
 
   it("may be needed in another stack or project", () => {

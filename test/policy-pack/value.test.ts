@@ -170,6 +170,12 @@ describe("a value", () => {
     expect(value.at("missing.below").set().answer).to.equal("no");
   });
 
+  it("has a text where it is a scalar alone", () => {
+    const textOf = (raw: unknown) => new Value({ a: raw }).at("a").text();
+    expect(["x", 1, true, false, 0].map(textOf)).to.deep.equal(["x", "1", "true", "false", "0"]);
+    for (const raw of [{}, { a: 1 }, ["x"], [], null, "", UNKNOWN]) expect(textOf(raw)).to.equal(undefined);
+  });
+
   it("has text to print unless it is secret, where that can be told", () => {
     expect([value.at("name").printable, value.at("password").printable]).to.deep.equal(["api", undefined]);
     expect([value.secrecyKnown, new Value({}).secrecyKnown]).to.deep.equal([true, false]);
@@ -199,6 +205,10 @@ describe("a value", () => {
 const truths: readonly Truth[] = [yes, no, unknown("a")];
 
 describe("three-valued logic", () => {
+  it("says of what is unknown where it is, and why", () => {
+    expect(unknown("a")).to.deep.equal({ answer: "unknown", path: "a", why: "not known before deployment" });
+  });
+
   it("agrees with every way the unknown may turn out", () => {
     const worlds = (t: Truth): readonly boolean[] => (t.answer === "unknown" ? [true, false] : [t.answer === "yes"]);
     const answer = (outcomes: readonly boolean[]) =>
