@@ -73,6 +73,7 @@ export const ONE_READER: readonly { readonly paths: RegExp; readonly reason: str
       /^(containerDefinitions|targetParameters\.ecsTaskParameters\.overrides\.containerOverrides)\.(command|entryPoints?|healthCheck\.commands?|logConfiguration\.options|dockerLabels)$/,
     reason: "containers: as JSON, as blocks, and as overrides, which have some of it",
   },
+  { paths: /^(cname|cnamePrefix)$/, reason: "names that a DNS record may lead to, asked of whatever has one" },
   { paths: /^availabilityZoneId$/, reason: "the zone of a subnet or of what stands in one, by name or id" },
 ];
 
