@@ -21,7 +21,10 @@ export const policy = definePolicy({
     soc2: ["CC6.3"],
     iso27001: ["A.5.15", "A.8.2"],
   },
-  checkov: ["CKV2_AWS_40", "CKV_AWS_1", "CKV_AWS_49", "CKV_AWS_62", "CKV_AWS_63"],
+  checkov: [
+    ...["CKV2_AWS_40", "CKV_AWS_1", "CKV_AWS_49", "CKV_AWS_62", "CKV_AWS_63"],
+    ...["CKV_AWS_286", "CKV_AWS_290", "CKV_AWS_355", "CKV_AWS_356"],
+  ],
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
   tokens: TOKENS.identityPolicy,
   check: (holder) =>

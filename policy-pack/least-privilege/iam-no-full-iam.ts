@@ -21,7 +21,7 @@ export const policy = definePolicy({
     soc2: ["CC6.3"],
     iso27001: ["A.5.15", "A.8.2"],
   },
-  checkov: ["CKV2_AWS_40", "CKV_AWS_109"],
+  checkov: ["CKV2_AWS_40", "CKV_AWS_109", "CKV_AWS_286"],
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html",
   tokens: TOKENS.identityPolicy,
   check: (holder) =>

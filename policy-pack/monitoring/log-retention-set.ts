@@ -9,7 +9,7 @@ export const policy = definePropertyPolicy({
   rationale: "Logs that are kept for ever cost more every month, and hold personal data that ought to be gone.",
   remediation: ["Set retentionInDays to what audits ask for (PCI DSS: a year)."],
   controls: {},
-  checkov: ["CKV_AWS_66"],
+  checkov: ["CKV_AWS_66", "CKV_AWS_338"],
   url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html#SettingLogRetention",
   demands: [
     {

@@ -17,6 +17,7 @@ export const policy = definePolicy({
     "To keep everybody else out whatever IAM allows, write the same as a Deny.",
   ],
   controls: { fsbp: ["S3.2"] },
+  checkov: ["CKV_AWS_70"],
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html",
   tokens: families(TOKENS.bucket, TOKENS.bucketPolicy, TOKENS.accessPointPolicy),
   check(resource) {
