@@ -19,7 +19,7 @@ export const policy = definePolicy({
     soc2: ["CC6.6", "CC6.8"],
     iso27001: ["A.8.20", "A.8.26"],
   },
-  checkov: ["CKV_AWS_68"],
+  checkov: ["CKV2_AWS_47", "CKV_AWS_68"],
   url: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-web-awswaf.html",
   tokens: TOKENS.distribution,
   check(distribution) {

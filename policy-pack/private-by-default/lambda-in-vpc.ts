@@ -1,7 +1,10 @@
-import { definePropertyPolicy, isSet } from "../property-policy.ts";
+import { defineGraphPolicy } from "../define-policy.ts";
+import { isAtEdge } from "../edge-functions.ts";
 import { TOKENS } from "../tokens.ts";
+import { not } from "../truth.ts";
+import { judge, notApplicable, whereConcerned } from "../verdict.ts";
 
-export const policy = definePropertyPolicy({
+export const policy = defineGraphPolicy({
   name: "lambda-in-vpc",
   title: "Lambda functions run in a VPC",
   severity: "low",
@@ -15,14 +18,17 @@ export const policy = definePropertyPolicy({
   checkov: ["CKV_AWS_117"],
   url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
   preset: "strict",
-  demands: [
-    {
-      tokens: TOKENS.function,
-      path: "vpcConfig.subnetIds",
-      must: isSet,
+  tokens: TOKENS.function,
+  check(fn, _config, graph) {
+    const edge = isAtEdge(graph, fn);
+    if (edge.answer === "yes") return notApplicable("CloudFront takes no function with a VPC");
+    const place = fn.at("vpcConfig.subnetIds");
+    const verdict = judge(place.set(), {
       what: "the function runs outside of any VPC",
+      at: place,
       required: "the ids of private subnets",
       fix: "set vpcConfig: { subnetIds: [...], securityGroupIds: [...] }",
-    },
-  ],
+    });
+    return whereConcerned(not(edge), verdict);
+  },
 });

@@ -20,7 +20,46 @@ function destination(props: Readonly<Record<string, unknown>>): ExampleResource 
   };
 }
 
+const polled: ExampleResource = {
+  type: "aws:lambda/eventSourceMapping:EventSourceMapping",
+  name: "polled",
+  props: { functionName: unknownValue, eventSourceArn: "arn:aws:sqs:eu-central-1:123456789012:orders" },
+  propertyDependencies: { functionName: ["api"] },
+};
+
 export const examples = defineExamples([
+  { name: "what a queue is polled for", verdict: "not applicable", resources: [fn(), polled] },
+  {
+    name: "a function at CloudFront's edge",
+    verdict: "not applicable",
+    resources: [
+      fn(),
+      {
+        type: "aws:cloudfront/distribution:Distribution",
+        name: "edge",
+        props: {
+          defaultCacheBehavior: {
+            lambdaFunctionAssociations: [{ eventType: "viewer-request", lambdaArn: unknownValue }],
+          },
+        },
+        propertyDependencies: { defaultCacheBehavior: ["api"] },
+      },
+    ],
+  },
+  {
+    name: "polled for, and called by a bucket",
+    verdict: "violated",
+    resources: [
+      fn(),
+      polled,
+      {
+        type: "aws:lambda/permission:Permission",
+        name: "bucket",
+        props: { function: unknownValue, action: "lambda:InvokeFunction", principal: "s3.amazonaws.com" },
+        propertyDependencies: { function: ["api"] },
+      },
+    ],
+  },
   { name: "a queue", verdict: "holds", resources: [fn({ deadLetterConfig: { targetArn: unknownValue } })] },
   {
     name: "a destination of its own resource",

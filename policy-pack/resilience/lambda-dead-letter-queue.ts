@@ -1,5 +1,18 @@
 import { defineCompanionPolicy } from "../companion-policy.ts";
+import { isAtEdge } from "../edge-functions.ts";
+import { type Graph, unsure } from "../graph.ts";
+import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
+import { and, not, or, type Truth, truth } from "../truth.ts";
+
+/** A mapping polls for it and nothing else may call it: what fails then stays with the mapping, and its own destination. */
+function isPolled(graph: Graph, fn: Resource): Truth {
+  const called = (tokens: readonly string[], by: string) => {
+    const callers = graph.companions(fn, tokens, by);
+    return or(truth(callers.found.length > 0), unsure(callers, by));
+  };
+  return and(called(TOKENS.eventSourceMapping, "functionName"), not(called(TOKENS.functionPermission, "function")));
+}
 
 export const policy = defineCompanionPolicy({
   name: "lambda-dead-letter-queue",
@@ -19,6 +32,8 @@ export const policy = defineCompanionPolicy({
   companion: TOKENS.functionInvokeConfig,
   by: "functionName",
   must: (config) => config.at("destinationConfig.onFailure.destination").set(),
+  // Lambda hands on only the events that it took asynchronously.
+  when: (fn, _config, graph) => not(or(isAtEdge(graph, fn), isPolled(graph, fn))),
   inline: (fn) => fn.at("deadLetterConfig.targetArn").set(),
   missing: "events that the function failed on are thrown away",
   required: "a queue, topic or other destination for them",
