@@ -1,15 +1,15 @@
-import { parsePlainYaml } from "./plain-yaml.ts";
 import type { Resource } from "./resource.ts";
 import { Value } from "./value.ts";
 import { undecided, notApplicable, type Verdict } from "./verdict.ts";
+import { parseYaml } from "./yaml-texts.ts";
 
-/** The document that the content writes; undefined where it is not known, or has a form that is not read. */
+/** The document that the content writes; undefined where it is not known or cannot be read. */
 function contentOf(document: Resource): Value | undefined {
   const content = document.at("content");
   const json = content.json();
   if (json.state === "known") return json.root;
   const isYaml = json.state === "malformed" && document.at("documentFormat").is("YAML").answer === "yes";
-  const parsed = isYaml ? parsePlainYaml(content.text() ?? "") : undefined;
+  const parsed = isYaml ? parseYaml(content.text() ?? "") : undefined;
   return parsed && new Value(parsed, content.path, undefined, content.isSecret);
 }
 
@@ -22,8 +22,7 @@ export function judgeSessions(document: Resource, check: (inputs: Value) => Verd
   if (type.isUnknown) return undecided(type.path);
   if (type.is("Session").answer === "no") return notApplicable("it is not about sessions");
   const content = contentOf(document);
-  // AWS reads all of YAML, and refuses text that is neither.
-  if (content === undefined) return undecided("content", "only JSON and plain YAML are read here");
+  if (content === undefined) return undecided("content", "it cannot be read as JSON or YAML");
   const kind = content.at("sessionType");
   if (kind.isUnknown) return undecided(kind.path);
   if (kind.is("Standard_Stream").answer === "no") return notApplicable("it is not about shell sessions");
