@@ -32,6 +32,12 @@ export const examples = defineExamples([
     says: "override",
   },
   {
+    name: "nothing said of what an origin may say",
+    verdict: "violated",
+    resources: [headers(31536000, null)],
+    says: "override",
+  },
+  {
     name: "an override that is not known yet",
     verdict: "undecided",
     resources: [headers(31536000, unknownValue)],

@@ -114,6 +114,7 @@ describe("a condition", () => {
     ...["aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:PrincipalAccount", "aws:PrincipalArn", "aws:SourceAccount"],
     ...["aws:SourceArn", "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:SourceOwner", "aws:SourceVpc", "aws:SourceVpce"],
     ...["aws:VpceAccount", "aws:VpceOrgID", "aws:VpceOrgPaths", "aws:userid", "kms:CallerAccount"],
+    ...["aws:Ec2InstanceSourceVpc", "ec2:SourceInstanceArn", "ssm:SourceInstanceArn", "lambda:SourceFunctionArn"],
     ...["sns:Endpoint", "s3:DataAccessPointAccount", "s3:DataAccessPointArn"],
   ];
 
