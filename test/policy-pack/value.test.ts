@@ -176,6 +176,13 @@ describe("a value", () => {
     for (const raw of [{}, { a: 1 }, ["x"], [], null, "", UNKNOWN]) expect(textOf(raw)).to.equal(undefined);
   });
 
+  it("is named by the property that it is, or is an item of", () => {
+    const lists = new Value({ a: { b: [["x"]], c: "y" }, d: [{ e: 1 }] });
+    const places = [lists.at("a.b", 0, 0), lists.at("a.c"), lists.at("d", 0), lists.at("d.e"), lists.at("d"), lists];
+    expect(places.map((place) => place.name)).to.deep.equal(["b", "c", "d", "e", "d", ""]);
+    expect(new Value([{ a: ["x", "y"] }, {}]).at(0, "a", 1).name).to.equal("a");
+  });
+
   it("has text to print unless it is secret, where that can be told", () => {
     expect([value.at("name").printable, value.at("password").printable]).to.deep.equal(["api", undefined]);
     expect([value.secrecyKnown, new Value({}).secrecyKnown]).to.deep.equal([true, false]);
