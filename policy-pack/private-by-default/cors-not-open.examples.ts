@@ -37,6 +37,16 @@ export const examples = defineExamples([
     resources: [api({ corsConfiguration: { allowOrigins: ["https://example.com", "*"], allowMethods: ["GET", "*"] } })],
   },
   {
+    name: "every site that encrypts",
+    verdict: "violated",
+    resources: [api({ corsConfiguration: { allowOrigins: ["https://*"], allowMethods: ["*"] } })],
+  },
+  {
+    name: "every site below one's own",
+    verdict: "holds",
+    resources: [api({ corsConfiguration: { allowOrigins: ["https://*.example.com"], allowMethods: ["*"] } })],
+  },
+  {
     name: "one site on an API",
     verdict: "holds",
     resources: [api({ corsConfiguration: { allowOrigins: ["https://example.com"], allowMethods: ["*"] } })],

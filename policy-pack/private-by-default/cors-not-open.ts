@@ -3,8 +3,9 @@ import { TOKENS } from "../tokens.ts";
 import { and, not, some, type Truth } from "../truth.ts";
 import type { Value } from "../value.ts";
 
+/** `https://*` is every website, too. */
 function isOpen(list: Value): Truth {
-  return some(list.items(), (item) => item.is("*"));
+  return some(list.items(), (item) => item.matches((text) => /^(https?:\/\/)?\*$/i.test(text)));
 }
 
 const DEMAND = {

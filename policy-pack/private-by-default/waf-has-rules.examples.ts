@@ -11,7 +11,7 @@ export const examples = defineExamples([
   {
     name: "rules as a text",
     verdict: "holds",
-    resources: [acl({ ruleJson: unknownValue }), group({ rulesJson: "[]" })],
+    resources: [acl({ ruleJson: unknownValue }), group({ rulesJson: '[{"Name":"limit"}]' })],
   },
   {
     name: "a rule that is a resource",
@@ -26,6 +26,12 @@ export const examples = defineExamples([
       classic("wafregional/ruleGroup:RuleGroup", { activatedRules: [{ ruleId: "1" }] }),
       classic("waf/rule:Rule", { predicates: [{ dataId: "1" }] }),
     ],
+  },
+  {
+    name: "a text that holds none",
+    verdict: "violated",
+    resources: [group({ rulesJson: "[]" })],
+    says: "rule group has no rules",
   },
   { name: "none", verdict: "violated", resources: [acl({ rules: [] })], says: "web ACL has no rules" },
   { name: "a rule with nothing in it", verdict: "violated", resources: [acl({ rules: [{}] })] },

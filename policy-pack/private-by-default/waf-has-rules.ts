@@ -16,8 +16,10 @@ const LISTS: readonly {
   { tokens: TOKENS.classicRule, paths: ["predicates"], what: "the rule has no conditions" },
 ];
 
-/** A rule with nothing in it is none. */
-function holdsSomething(list: Value): Truth {
+/** A rule with nothing in it is none; nor is one in a text that writes an empty list. */
+function holdsSomething(given: Value): Truth {
+  const text = given.json();
+  const list = text.state === "known" ? text.root : given;
   return truth(list.items().some((item) => item.isUnknown || item.text() !== undefined || item.children().length > 0));
 }
 
