@@ -41,6 +41,7 @@ export const policy = definePolicy({
     soc2: ["CC6.1", "CC6.3"],
     iso27001: ["A.5.15", "A.8.2"],
   },
+  // Which refuses an account with sts:ExternalId, too: how AWS asks partners to be let in.
   checkov: ["CKV_AWS_61"],
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html",
   tokens: TOKENS.role,

@@ -19,6 +19,7 @@ export const policy = definePolicy({
     soc2: ["CC6.1", "CC6.6"],
     iso27001: ["A.8.3"],
   },
+  // They ask for one switch each; a block with one of four is no block (S3.8).
   checkov: ["CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56"],
   url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
   tokens: families(TOKENS.bucketPublicAccessBlock, TOKENS.accountPublicAccessBlock),

@@ -14,6 +14,7 @@ export const policy = definePolicy({
     "Name groups, prefix lists and the VPC's range where the other side is known.",
   ],
   controls: {},
+  // Which knows protocol -1 only; all ports of TCP or UDP are as open.
   checkov: ["CKV_AWS_382"],
   preset: "strict",
   url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",

@@ -14,6 +14,7 @@ export const policy = definePolicy({
     "For traffic between members of a group, name the group itself instead of a range.",
   ],
   controls: { fsbp: ["EC2.13", "EC2.14", "EC2.18", "EC2.19"] },
+  // CKV_AWS_277 knows protocol -1 only; all ports of TCP or UDP are as open.
   checkov: ["CKV_AWS_24", "CKV_AWS_25", "CKV_AWS_260", "CKV_AWS_277"],
   url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
   tokens: RULE_TOKENS.ingress,
