@@ -41,6 +41,37 @@ export const examples = defineExamples([
     says: "tls = enabled",
   },
   {
+    name: "workgroups of Redshift Serverless: what AWS requires by itself, and what is said",
+    verdict: "holds",
+    resources: [
+      of("aws:redshiftserverless/workgroup:Workgroup", { namespaceName: "reports", workgroupName: "reports" }),
+      of(
+        "aws:redshiftserverless/workgroup:Workgroup",
+        {
+          namespaceName: "events",
+          workgroupName: "events",
+          configParameters: [
+            { parameterKey: "query_group", parameterValue: "default" },
+            { parameterKey: "require_ssl", parameterValue: "true" },
+          ],
+        },
+        "events",
+      ),
+    ],
+  },
+  {
+    name: "a workgroup of Redshift Serverless that switches it off",
+    verdict: "violated",
+    resources: [
+      of("aws:redshiftserverless/workgroup:Workgroup", {
+        namespaceName: "reports",
+        workgroupName: "reports",
+        configParameters: [{ parameterKey: "require_ssl", parameterValue: "false" }],
+      }),
+    ],
+    says: "the workgroup takes connections in the clear",
+  },
+  {
     name: "messages over HTTP",
     verdict: "violated",
     resources: [

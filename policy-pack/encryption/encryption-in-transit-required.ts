@@ -22,8 +22,19 @@ const SWITCHES: readonly Switch[] = [
   { tokens: TOKENS.apiCache, path: "transitEncryptionEnabled", on: true, absent: false },
 ];
 
+interface Form {
+  readonly list: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+const GROUP: Form = { list: "parameters", name: "name", value: "value" };
+const WORKGROUP: Form = { list: "configParameters", name: "parameterKey", value: "parameterValue" };
+
 interface Parameter {
   readonly tokens: readonly string[];
+  /** The list of parameters and what holds name and value in it, where they are not called that. */
+  readonly form?: Form;
   readonly name: string;
   readonly isOn: (value: string) => boolean;
   readonly value: string;
@@ -55,6 +66,15 @@ const PARAMETERS: readonly Parameter[] = [
     value: "true",
     absent: (group) => group.at("family").is("redshift-2.0"),
   },
+  {
+    tokens: TOKENS.redshiftWorkgroup,
+    form: WORKGROUP,
+    name: "require_ssl",
+    isOn: isSwitchedOn,
+    value: "true",
+    // Since January 2025 AWS requires it of workgroups that do not say.
+    absent: () => truth(true),
+  },
 ];
 
 function judgeSwitch(resource: Resource, { path, on, absent }: Switch): Verdict {
@@ -67,22 +87,25 @@ function judgeSwitch(resource: Resource, { path, on, absent }: Switch): Verdict 
   });
 }
 
-function judgeParameter(group: Resource, { name, isOn, value, absent }: Parameter): Verdict {
-  const parameters = group.at("parameters");
-  const named = parameters.items().filter((item) => item.at("name").is(name).answer !== "no");
-  const place = named[0]?.at("value");
+function judgeParameter(group: Resource, { name, isOn, value, absent, form = GROUP }: Parameter): Verdict {
+  const parameters = group.at(form.list);
+  const named = parameters.items().filter((item) => item.at(form.name).is(name).answer !== "no");
+  const place = named[0]?.at(form.value);
   const forced =
     named.length === 0
       ? absent(group)
       : every(named, (item) => {
-          const isIt = item.at("name").is(name);
-          return isIt.answer === "unknown" ? unknown(isIt.path) : item.at("value").matches(isOn);
+          const isIt = item.at(form.name).is(name);
+          return isIt.answer === "unknown" ? unknown(isIt.path) : item.at(form.value).matches(isOn);
         });
   return judge(forced, {
-    what: "databases of that parameter group take connections in the clear",
+    what:
+      form === GROUP
+        ? "databases of that parameter group take connections in the clear"
+        : "the workgroup takes connections in the clear",
     at: place ?? parameters,
     required: `${name} = ${value}`,
-    fix: `set parameters: [{ name: "${name}", value: "${value}" }]`,
+    fix: `set ${form.list}: [{ ${form.name}: "${name}", ${form.value}: "${value}" }]`,
   });
 }
 
@@ -111,7 +134,7 @@ export const policy = definePolicy({
     "Where clients must move first, let both be for as long as an exception says.",
   ],
   controls: {
-    fsbp: ["Redshift.2", "DynamoDB.7", "DocumentDB.6"],
+    fsbp: ["Redshift.2", "RedshiftServerless.2", "DynamoDB.7", "DocumentDB.6"],
     pci: ["4.2.1"],
     nist: ["SC-8", "SC-8(1)"],
     soc2: ["CC6.7"],
