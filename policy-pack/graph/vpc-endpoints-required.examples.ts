@@ -119,6 +119,19 @@ export const examples = defineExamples([
     config: { services: ["s3"] },
   },
   {
+    name: "endpoints for Incident Manager and its contacts",
+    verdict: "holds",
+    resources: [vpc, endpoint("ssm-contacts"), endpoint("ssm-incidents")],
+    config: { services: ["ssm-contacts", "ssm-incidents"] },
+  },
+  {
+    name: "one for Systems Manager, which is not for Incident Manager",
+    verdict: "violated",
+    resources: [vpc, endpoint("ssm"), endpoint("ssm-contacts")],
+    config: { services: ["ssm", "ssm-contacts", "ssm-incidents"] },
+    says: "no endpoint for ssm-incidents",
+  },
+  {
     name: "an endpoint whose service is not known yet",
     verdict: "undecided",
     resources: [vpc, gateway("s3", { serviceName: unknownValue })],

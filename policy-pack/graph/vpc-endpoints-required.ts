@@ -61,7 +61,7 @@ export const policy = defineGraphPolicy({
     "Add interface endpoints with privateDnsEnabled: true to their subnets.",
   ],
   controls: {
-    fsbp: ["EC2.10", "EC2.55", "EC2.56", "EC2.57"],
+    fsbp: ["EC2.10", "EC2.55", "EC2.56", "EC2.57", "EC2.58", "EC2.60"],
     pci: ["1.4.4"],
     nist: ["AC-4", "SC-7", "SC-7(4)"],
     soc2: ["CC6.6"],
@@ -72,7 +72,7 @@ export const policy = defineGraphPolicy({
   settings: {
     services: texts(
       [],
-      "Services for which every VPC must have an endpoint, as in the end of its name: ecr.api, s3, logs",
+      "Services for which every VPC must have an endpoint, as in the end of its name: ecr.api, s3, logs, ssm, ssm-contacts, ssm-incidents",
     ),
     fargate: flag(true, "Demand what Fargate services in subnets without a way out cannot start without"),
   },
