@@ -47,8 +47,11 @@ const HUB_LIVE = new Set(
 );
 const HUB_ACCOUNT = /^(Account|Config|Macie|Inspector|GuardDuty|SecurityHub|Detective)\.|^IAM\.(3|4|5|6|9|18|20|28)$/;
 
-/** What no type of the AWS provider has a property for, as of @pulumi/aws 7: who may restore a snapshot, job types. */
-const HUB_UNDECLARED = /^(CloudFormation\.3|DMS\.10|DocumentDB\.3|Glue\.3|Neptune\.3|SageMaker\.1[0235])$/;
+/**
+ * What no type of the AWS provider has a property for, as of @pulumi/aws 7: who may restore a snapshot, job types, recovery
+ * points (AWS Backup makes them, encrypted as what they are made of; that is judged at its source).
+ */
+const HUB_UNDECLARED = /^(Backup\.1|CloudFormation\.3|DMS\.10|DocumentDB\.3|Glue\.3|Neptune\.3|SageMaker\.1[0235])$/;
 
 /** The page of all controls: by framework, which policies help to meet which control, and what no policy shows. */
 export function controlsMarkdown(policies: readonly PolicyModule[]): string {
