@@ -1,6 +1,7 @@
 /** Storage: buckets, disks, file systems, images, backups. See ../tokens.ts. */
 export const STORAGE = {
   bucket: ["aws:s3/bucket:Bucket", "aws:s3/bucketV2:BucketV2"],
+  directoryBucket: ["aws:s3/directoryBucket:DirectoryBucket"],
   bucketEncryption: [
     "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
     "aws:s3/bucketServerSideEncryptionConfigurationV2:BucketServerSideEncryptionConfigurationV2",
