@@ -124,10 +124,6 @@ export const LEFT_OUT_TYPES: readonly LeftOutTypes[] = [
     reason: "AWS documents no parameter of access, encryption or audit in it; these are settings of the cache",
   },
   {
-    types: ["aws:apigateway/deployment:Deployment"],
-    reason: "a snapshot of methods, which are judged, as is the stage",
-  },
-  {
     types: [
       "aws:apprunner/vpcConnector:VpcConnector",
       "aws:ec2clientvpn/networkAssociation:NetworkAssociation",

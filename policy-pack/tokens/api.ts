@@ -7,6 +7,7 @@ export const API = {
   restApi: ["aws:apigateway/restApi:RestApi"],
   restApiPolicy: ["aws:apigateway/restApiPolicy:RestApiPolicy"],
   restApiStage: ["aws:apigateway/stage:Stage"],
+  restApiDeployment: ["aws:apigateway/deployment:Deployment"],
   restApiMethod: ["aws:apigateway/method:Method"],
   restApiDomain: ["aws:apigateway/domainName:DomainName"],
   httpApiStage: ["aws:apigatewayv2/stage:Stage"],

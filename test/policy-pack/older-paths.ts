@@ -12,6 +12,7 @@ const V5 = "an input until @pulumi/aws 5, and still one where a program has not 
 export const OLDER_PATHS: readonly OlderPath[] = [
   { type: "aws:dms/endpoint:Endpoint", path: "s3Settings", reason: V6 },
   { type: "aws:redshift/cluster:Cluster", path: "logging", reason: V6 },
+  { type: "aws:apigateway/deployment:Deployment", path: "stageName", reason: V6 },
   { type: "aws:guardduty/organizationConfiguration:OrganizationConfiguration", path: "autoEnable", reason: V6 },
   { type: "aws:ec2/route:Route", path: "instanceId", reason: V5 },
   {
