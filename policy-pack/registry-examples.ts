@@ -143,6 +143,8 @@ import { examples as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.exam
 import { examples as ssmSecureString } from "./encryption/ssm-secure-string.examples.ts";
 import { examples as ssmSessionEncrypted } from "./encryption/ssm-session-encrypted.examples.ts";
 import { examples as stateMachineCustomerKey } from "./encryption/state-machine-customer-key.examples.ts";
+import { examples as targetGroupEncrypted } from "./encryption/target-group-encrypted.examples.ts";
+import { examples as targetGroupHealthCheckEncrypted } from "./encryption/target-group-health-check-encrypted.examples.ts";
 import { examples as timestreamEncryptionCmk } from "./encryption/timestream-encryption-cmk.examples.ts";
 import { examples as transferSecureProtocols } from "./encryption/transfer-secure-protocols.examples.ts";
 import { examples as transferSecurityPolicy } from "./encryption/transfer-security-policy.examples.ts";
@@ -403,6 +405,7 @@ import { examples as allowedInstanceTypes } from "./resilience/allowed-instance-
 import { examples as apigatewayCache } from "./resilience/apigateway-cache.examples.ts";
 import { examples as asgElbHealthCheck } from "./resilience/asg-elb-health-check.examples.ts";
 import { examples as asgMultiAz } from "./resilience/asg-multi-az.examples.ts";
+import { examples as asgSeveralInstanceTypes } from "./resilience/asg-several-instance-types.examples.ts";
 import { examples as backupPlanRetention } from "./resilience/backup-plan-retention.examples.ts";
 import { examples as backupVaultLocked } from "./resilience/backup-vault-locked.examples.ts";
 import { examples as cacheBackup } from "./resilience/cache-backup.examples.ts";
@@ -456,6 +459,7 @@ import { examples as rdsBackupEnabled } from "./resilience/rds-backup-enabled.ex
 import { examples as rdsBackupPlan } from "./resilience/rds-backup-plan.examples.ts";
 import { examples as redshiftAutomaticSnapshots } from "./resilience/redshift-automatic-snapshots.examples.ts";
 import { examples as redshiftMultiAz } from "./resilience/redshift-multi-az.examples.ts";
+import { examples as s3DirectoryBucketLifecycle } from "./resilience/s3-directory-bucket-lifecycle.examples.ts";
 import { examples as s3Lifecycle } from "./resilience/s3-lifecycle.examples.ts";
 import { examples as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.examples.ts";
 import { examples as s3ObjectLock } from "./resilience/s3-object-lock.examples.ts";
@@ -470,6 +474,7 @@ import { examples as alarmHasAction } from "./monitoring/alarm-has-action.exampl
 import { examples as albAccessLogs } from "./monitoring/alb-access-logs.examples.ts";
 import { examples as apigatewayAccessLogs } from "./monitoring/apigateway-access-logs.examples.ts";
 import { examples as apigatewayMethodMetrics } from "./monitoring/apigateway-method-metrics.examples.ts";
+import { examples as apigatewayStageDeclared } from "./monitoring/apigateway-stage-declared.examples.ts";
 import { examples as apigatewayXray } from "./monitoring/apigateway-xray.examples.ts";
 import { examples as appsyncFieldLogging } from "./monitoring/appsync-field-logging.examples.ts";
 import { examples as appsyncLogging } from "./monitoring/appsync-logging.examples.ts";
@@ -542,6 +547,7 @@ import { examples as s3AccessLogs } from "./monitoring/s3-access-logs.examples.t
 import { examples as s3EventNotifications } from "./monitoring/s3-event-notifications.examples.ts";
 import { examples as sgDescribed } from "./monitoring/sg-described.examples.ts";
 import { examples as snsDeliveryStatusLogged } from "./monitoring/sns-delivery-status-logged.examples.ts";
+import { examples as ssmAutomationLogs } from "./monitoring/ssm-automation-logs.examples.ts";
 import { examples as ssmSessionLogs } from "./monitoring/ssm-session-logs.examples.ts";
 import { examples as stateMachineLogging } from "./monitoring/state-machine-logging.examples.ts";
 import { examples as stateMachineLogsData } from "./monitoring/state-machine-logs-data.examples.ts";
@@ -722,6 +728,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ssm-secure-string": { theme: "encryption", examples: ssmSecureString },
   "ssm-session-encrypted": { theme: "encryption", examples: ssmSessionEncrypted },
   "state-machine-customer-key": { theme: "encryption", examples: stateMachineCustomerKey },
+  "target-group-encrypted": { theme: "encryption", examples: targetGroupEncrypted },
+  "target-group-health-check-encrypted": { theme: "encryption", examples: targetGroupHealthCheckEncrypted },
   "timestream-encryption-cmk": { theme: "encryption", examples: timestreamEncryptionCmk },
   "transfer-secure-protocols": { theme: "encryption", examples: transferSecureProtocols },
   "transfer-security-policy": { theme: "encryption", examples: transferSecurityPolicy },
@@ -982,6 +990,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "apigateway-cache": { theme: "resilience", examples: apigatewayCache },
   "asg-elb-health-check": { theme: "resilience", examples: asgElbHealthCheck },
   "asg-multi-az": { theme: "resilience", examples: asgMultiAz },
+  "asg-several-instance-types": { theme: "resilience", examples: asgSeveralInstanceTypes },
   "backup-plan-retention": { theme: "resilience", examples: backupPlanRetention },
   "backup-vault-locked": { theme: "resilience", examples: backupVaultLocked },
   "cache-backup": { theme: "resilience", examples: cacheBackup },
@@ -1035,6 +1044,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "rds-backup-plan": { theme: "resilience", examples: rdsBackupPlan },
   "redshift-automatic-snapshots": { theme: "resilience", examples: redshiftAutomaticSnapshots },
   "redshift-multi-az": { theme: "resilience", examples: redshiftMultiAz },
+  "s3-directory-bucket-lifecycle": { theme: "resilience", examples: s3DirectoryBucketLifecycle },
   "s3-lifecycle": { theme: "resilience", examples: s3Lifecycle },
   "s3-lifecycle-abort-uploads": { theme: "resilience", examples: s3LifecycleAbortUploads },
   "s3-object-lock": { theme: "resilience", examples: s3ObjectLock },
@@ -1049,6 +1059,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "alb-access-logs": { theme: "monitoring", examples: albAccessLogs },
   "apigateway-access-logs": { theme: "monitoring", examples: apigatewayAccessLogs },
   "apigateway-method-metrics": { theme: "monitoring", examples: apigatewayMethodMetrics },
+  "apigateway-stage-declared": { theme: "monitoring", examples: apigatewayStageDeclared },
   "apigateway-xray": { theme: "monitoring", examples: apigatewayXray },
   "appsync-field-logging": { theme: "monitoring", examples: appsyncFieldLogging },
   "appsync-logging": { theme: "monitoring", examples: appsyncLogging },
@@ -1121,6 +1132,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-event-notifications": { theme: "monitoring", examples: s3EventNotifications },
   "sg-described": { theme: "monitoring", examples: sgDescribed },
   "sns-delivery-status-logged": { theme: "monitoring", examples: snsDeliveryStatusLogged },
+  "ssm-automation-logs": { theme: "monitoring", examples: ssmAutomationLogs },
   "ssm-session-logs": { theme: "monitoring", examples: ssmSessionLogs },
   "state-machine-logging": { theme: "monitoring", examples: stateMachineLogging },
   "state-machine-logs-data": { theme: "monitoring", examples: stateMachineLogsData },

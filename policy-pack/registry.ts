@@ -142,6 +142,8 @@ import { policy as ssmParameterCmk } from "./encryption/ssm-parameter-cmk.ts";
 import { policy as ssmSecureString } from "./encryption/ssm-secure-string.ts";
 import { policy as ssmSessionEncrypted } from "./encryption/ssm-session-encrypted.ts";
 import { policy as stateMachineCustomerKey } from "./encryption/state-machine-customer-key.ts";
+import { policy as targetGroupEncrypted } from "./encryption/target-group-encrypted.ts";
+import { policy as targetGroupHealthCheckEncrypted } from "./encryption/target-group-health-check-encrypted.ts";
 import { policy as timestreamEncryptionCmk } from "./encryption/timestream-encryption-cmk.ts";
 import { policy as transferSecureProtocols } from "./encryption/transfer-secure-protocols.ts";
 import { policy as transferSecurityPolicy } from "./encryption/transfer-security-policy.ts";
@@ -402,6 +404,7 @@ import { policy as allowedInstanceTypes } from "./resilience/allowed-instance-ty
 import { policy as apigatewayCache } from "./resilience/apigateway-cache.ts";
 import { policy as asgElbHealthCheck } from "./resilience/asg-elb-health-check.ts";
 import { policy as asgMultiAz } from "./resilience/asg-multi-az.ts";
+import { policy as asgSeveralInstanceTypes } from "./resilience/asg-several-instance-types.ts";
 import { policy as backupPlanRetention } from "./resilience/backup-plan-retention.ts";
 import { policy as backupVaultLocked } from "./resilience/backup-vault-locked.ts";
 import { policy as cacheBackup } from "./resilience/cache-backup.ts";
@@ -455,6 +458,7 @@ import { policy as rdsBackupEnabled } from "./resilience/rds-backup-enabled.ts";
 import { policy as rdsBackupPlan } from "./resilience/rds-backup-plan.ts";
 import { policy as redshiftAutomaticSnapshots } from "./resilience/redshift-automatic-snapshots.ts";
 import { policy as redshiftMultiAz } from "./resilience/redshift-multi-az.ts";
+import { policy as s3DirectoryBucketLifecycle } from "./resilience/s3-directory-bucket-lifecycle.ts";
 import { policy as s3Lifecycle } from "./resilience/s3-lifecycle.ts";
 import { policy as s3LifecycleAbortUploads } from "./resilience/s3-lifecycle-abort-uploads.ts";
 import { policy as s3ObjectLock } from "./resilience/s3-object-lock.ts";
@@ -469,6 +473,7 @@ import { policy as alarmHasAction } from "./monitoring/alarm-has-action.ts";
 import { policy as albAccessLogs } from "./monitoring/alb-access-logs.ts";
 import { policy as apigatewayAccessLogs } from "./monitoring/apigateway-access-logs.ts";
 import { policy as apigatewayMethodMetrics } from "./monitoring/apigateway-method-metrics.ts";
+import { policy as apigatewayStageDeclared } from "./monitoring/apigateway-stage-declared.ts";
 import { policy as apigatewayXray } from "./monitoring/apigateway-xray.ts";
 import { policy as appsyncFieldLogging } from "./monitoring/appsync-field-logging.ts";
 import { policy as appsyncLogging } from "./monitoring/appsync-logging.ts";
@@ -541,6 +546,7 @@ import { policy as s3AccessLogs } from "./monitoring/s3-access-logs.ts";
 import { policy as s3EventNotifications } from "./monitoring/s3-event-notifications.ts";
 import { policy as sgDescribed } from "./monitoring/sg-described.ts";
 import { policy as snsDeliveryStatusLogged } from "./monitoring/sns-delivery-status-logged.ts";
+import { policy as ssmAutomationLogs } from "./monitoring/ssm-automation-logs.ts";
 import { policy as ssmSessionLogs } from "./monitoring/ssm-session-logs.ts";
 import { policy as stateMachineLogging } from "./monitoring/state-machine-logging.ts";
 import { policy as stateMachineLogsData } from "./monitoring/state-machine-logs-data.ts";
@@ -716,6 +722,8 @@ export const POLICIES: readonly PolicyModule[] = [
     ssmSecureString,
     ssmSessionEncrypted,
     stateMachineCustomerKey,
+    targetGroupEncrypted,
+    targetGroupHealthCheckEncrypted,
     timestreamEncryptionCmk,
     transferSecureProtocols,
     transferSecurityPolicy,
@@ -988,6 +996,7 @@ export const POLICIES: readonly PolicyModule[] = [
     apigatewayCache,
     asgElbHealthCheck,
     asgMultiAz,
+    asgSeveralInstanceTypes,
     backupPlanRetention,
     backupVaultLocked,
     cacheBackup,
@@ -1041,6 +1050,7 @@ export const POLICIES: readonly PolicyModule[] = [
     rdsBackupPlan,
     redshiftAutomaticSnapshots,
     redshiftMultiAz,
+    s3DirectoryBucketLifecycle,
     s3Lifecycle,
     s3LifecycleAbortUploads,
     s3ObjectLock,
@@ -1057,6 +1067,7 @@ export const POLICIES: readonly PolicyModule[] = [
     albAccessLogs,
     apigatewayAccessLogs,
     apigatewayMethodMetrics,
+    apigatewayStageDeclared,
     apigatewayXray,
     appsyncFieldLogging,
     appsyncLogging,
@@ -1129,6 +1140,7 @@ export const POLICIES: readonly PolicyModule[] = [
     s3EventNotifications,
     sgDescribed,
     snsDeliveryStatusLogged,
+    ssmAutomationLogs,
     ssmSessionLogs,
     stateMachineLogging,
     stateMachineLogsData,
