@@ -15,8 +15,9 @@ export function manifestJson(policies: readonly PolicyModule[]): string {
 }
 
 /** All policies of the pack, whose code is loaded when the first resource comes that it is about. */
-export function listedPolicies(): readonly PolicyModule[] {
-  const text = readFileSync(new URL("./policies.json", import.meta.url), "utf8");
+export function listedPolicies(
+  text = readFileSync(new URL("./policies.json", import.meta.url), "utf8"),
+): readonly PolicyModule[] {
   return (JSON.parse(text) as readonly Entry[]).map(listed);
 }
 
@@ -32,7 +33,13 @@ function listed({ alone, ...text }: Entry): PolicyModule {
   };
   const load = async (): Promise<void> => {
     const file = `./${text.theme ?? ""}/${text.name}${EXTENSION}`;
-    ({ policy: code } = (await import(file)) as { readonly policy: PolicyModule });
+    try {
+      ({ policy: code } = (await import(file)) as { readonly policy: PolicyModule });
+    } catch (cause) {
+      // The SDK names the policy `settings`, which loads for all, and whoever reads it cannot know that a file is missing.
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`the policy ${text.name} cannot be loaded, install the policy pack again (${why})`, { cause });
+    }
   };
   return {
     ...text,

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import type { PolicyModule } from "../../policy-pack/define-policy.ts";
 import { judgeExample } from "../../policy-pack/examples.ts";
 import { judgeResource } from "../../policy-pack/judge.ts";
-import { listedPolicies, whenLoaded } from "../../policy-pack/manifest.ts";
+import { listedPolicies, manifestJson, whenLoaded } from "../../policy-pack/manifest.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 import { plainResource } from "../../policy-pack/resource.ts";
@@ -45,6 +45,20 @@ describe("the policies as policies.json lists them", () => {
     expect(policy.load?.()).to.equal(loading);
     await loading;
     expect(policy.load?.()).to.equal(undefined);
+  });
+
+  it("that cannot be loaded stop the pack, with what to do", async () => {
+    const [none] = listedPolicies(manifestJson([{ ...named(POLICIES, "kms-rotation-required"), name: "gone" }]));
+    if (!none) throw new Error("no policy is listed");
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const failure: unknown = await Promise.resolve(whenLoaded([none], () => "loaded")).catch(
+        (error: unknown) => error,
+      );
+      expect(failure).to.be.instanceOf(Error);
+      expect((failure as Error).message).to.match(
+        /^the policy gone cannot be loaded, install the policy pack again \(.*encryption\/gone/,
+      );
+    }
   });
 
   it("are waited for only where something is to load", async () => {
