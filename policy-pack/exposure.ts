@@ -9,24 +9,20 @@ export interface Exposure {
   readonly judge: (resource: Resource) => Verdict;
 }
 
-/** A switch that must not stand on `open`. */
+/** A switch that must not be on; it is off where it is left out. */
 interface Switch {
   readonly tokens: readonly string[];
   readonly path: string;
-  readonly open: RegExp;
-  readonly absent?: string | boolean;
   readonly what: string;
   readonly fix: string;
 }
 
-const ON = /^true$/i;
 const REACHABLE = "it can be reached from the internet";
 
 const SWITCHES: readonly Switch[] = [
   {
     tokens: TOKENS.subnet,
     path: "mapPublicIpOnLaunch",
-    open: ON,
     what: "whatever starts in the subnet gets a public address",
     fix: "set mapPublicIpOnLaunch: false",
   },
@@ -41,26 +37,23 @@ const SWITCHES: readonly Switch[] = [
       TOKENS.replicationInstance,
     ),
     path: "publiclyAccessible",
-    open: ON,
     what: REACHABLE,
     fix: "set publiclyAccessible: false",
   },
   {
     tokens: TOKENS.neptuneGraph,
     path: "publicConnectivity",
-    open: ON,
     what: REACHABLE,
     fix: "set publicConnectivity: false",
   },
 ];
 
-function ofSwitch({ tokens, path, open, absent, what, fix }: Switch): Exposure {
+function ofSwitch({ tokens, path, what, fix }: Switch): Exposure {
   return {
     tokens,
     judge: (resource) => {
       const value = resource.at(path);
-      const isOpen = value.matches((text) => open.test(text), absent === undefined ? {} : { absent });
-      return judge(not(isOpen), { what, at: value, required: "nothing open to everyone", fix });
+      return judge(not(value.is(true)), { what, at: value, required: "nothing open to everyone", fix });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { definePolicy } from "../define-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { not, or } from "../truth.ts";
 import { judge } from "../verdict.ts";
 
 /** Where each kind of resource that starts tasks says whether they get a public address. */
@@ -32,13 +32,15 @@ export const policy = definePolicy({
   url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html",
   tokens: families(TOKENS.service, TOKENS.taskSet, TOKENS.eventTarget, TOKENS.schedule, TOKENS.pipe),
   check(resource) {
-    return PLACES.map((path) =>
-      judge(not(resource.at(path).matches((text) => /^(true|enabled)$/i.test(text), { absent: false })), {
+    return PLACES.map((path) => {
+      const place = resource.at(path);
+      const isEnabled = place.matches((text) => /^enabled$/i.test(text));
+      return judge(not(or(place.is(true), isEnabled)), {
         what: "tasks get a public address",
-        at: resource.at(path),
+        at: place,
         required: "false",
         fix: "set assignPublicIp: false and use private subnets",
-      }),
-    );
+      });
+    });
   },
 });

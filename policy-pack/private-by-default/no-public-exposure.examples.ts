@@ -27,6 +27,11 @@ export const examples = defineExamples([
     says: "internal: true",
   },
   {
+    name: "a database with a public address, in the way that providers read as well",
+    verdict: "violated",
+    resources: [database({ publiclyAccessible: "1" })],
+  },
+  {
     name: "a database with a public address",
     verdict: "violated",
     resources: [database({ publiclyAccessible: true })],
