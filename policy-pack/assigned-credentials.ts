@@ -14,6 +14,9 @@ const MOST_CHARACTERS = 100_000;
 const ASSIGNMENT =
   /(?<![\w.])([A-Za-z_][\w.-]{0,80})["']?([ \t]{0,3}[:=][ \t]{0,3})(?="([^"\n]{6,400})"|'([^'\n]{6,400})'|(?<=[= \t])([^\s"'`,;&|]{6,400}))/g;
 
+/** `--db-password ...`: an option of a command and its value, which is none where it begins as an option does. */
+const OPTION = /(?<![\w-])--([A-Za-z][\w-]{0,80})[ \t]{1,3}(?=["']?([^\s"'`,;&|-][^\s"'`,;&|]{5,400}))/g;
+
 /** In free text a name is taken for a credential's only where it ends in the word: password_encryption is none. */
 const CREDENTIAL_NAME =
   /(passw(or)?d|passphrase|pass|pwd|pswd|pw|secret|token|key|credentials?|connection[_-]?string)$/i;
@@ -43,6 +46,9 @@ function assignedIn(text: string): string | undefined {
     const quoted = double ?? single?.replace(/\$/g, "_");
     if (quoted !== undefined && isLiteral(name, quoted, false)) return name;
     if (bare !== undefined && isLiteral(name, bare, sign !== "=")) return name;
+  }
+  for (const [, name = "", value = ""] of text.slice(0, MOST_CHARACTERS).matchAll(OPTION)) {
+    if (namesCredential(name) && isLiteral(name, value, true)) return name;
   }
   return undefined;
 }

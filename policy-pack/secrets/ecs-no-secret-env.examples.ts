@@ -141,6 +141,19 @@ export const examples = defineExamples([
     says: "a password in a URL",
   },
   {
+    name: "a password in the word after its option",
+    verdict: "violated",
+    resources: [task({ command: ["serve", "--port", "8080", "--db-password", "hunter2-hunter2"] })],
+    says: "a credential (db-password)",
+  },
+  {
+    name: "options that say where the password is",
+    verdict: "holds",
+    resources: [
+      task({ command: ["serve", "--db-password-file", "/run/db-1", "--token", "$TOKEN_1234567", "--password", "-"] }),
+    ],
+  },
+  {
     name: "a key in the command",
     verdict: "violated",
     resources: [task({ command: ["serve", `--key=${ACCESS_KEY}`] })],

@@ -40,6 +40,14 @@ function judgeText(where: string, value: Value): Verdict {
   return held === undefined ? holds : fault(`${where} holds ${describeHeld(held, value)}`, value);
 }
 
+/** A command whose words stand apart: an option may stand in one, and its value in the next. */
+function judgeCommand(where: string, command: Value): Verdict {
+  // In place of a word that is not known stands what is no credential.
+  const words = command.items().map((word) => word.text() ?? "$");
+  const held = words.length > 1 ? credentialSetWithin(words.join(" ")) : undefined;
+  return held === undefined ? holds : fault(`${where} holds ${describeHeld(held, command)}`, command);
+}
+
 function pairs(list: Value): readonly Setting[] {
   return list.items().map((entry) => {
     const name = entry.at("name");
@@ -52,12 +60,16 @@ function judgePlaces({ name: container, value, list }: Container): Verdict {
   const options = value.at("logConfiguration.options").entries();
   const lists = ["command", "entryPoint", "healthCheck.command"].map(list);
   const words = [...lists, value.at("dockerLabels")].flatMap((place) => place.leaves());
+  const inWords = words.map((place) => judgeText(`container ${container}`, place));
+  // What stands in one word is not said again.
+  const isWhole = inWords.every((verdict) => verdict.kind === "holds");
   return combine([
     ...environment.map((setting) => judgeSetting(`the environment of container ${container}`, setting)),
     ...options.map(([name, value]) =>
       judgeSetting(`the log driver of container ${container}`, { name, label: name, value }),
     ),
-    ...words.map((place) => judgeText(`container ${container}`, place)),
+    ...inWords,
+    ...(isWhole ? lists.map((command) => judgeCommand(`container ${container}`, command)) : []),
   ]);
 }
 

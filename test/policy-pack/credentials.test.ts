@@ -28,6 +28,20 @@ describe("credentials within texts", () => {
     );
   });
 
+  it("are found in the options of a command", () => {
+    for (const value of ["correct-horse-7", "'correct-horse-7'", '"correct-horse-7"']) {
+      expect(credentialSetWithin(`mysql --db-password ${value}`), value).to.deep.include({ name: "db-password" });
+    }
+    for (const text of [
+      "-db-password x-7-horse",
+      "--db-password --verbose7",
+      "--db-password $PASSWORD7",
+      "--token-7",
+    ]) {
+      expect(credentialSetWithin(`mysql ${text}`), text).to.equal(undefined);
+    }
+  });
+
   it("are looked for in any bytes without a failure", () => {
     const bytes = fc.uint8Array({ maxLength: 200 });
     fc.assert(
@@ -52,6 +66,8 @@ describe("credentials within texts", () => {
     "beginnings of tokens": "eyJaaaaaaaaa-".repeat(80_000),
     "beginnings of addresses": "http://a:b".repeat(100_000),
     "names without values": "password=".repeat(100_000),
+    "options without values": "--password ".repeat(90_000),
+    "options that are one": "--password".repeat(100_000),
     "quotes that do not end": 'password="'.repeat(100_000),
     "lines of MIME": `${"A".repeat(76)}\n`.repeat(13_000),
   };
