@@ -1,4 +1,5 @@
-import { namesSomebody, type Statement } from "./iam.ts";
+import { type Statement } from "./iam.ts";
+import { namesSomebody } from "./iam-conditions.ts";
 import { some, yes, type Truth } from "./truth.ts";
 
 /** Operators that hold for everyone but those who are named. */

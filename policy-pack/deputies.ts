@@ -1,4 +1,5 @@
-import { hasPrincipalCondition, type Statement } from "./iam.ts";
+import { type Statement } from "./iam.ts";
+import { hasPrincipalCondition } from "./iam-conditions.ts";
 import { families, TOKENS } from "./tokens.ts";
 import { every, not, or, some, type Truth, truth } from "./truth.ts";
 

@@ -1,7 +1,8 @@
 import { texts } from "../config.ts";
 import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
-import { isEveryResource, isOpenToAll, judgeStatements, namesSomebody, type Statement } from "../iam.ts";
+import { isEveryResource, isOpenToAll, judgeStatements, type Statement } from "../iam.ts";
+import { namesSomebody } from "../iam-conditions.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, every, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";

@@ -1,5 +1,6 @@
 import { definePolicy } from "../define-policy.ts";
-import { hasPrincipalCondition, judgeStatements, type Statement } from "../iam.ts";
+import { judgeStatements, type Statement } from "../iam.ts";
+import { hasPrincipalCondition } from "../iam-conditions.ts";
 import { resourceDocuments } from "../resource-policies.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, not, some, truth } from "../truth.ts";

@@ -1,6 +1,7 @@
 import { texts } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
-import { isBoundToOrganization, judgeStatements, type Statement } from "../iam.ts";
+import { judgeStatements, type Statement } from "../iam.ts";
+import { isBoundToOrganization } from "../iam-conditions.ts";
 import type { Resource } from "../resource.ts";
 import { RESOURCE_POLICY_TOKENS, resourceDocuments } from "../resource-policies.ts";
 import { no, not, or, some, type Truth, unknown, yes } from "../truth.ts";

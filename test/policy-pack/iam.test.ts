@@ -1,8 +1,6 @@
 import { expect } from "chai";
 import {
-  hasPrincipalCondition,
   identityDocuments,
-  isBoundToOrganization,
   isEveryAction,
   isEveryActionOf,
   isEveryResource,
@@ -11,10 +9,10 @@ import {
   isPublic,
   matchesPattern,
   namesNothing,
-  namesSomebody,
   readPolicy,
   type Statement,
 } from "../../policy-pack/iam.ts";
+import { hasPrincipalCondition, isBoundToOrganization, namesSomebody } from "../../policy-pack/iam-conditions.ts";
 import { plainResource } from "../../policy-pack/resource.ts";
 import { holds } from "../../policy-pack/verdict.ts";
 import { UNKNOWN, Value } from "../../policy-pack/value.ts";
