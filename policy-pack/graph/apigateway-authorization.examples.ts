@@ -65,6 +65,48 @@ export const examples = defineExamples([
     ],
   },
   {
+    name: "an API whose policy lets in everyone who comes encrypted",
+    verdict: "violated",
+    resources: [api({ policy: policy({ Condition: { Bool: { "aws:SecureTransport": "true" } } }) }), method(OPEN)],
+  },
+  {
+    name: "an API whose policy lets in every address there is",
+    verdict: "violated",
+    resources: [
+      api({ policy: policy({ Condition: { IpAddress: { "aws:SourceIp": ["203.0.113.0/24", "0.0.0.0/0"] } } }) }),
+      method(OPEN),
+    ],
+  },
+  {
+    name: "an API whose policy refuses those who do not come encrypted",
+    verdict: "violated",
+    resources: [
+      api({ policy: policy({}, { Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }) }),
+      method(OPEN),
+    ],
+  },
+  {
+    name: "an API whose policy refuses one account",
+    verdict: "violated",
+    resources: [
+      api({ policy: policy({}, { Effect: "Deny", Principal: { AWS: "arn:aws:iam::111122223333:root" } }) }),
+      method(OPEN),
+    ],
+  },
+  {
+    name: "an API whose policy refuses all but one account",
+    verdict: "holds",
+    resources: [
+      api({
+        policy: policy(
+          {},
+          { Effect: "Deny", Principal: undefined, NotPrincipal: { AWS: "arn:aws:iam::111122223333:root" } },
+        ),
+      }),
+      method(OPEN),
+    ],
+  },
+  {
     name: "a policy beside it that lets everyone call",
     verdict: "violated",
     resources: [
