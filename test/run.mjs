@@ -45,7 +45,13 @@ async function tests(title, node, files, env) {
   const folder = mkdtempSync(join(tmpdir(), "zero-trust-aws-counts-"));
   const file = join(folder, "counts.json");
   try {
-    const mocha = ["node_modules/mocha/bin/mocha.js", "--reporter", "test/reporter.mjs", ...files];
+    const mocha = [
+      "--disable-warning=ExperimentalWarning",
+      "node_modules/mocha/bin/mocha.js",
+      "--reporter",
+      "test/reporter.mjs",
+      ...files,
+    ];
     // A folder for temporary files of its own: some tests see to it that nothing is left there.
     const code = await step(title, node, mocha, { ...env, TEST_COUNTS: file, TMPDIR: folder });
     /** @type {Counts} */
