@@ -55,7 +55,7 @@ export function entriesBeside(graph: Graph, owner: Resource): AclEntries {
   const acls = aclsOf(graph, owner).found;
   if (acls.length === 0) return { found: entriesIn(owner), maybe: [] };
   if (acls[0] && acls.length === 1) return entriesOf(graph, acls[0]);
-  return graph.memo(`entries of ${acls.map(({ urn }) => urn).join(" ")}`, () => {
+  return graph.memo(`entries of all of ${JSON.stringify(acls.map(({ urn }) => urn))}`, () => {
     const entries = acls.map((acl) => entriesOf(graph, acl));
     return { found: entries.flatMap(({ found }) => found), maybe: entries.flatMap(({ maybe }) => maybe) };
   });
@@ -64,8 +64,9 @@ export function entriesBeside(graph: Graph, owner: Resource): AclEntries {
 function entriesOf(graph: Graph, acl: Resource): AclEntries {
   return graph.memo(`entries of ${acl.urn}`, () => {
     const rules = graph.companions(acl, TOKENS.networkAclRule, "networkAclId");
-    // Which these are does not hang on the network ACL, so they are the same for all.
-    const maybe = graph.memo(`entries that may be of any ${acl.type}`, () => rules.maybe.flatMap(entriesIn));
+    // Which these are hangs on nothing else of the network ACL, so they are the same for nearly all.
+    const any = `entries that may be of any ${acl.type}${acl.isNameless ? " without a known name" : ""}`;
+    const maybe = graph.memo(any, () => rules.maybe.flatMap(entriesIn));
     return { found: [acl, ...rules.found].flatMap(entriesIn), maybe };
   });
 }
