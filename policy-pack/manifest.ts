@@ -51,7 +51,12 @@ function listed({ alone, ...text }: Entry): PolicyModule {
 
 /** Does the work when the code of these policies is loaded: at once where it is, as nearly always. */
 export function whenLoaded<T>(policies: readonly Pick<PolicyModule, "load">[], work: () => T): T | Promise<T> {
-  const loading = policies.flatMap((policy) => policy.load?.() ?? []);
+  const loading: Promise<void>[] = [];
+  // A loop: this comes before each resource, and nearly always finds nothing.
+  for (const policy of policies) {
+    const pending = policy.load?.();
+    if (pending) loading.push(pending);
+  }
   if (loading.length === 0) return work();
   return Promise.all(loading).then(() => {
     // After the answer: see main.cjs, which keeps what is loaded at the start.
