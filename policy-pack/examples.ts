@@ -72,6 +72,11 @@ function strip(raw: unknown, path: string, secrets: Set<string>): unknown {
   return Object.fromEntries(entries);
 }
 
+/** The properties of an example's resource, secrets as plain values. */
+export function plainProps(resource: ExampleResource): unknown {
+  return strip(resource.props, "", new Set());
+}
+
 /** The resources of an example as policies see them. */
 export function exampleGraph(resources: readonly ExampleResource[]): Graph {
   const urns = new Map(resources.map((r) => [r.name, exampleUrn(r)]));

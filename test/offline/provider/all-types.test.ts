@@ -1,12 +1,13 @@
 import { expect } from "chai";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Field, TypeNode } from "../../../offline/provider/aws/type-parser.ts";
 import { SdkTypings } from "../../../offline/provider/aws/typings.ts";
-import type { Value, ValueMap } from "../../../offline/provider/wire.ts";
+import type { ValueMap } from "../../../offline/provider/wire.ts";
 import { AWS_ROOT, Rig, urn } from "./harness.ts";
+import { Samples } from "./samples.ts";
 
 const typings = new SdkTypings(AWS_ROOT);
+const samples = new Samples(typings);
 
 /** Every resource type's token, as the SDK's own files declare it. */
 function allTokens(): readonly string[] {
@@ -19,30 +20,6 @@ function allTokens(): readonly string[] {
       .map((name) => /__pulumiType = '([^']+)'/.exec(readFileSync(join(AWS_ROOT, folder, name), "utf8"))?.[1])
       .filter((token) => token !== undefined),
   );
-}
-
-function sample(type: TypeNode, name: string, depth = 0): Value {
-  switch (type.kind) {
-    case "number":
-      return 1;
-    case "boolean":
-      return false;
-    case "list":
-      return [sample(type.element, name, depth)];
-    case "map":
-      return {};
-    case "object":
-      return minimal(type.fields, depth + 1);
-    case "reference":
-      return depth > 4 ? {} : minimal(typings.nested(type.reference) ?? new Map(), depth + 1);
-    default:
-      return `sample-${name.toLowerCase()}`;
-  }
-}
-
-function minimal(fields: ReadonlyMap<string, Field>, depth = 0): ValueMap {
-  const required = [...fields].filter(([, field]) => !field.optional);
-  return Object.fromEntries(required.map(([name, field]) => [name, sample(field.type, name, depth)]));
 }
 
 describe("every resource type of the installed SDK", () => {
@@ -62,7 +39,7 @@ describe("every resource type of the installed SDK", () => {
     for (const token of tokens) {
       const name = "sample";
       const shape = typings.resource(token);
-      const { inputs } = await rig.check(token, name, minimal(shape?.inputs ?? new Map()));
+      const { inputs } = await rig.check(token, name, samples.complete(token));
       const created = await rig.provider.create({ urn: urn(token, name), inputs, preview: true });
       if (created.id === "" && !/^aws:(ec2\/default|s3\/)/.test(token)) noFields.push(token);
       const diff = await rig.provider.diff({
@@ -85,7 +62,7 @@ describe("every resource type of the installed SDK", () => {
     const rig = new Rig();
     // One in twelve is enough for the writing: the file grows with each.
     for (const token of tokens.filter((_, index) => index % 12 === 0)) {
-      const { inputs } = await rig.check(token, "sample", minimal(typings.resource(token)?.inputs ?? new Map()));
+      const { inputs } = await rig.check(token, "sample", samples.complete(token));
       const created = await rig.provider.create({ urn: urn(token, "sample"), inputs, preview: false });
       const read = await rig.provider.read({
         urn: urn(token, "sample"),
