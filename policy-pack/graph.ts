@@ -22,8 +22,11 @@ export interface Companions {
 interface Backlinks {
   readonly byTarget: ReadonlyMap<string, readonly Resource[]>;
   readonly open: readonly Resource[];
-  /** Those that name something by a text that is no known identity: it may be that of a resource without a known name. */
-  readonly unmatched: readonly Resource[];
+  /**
+   * What may be of a resource without a known name: besides the open ones, those that name something by a text that is no
+   * known identity. Undefined where there are none of these.
+   */
+  readonly ofNameless: readonly Resource[] | undefined;
 }
 
 /**
@@ -90,7 +93,7 @@ export class Graph {
     const key = `${target.type}|${path}|${familyId(tokens)}`;
     let links = this.#backlinks.get(key);
     if (!links) this.#backlinks.set(key, (links = this.#link(target.type, tokens, path)));
-    const maybe = target.isNameless && links.unmatched.length > 0 ? [...links.open, ...links.unmatched] : links.open;
+    const maybe = links.ofNameless && target.isNameless ? links.ofNameless : links.open;
     return { found: links.byTarget.get(target.urn) ?? [], maybe };
   }
 
@@ -112,7 +115,7 @@ export class Graph {
       if (reference.open && !explained) open.push(candidate);
       else if (reference.external.length > 0 && !explained) unmatched.push(candidate);
     }
-    return { byTarget, open, unmatched };
+    return { byTarget, open, ofNameless: unmatched.length > 0 ? [...open, ...unmatched] : undefined };
   }
 
   #dependencies(from: Resource, path: string, wanted: ReadonlySet<string>): readonly Resource[] {
