@@ -90,22 +90,24 @@ export interface HeldCredential {
   readonly name?: string;
 }
 
-/** What kind of credential a text holds by its form, also in base64 or gzip. */
-export function credentialWithin(text: string): HeldCredential | undefined {
-  for (const layer of layersOf(text)) {
+function formIn(layers: readonly string[]): HeldCredential | undefined {
+  for (const layer of layers) {
     const kind = credentialIn(layer);
     if (kind !== undefined) return { kind };
   }
   return undefined;
 }
 
+/** What kind of credential a text holds by its form, also in base64 or gzip. */
+export function credentialWithin(text: string): HeldCredential | undefined {
+  return formIn(layersOf(text));
+}
+
 /** The same of a text that sets things (user data, a setting that holds others, a command): by name, too. */
 export function credentialSetWithin(text: string): HeldCredential | undefined {
   const layers = layersOf(text, true);
-  for (const layer of layers) {
-    const kind = credentialIn(layer);
-    if (kind !== undefined) return { kind };
-  }
+  const byForm = formIn(layers);
+  if (byForm) return byForm;
   for (const layer of layers) {
     const name = memberIn(layer) ?? assignedIn(layer);
     if (name !== undefined) return { kind: "a credential", name };
