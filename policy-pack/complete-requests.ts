@@ -1,3 +1,4 @@
+import { afterReading, type Method } from "./requests.ts";
 import { sdkModule } from "./sdk-modules.ts";
 
 /**
@@ -6,11 +7,7 @@ import { sdkModule } from "./sdk-modules.ts";
  * remediation it never answers one that has not, so that whoever sent it waits for ever. Requests are completed as they
  * come in: what is not given is empty. Where the SDK differs, nothing is completed.
  */
-type Service = Partial<Record<"analyze" | "remediate" | "analyzeStack" | "configure", Method>>;
-
-interface Method {
-  requestDeserialize?: (bytes: Uint8Array) => Request;
-}
+type Service = Partial<Record<"analyze" | "remediate" | "analyzeStack" | "configure", Method<Request>>>;
 
 interface WithProperties {
   getProperties(): unknown;
@@ -54,14 +51,4 @@ export function completeRequests(): void {
   afterReading(service.configure, (request) => {
     for (const [, entry] of request.getPolicyconfigMap?.().entries() ?? []) withProperties(entry);
   });
-}
-
-function afterReading(method: Method | undefined, complete: (request: Request) => void): void {
-  const read = method?.requestDeserialize;
-  if (!method || !read) return;
-  method.requestDeserialize = (bytes) => {
-    const request = read(bytes);
-    complete(request);
-    return request;
-  };
 }

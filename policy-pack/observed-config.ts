@@ -1,3 +1,4 @@
+import { afterReading, type Method } from "./requests.ts";
 import { sdkModule } from "./sdk-modules.ts";
 
 /**
@@ -7,7 +8,7 @@ import { sdkModule } from "./sdk-modules.ts";
  * that remediate: only where a policy finds the number in its own config is what was seen here what the SDK goes by.
  */
 interface AnalyzerService {
-  readonly configure?: { requestDeserialize?: (bytes: Uint8Array) => ConfigureRequest };
+  readonly configure?: Method<ConfigureRequest>;
 }
 
 interface ConfigureRequest {
@@ -55,13 +56,10 @@ const LEVELS: readonly Level[] = ["advisory", "mandatory", "disabled", "remediat
 export function observeConfig(marked: string): FindConfig {
   const service = sdkModule<{ AnalyzerService: AnalyzerService }>("@pulumi/pulumi/proto/analyzer_grpc_pb");
   const values = sdkModule<StructValues>("google-protobuf/google/protobuf/struct_pb")?.Value;
-  const method = service?.AnalyzerService?.configure;
-  const read = method?.requestDeserialize;
-  if (!method || !read || !values) return () => undefined;
+  if (!values) return () => undefined;
   let generation = 0;
   let current: ObservedConfig = new Map();
-  method.requestDeserialize = (bytes) => {
-    const request = read(bytes);
+  afterReading(service?.AnalyzerService?.configure, (request) => {
     current = readEntries(request);
     generation += 1;
     const mark = values.fromJavaScript(generation);
@@ -69,8 +67,7 @@ export function observeConfig(marked: string): FindConfig {
       if (name === marked || current.get(name)?.level === "remediate")
         entry.getProperties()?.getFieldsMap().set(MARK, mark);
     }
-    return request;
-  };
+  });
   return (given) => (generation > 0 && given[MARK] === generation ? current : undefined);
 }
 
