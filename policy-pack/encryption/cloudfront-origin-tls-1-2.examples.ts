@@ -1,33 +1,9 @@
 import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
-
-const distribution = (...versions: readonly unknown[]) =>
-  resourceOf(
-    "aws:cloudfront/distribution:Distribution",
-    "edge",
-  )({
-    origins: versions.map((originSslProtocols) => ({
-      originId: "api",
-      customOriginConfig: { originProtocolPolicy: "https-only", originSslProtocols },
-    })),
-  });
-const vpcOrigin = (items: unknown) =>
-  resourceOf(
-    "aws:cloudfront/vpcOrigin:VpcOrigin",
-    "api",
-  )({ vpcOriginEndpointConfig: { originSslProtocols: { items, quantity: 1 } } });
+import { BUCKET_ORIGIN, distribution, vpcOrigin } from "../origin-examples.ts";
 
 export const examples = defineExamples([
   { name: "TLS 1.2", verdict: "holds", resources: [distribution(["TLSv1.2"]), vpcOrigin(["TLSv1.2"])] },
-  {
-    name: "a bucket",
-    verdict: "holds",
-    resources: [
-      resourceOf(
-        "aws:cloudfront/distribution:Distribution",
-        "edge",
-      )({ origins: [{ originId: "site", originAccessControlId: unknownValue }] }),
-    ],
-  },
+  BUCKET_ORIGIN,
   {
     name: "HTTP only, which another policy names",
     verdict: "holds",

@@ -1,16 +1,5 @@
-import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
-
-function cluster(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
-  return {
-    type: "aws:eks/cluster:Cluster",
-    name: "main",
-    props: { ...{ roleArn: "arn:aws:iam::123456789012:role/eks" }, ...props },
-  };
-}
-
-function nodes(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
-  return { type: "aws:eks/nodeGroup:NodeGroup", name: "nodes", props };
-}
+import { defineExamples, unknownValue } from "../examples.ts";
+import { cluster, nodes } from "../kubernetes-examples.ts";
 
 export const examples = defineExamples([
   { name: "a version in standard support", verdict: "holds", resources: [cluster({ version: "1.34" })] },
