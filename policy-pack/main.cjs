@@ -1,8 +1,6 @@
-// The repository holds TypeScript, which Node strips as it loads; the published package holds JavaScript, since Node
-// refuses to strip types below node_modules. Each holds only one of the two, so neither can be stale.
-const { existsSync } = require("node:fs");
 const nodeModule = require("node:module");
 const { join } = require("node:path");
+const { entry } = require("./entry.cjs");
 
 // What Node strips and compiles is kept in the pack's own folder, where nobody else may write, and used again where the
 // source is the same. The engine ends the pack by a signal, on which Node would keep nothing, so it is kept by hand,
@@ -10,4 +8,4 @@ const { join } = require("node:path");
 nodeModule.enableCompileCache?.(join(__dirname, ".cache"));
 setTimeout(() => nodeModule.flushCompileCache?.(), 3000).unref();
 
-module.exports = require(existsSync(join(__dirname, "index.mts")) ? "./index.mts" : "./dist/index.mjs");
+module.exports = require(entry("index"));

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-// As main.cjs: TypeScript in the repository, JavaScript in the published package.
-const { existsSync } = require("node:fs");
-const { join } = require("node:path");
+const { pathToFileURL } = require("node:url");
+const { entry } = require("./entry.cjs");
 
-const source = join(__dirname, "policy-config.mts");
-void import(existsSync(source) ? "./policy-config.mts" : "./dist/policy-config.mjs");
+void import(pathToFileURL(entry("policy-config")).href);

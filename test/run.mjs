@@ -79,7 +79,7 @@ const OUR_STACKS = [
   "secrets",
 ].map((name) => `test/engine/${name}.test.ts`);
 /** Real processes of the pack, under loads that take them minutes. */
-const PACK_PROCESSES = ["bounds", "carrier", "cost", "raw-requests", "start"].map(
+const PACK_PROCESSES = ["bounds", "carrier", "cost", "older-node", "raw-requests", "start"].map(
   (name) => `test/policy-pack/${name}.test.ts`,
 );
 const ON_THE_ENGINE = {

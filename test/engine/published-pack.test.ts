@@ -36,7 +36,14 @@ describe("the published pack", function () {
 
   it("holds JavaScript, presets and its changelog, and nothing of the sources", () => {
     const files = readdirSync(folder, { recursive: true }).map(String);
-    expect(files).to.include.members(["CHANGELOG.md", "LICENSE", "README.md", "PulumiPolicy.yaml", "main.cjs"]);
+    expect(files).to.include.members([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "PulumiPolicy.yaml",
+      "entry.cjs",
+      "main.cjs",
+    ]);
     expect(files).to.include.members([join("presets", "baseline.json"), join("dist", "index.mjs")]);
     expect(files.filter((file) => /\.m?ts$|\.examples\.|\.test\./.test(file))).to.deep.equal([]);
     const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { readonly version: string };
