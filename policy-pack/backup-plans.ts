@@ -51,7 +51,10 @@ function takesOne(item: Value, kind: string, resource: Resource): Truth {
   const text = item.text() ?? "";
   const nameless = text.includes("*") ? resource.identities().size === 0 : resource.isNameless;
   const hangs = nameless && !takes(text, kind, resource) && takes(text.replace(/[^:/]*$/, "*"), kind, resource);
-  return hangs ? unknown(item.path) : item.matches(() => takes(text, kind, resource));
+  if (hangs) return unknown(item.path);
+  const byRegion = resource.region.isUnknown && !/^[*?]*$/.test(text.split(":")[3] ?? "");
+  const taken = item.matches(() => takes(text, kind, resource));
+  return taken.answer === "yes" && byRegion ? unknown(`${resource.name}: region`) : taken;
 }
 
 /** One of the selection's lists of ARNs and patterns holds the resource. */

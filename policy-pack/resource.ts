@@ -50,7 +50,7 @@ export class Resource {
   readonly inputs: Value;
   readonly outputs: Value;
   readonly options: ResourceOptions;
-  /** Its own region or the provider's; absent where neither says one. */
+  /** Its own region, also where it is not known yet, or the provider's; absent where neither says one. */
   readonly region: Value;
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
   readonly dependencies: readonly string[];
@@ -63,7 +63,7 @@ export class Resource {
     this.outputs = parts.outputs ?? new Value({});
     this.options = parts.options ?? { protect: false };
     const own = parts.inputs.at("region");
-    this.region = own.text() === undefined ? (parts.region ?? NO_REGION) : own;
+    this.region = own.isAbsent ? (parts.region ?? NO_REGION) : own;
     this.propertyDependencies = parts.propertyDependencies ?? {};
     this.dependencies = parts.dependencies ?? [];
   }

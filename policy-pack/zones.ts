@@ -1,7 +1,7 @@
 import type { Graph } from "./graph.ts";
 import type { Resource } from "./resource.ts";
 import { TOKENS } from "./tokens.ts";
-import { type Truth, truth, unknown } from "./truth.ts";
+import { not, type Truth, truth, unknown } from "./truth.ts";
 import type { Value } from "./value.ts";
 
 /**
@@ -20,10 +20,21 @@ export function spansZones(
   const found = new Set(references.flatMap((reference) => reference.found));
   const zones = distinctZones([...found]);
   if (zones !== undefined && zones >= minimum) return truth(true);
-  if (subnets.isUnknown) return found.size >= minimum && zones === undefined ? truth(true) : unknown(subnets.path);
+  const silent = found.size >= minimum && zones === undefined;
+  if (subnets.isUnknown) return silent ? not(hiddenZone([...found])) : unknown(subnets.path);
   if (ids.length < minimum) return truth(false);
   const allShown = references.every((reference) => reference.found.length > 0);
-  return truth(!(allShown && zones !== undefined));
+  return allShown && zones !== undefined ? truth(false) : not(hiddenZone([...found]));
+}
+
+/** A zone that the program gives and that is not known yet may be that of another. */
+export function hiddenZone(resources: readonly Resource[]): Truth {
+  const isHidden = (r: Resource) =>
+    ["availabilityZone", "availabilityZoneId"].some(
+      (key) => r.at(key).isUnknown && r.settled(key).text() === undefined,
+    );
+  const hidden = resources.find(isHidden);
+  return hidden ? unknown(`${hidden.name}: availabilityZone`) : truth(false);
 }
 
 /** How many zones these resources stand in; undefined where one does not say. */

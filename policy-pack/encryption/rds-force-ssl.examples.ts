@@ -66,7 +66,7 @@ const BY_FAMILY: readonly (readonly [engine: string, family: string, verdict: Ex
 
 const inGroup = (parameters: unknown) => [
   instance({ engine: "postgres", engineVersion: "13.1", parameterGroupName: "parameters-4a1c" }),
-  group("ParameterGroup", parameters),
+  group("ParameterGroup", parameters, "postgres13"),
 ];
 
 export const examples = defineExamples([

@@ -21,8 +21,7 @@ const REQUIRE_TRANSPORT = { parameter: "require_secure_transport", on: ["1", "on
 
 /**
  * By engine (Amazon RDS User Guide, "Requiring an SSL connection" of each; Aurora User Guide, "Securing Aurora PostgreSQL
- * data with SSL/TLS"). Oracle says it in an option
- * group.
+ * data with SSL/TLS"). Oracle says it in an option group.
  */
 const ENGINES: readonly { readonly pattern: RegExp; readonly enforcement: Enforcement }[] = [
   { pattern: /^postgres$/, enforcement: { ...FORCE_SSL, byDefault: (version) => truth(version >= 15) } },
@@ -46,7 +45,8 @@ const ENGINES: readonly { readonly pattern: RegExp; readonly enforcement: Enforc
  * says none, its parameter group does, since AWS takes a group only for the versions of its family: 14 of "postgres14".
  */
 function versionOf(database: Resource, groups: readonly Resource[]): number | undefined {
-  const version = database.settled("engineVersion").text() ?? database.at("engineVersion").text();
+  const version = database.settled("engineVersion").text();
+  if (version === undefined && database.at("engineVersion").isUnknown) return undefined;
   const family = groups.map((group) => group.at("family").text()).find((text) => text !== undefined);
   const match = /^(\d+)(?:\.(\d+))?/.exec(version ?? "") ?? /(\d+)(?:\.(\d+))?$/.exec(family ?? "");
   return match ? Number(`${match[1]}.${match[2] ?? 0}`) : undefined;

@@ -53,9 +53,13 @@ function workloadsOf(graph: Graph): ReadonlyMap<string, readonly Placed[]> {
 
 function judgeWorkloads(graph: Graph, group: Resource): readonly Verdict[] {
   const placed = graph.memo("alb-target-in-vpc", () => workloadsOf(graph)).get(group.urn) ?? [];
-  return placed.flatMap(({ workload, subnets }) =>
-    graph.follow(workload, subnets, TOKENS.subnet).found.map((subnet) => judgeSubnet(graph, workload, subnet)),
-  );
+  return placed.flatMap(({ workload, subnets }) => {
+    const { found, open } = graph.follow(workload, subnets, TOKENS.subnet);
+    return [
+      ...found.map((subnet) => judgeSubnet(graph, workload, subnet)),
+      ...(open ? [undecided(`${workload.name}: ${subnets}`)] : []),
+    ];
+  });
 }
 
 /** A target that is registered by address, or an instance by id. */

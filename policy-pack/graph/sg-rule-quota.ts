@@ -38,14 +38,24 @@ function listWeight({ graph, direction, cloudFrontLists }: Counting, owner: Reso
   return { least: text !== undefined && cloudFrontLists.includes(text) ? CLOUDFRONT : 1, most: CLOUDFRONT };
 }
 
+/** A list as a whole, unlike an item of it. */
+const LIST = /(cidrBlocks|securityGroups|prefixListIds)$/i;
+
+/** What stands in a rule once; a list that is not known yet may hold any number. */
+function once(place: Value): Weight {
+  return place.isUnknown && LIST.test(place.path) ? { least: 1, most: Infinity } : ONE;
+}
+
 /** A range counts in its own family of addresses; a group, the rule itself and a list count in both. */
 function weigh(counting: Counting, { owner, rule }: OwnedRule): { readonly v4: Weight; readonly v6: Weight } {
-  const v6 = rule.cidrs.filter((cidr) => /ipv6/i.test(cidr.path)).length;
-  const itself = rule.value.at("self").flag() === true ? 1 : 0;
-  const lists = rule.prefixLists.map((list) => listWeight(counting, owner, list));
-  const both = sum([...lists, { least: rule.groups.length + itself, most: rule.groups.length + itself }]);
-  const of = (count: number) => ({ least: both.least + count, most: both.most + count });
-  return { v4: of(rule.cidrs.length - v6), v6: of(v6) };
+  const isV6 = (cidr: Value) => /ipv6/i.test(cidr.path);
+  const itself = rule.value.at("self").flag() === true ? [ONE] : [];
+  const lists = rule.prefixLists.map((list) => (LIST.test(list.path) ? once(list) : listWeight(counting, owner, list)));
+  const both = [...lists, ...rule.groups.map(once), ...itself];
+  return {
+    v4: sum([...both, ...rule.cidrs.filter((cidr) => !isV6(cidr)).map(once)]),
+    v6: sum([...both, ...rule.cidrs.filter(isV6).map(once)]),
+  };
 }
 
 function sum(weights: readonly Weight[]): Weight {

@@ -3,6 +3,7 @@ import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
 import { type AclEntry, aclsOf, acts, entriesIn } from "../network-acls.ts";
 import { isInternetRange, isPrivateAddress, liesWithin } from "../network.ts";
+import type { Resource } from "../resource.ts";
 import { type GuardedTiers, type Tier, tiersBehind } from "../tiers.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, every, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
@@ -32,20 +33,24 @@ const FIRST_EPHEMERAL_PORT = 1024;
 const HTTPS = [443];
 const HTTP = [80];
 
-function rangeOf(entry: AclEntry, vpcRange: string | undefined): Pick<Passage, "within" | "anywhere"> {
+function rangeOf(entry: AclEntry, vpcRange: Value | undefined): Pick<Passage, "within" | "anywhere"> {
   const ranges = ["cidrBlock", "ipv6CidrBlock"].map((key) => entry.place.at(key)).filter((range) => !range.isAbsent);
+  const vpc = vpcRange?.text();
   const isInner = (text: string) => {
-    const inVpc = vpcRange === undefined ? undefined : liesWithin(text, vpcRange);
+    const inVpc = vpc === undefined ? undefined : liesWithin(text, vpc);
     // Of IPv6 the stack does not tell which addresses AWS gives the VPC.
     return inVpc ?? (text.includes(":") ? !isInternetRange(text) : isPrivateAddress(text.split("/", 1)[0] ?? ""));
   };
+  // Of a range that the program gives the VPC, and that is not known yet, a private one may be no part.
+  const isHidden = vpcRange?.isUnknown === true && ranges.some((range) => range.name === "cidrBlock");
+  const within = ranges.length === 0 ? no : every(ranges, (range) => range.matches(isInner));
   return {
-    within: ranges.length === 0 ? no : every(ranges, (range) => range.matches(isInner)),
+    within: isHidden ? and(within, unknown(vpcRange.path)) : within,
     anywhere: some(ranges, (range) => range.matches(isInternetRange)),
   };
 }
 
-function readPassage(entry: AclEntry, vpcRange: string | undefined): Passage {
+function readPassage(entry: AclEntry, vpcRange: Value | undefined): Passage {
   const [from, to] = [entry.place.at("fromPort"), entry.place.at("toPort")];
   const isPort = (ports: readonly number[]) => and(from.oneOf(ports), isSame(from, to));
   return {
@@ -95,10 +100,16 @@ const ALLOWED: Readonly<Record<Tier, Readonly<Record<Direction, string>>>> = {
   },
 };
 
+/** The range of a VPC. One that AWS takes out of a pool is not given, and may be any private one. */
+function rangeGiven(vpc: Resource | undefined): Value | undefined {
+  const settled = vpc?.settled("cidrBlock");
+  return settled?.text() === undefined ? vpc?.at("cidrBlock") : settled;
+}
+
 function judgePorts(entry: AclEntry, tiers: GuardedTiers, graph: Graph, options: Options): Verdict {
   const acls = aclsOf(graph, entry.owner).found;
   const vpcs = acls.flatMap((acl) => graph.follow(acl, "vpcId", TOKENS.vpc).found);
-  const passage = readPassage(entry, vpcs[0]?.settled("cidrBlock").text());
+  const passage = readPassage(entry, rangeGiven(vpcs[0]));
   const isTcp = entry.place.at("protocol").matches((text) => /^(tcp|6)$/i.test(text));
   const passes = (direction: Direction) =>
     every([...tiers.found], (tier) => mayPass(tier, direction, passage, tiers.nat, options));

@@ -12,7 +12,7 @@ export const examples = defineExamples([
   },
   {
     name: "members that are not known yet",
-    verdict: "holds",
+    verdict: "undecided",
     resources: [distribution({ originGroups: [{ originId: "site", members: unknownValue }] })],
   },
   {

@@ -4,9 +4,8 @@ import { every, no, truth, unknown } from "../truth.ts";
 import type { Value } from "../value.ts";
 
 function hasTwo(group: Value) {
-  if (group.isUnknown) return unknown(group.path);
   const members = group.at("members");
-  return truth(members.items().length >= 2 || members.isUnknown);
+  return members.isUnknown ? unknown(members.path) : truth(members.items().length >= 2);
 }
 
 export const policy = definePropertyPolicy({

@@ -4,7 +4,7 @@ import type { Graph } from "../graph.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
 import { and, not, or, some, type Truth, truth, unknown } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../verdict.ts";
+import { combine, holds, judge, notApplicable, undecided, type Verdict, whereConcerned } from "../verdict.ts";
 
 /** The scaling target counts the tasks of an ECS service (and not the capacity of a table or a fleet). */
 function scalesTasks(target: Resource): Truth {
@@ -60,7 +60,7 @@ function judgeService(service: Resource, minimum: number, zones: number, graph: 
   return combine([
     whereConcerned(counted, tasks),
     // Nought is known here where a scaling target brings it up.
-    whereConcerned(runs.answer === "unknown" ? and(counted, runs) : counted, judgeSubnets(service, zones)),
+    whereConcerned(runs.answer === "unknown" ? and(counted, runs) : counted, judgeSubnets(graph, service, zones)),
   ]);
 }
 
@@ -94,9 +94,13 @@ function judgeCount(service: Resource, minimum: number, graph: Graph): Verdict {
   );
 }
 
-function judgeSubnets(service: Resource, zones: number): Verdict {
+function judgeSubnets(graph: Graph, service: Resource, zones: number): Verdict {
   const subnets = service.at("networkConfiguration.subnets");
-  if (subnets.isAbsent || subnets.isUnknown) return combine([]);
+  if (subnets.isAbsent) return combine([]);
+  if (subnets.isUnknown) {
+    const { found } = graph.followValue(service, subnets, TOKENS.subnet);
+    return found.length >= zones ? holds : undecided(subnets.path);
+  }
   // Ids that are not known yet may each be another one.
   const most = new Set(subnets.texts()).size + subnets.items().filter((id) => id.isUnknown).length;
   return judge(truth(most >= zones), {

@@ -6,7 +6,7 @@ import { families, TOKENS } from "../tokens.ts";
 import { and, not, or, type Truth, truth, unknown } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { holds, judge, notApplicable, undecided, type Verdict, violated, whereConcerned } from "../verdict.ts";
-import { distinctZones, spansZones } from "../zones.ts";
+import { distinctZones, hiddenZone, spansZones } from "../zones.ts";
 
 type Check = (resource: Resource, graph: Graph, zones: number) => Verdict | readonly Verdict[];
 
@@ -23,7 +23,9 @@ function byInstances(tokens: readonly string[]): Check {
     const { found, maybe } = graph.companions(cluster, tokens, "clusterIdentifier");
     const inZones = distinctZones(found);
     const enough = found.length >= zones && (inZones === undefined || inZones >= zones);
-    if (enough) return holds;
+    const hidden = hiddenZone(found);
+    if (enough && (inZones !== undefined || hidden.answer === "no")) return holds;
+    if (enough && hidden.answer === "unknown") return undecided(hidden.path, hidden.why);
     if (maybe.length > 0) return undecided(`${maybe[0]?.name ?? ""}: clusterIdentifier`);
     if (found.length === 0) return notApplicable("no instance of the cluster is in this stack");
     return violated({

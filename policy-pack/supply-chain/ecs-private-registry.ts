@@ -3,7 +3,7 @@ import { judgeContainers } from "../containers.ts";
 import { definePolicy } from "../define-policy.ts";
 import { privateRegistry, readImage } from "../images.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { judge } from "../verdict.ts";
+import { judge, undecided } from "../verdict.ts";
 
 interface Wanted {
   readonly accounts: readonly string[];
@@ -40,6 +40,7 @@ export const policy = definePolicy({
     sameRegion: flag(false, "Require that ECR images lie in the region of the task definition"),
   },
   check(taskDefinition, { registries, accounts, sameRegion }) {
+    if (sameRegion && taskDefinition.region.isUnknown) return undecided("region");
     const region = sameRegion ? taskDefinition.region.text() : undefined;
     const place = region === undefined ? "ECR" : `ECR in ${taskDefinition.region.printable ?? "the same region"}`;
     return judgeContainers(taskDefinition, ({ name, value }) => {

@@ -13,6 +13,7 @@ import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 import { UNKNOWN } from "../../policy-pack/value.ts";
 import { explain, type Verdict } from "../../policy-pack/verdict.ts";
+import { TAKEN_FOR_GIVEN } from "./laws.ts";
 import {
   changed,
   marked,
@@ -31,18 +32,6 @@ const RUNS = Number(process.env["POLICY_FUZZ_RUNS"] ?? 12);
 const SEED = Number(process.env["POLICY_FUZZ_SEED"] ?? 20261121);
 const LONGEST_MS = 2_000;
 const WITHIN = 60_000 + RUNS * 5_000;
-
-/** Policies that a value not known satisfies, since it can then not be what they refuse. */
-const TAKEN_FOR_GIVEN = new Map([
-  ["memorydb-acl-required", "open-access is a text that programs write; a name not known is that of a list being made"],
-  ["cache-own-subnet-group", "default is a text that programs write; a name not known is that of a group being made"],
-  ["ecs-no-secret-env", "a value not known is not written in the program"],
-  ["datasync-secret-key-secret", "a value not known is not written in the program"],
-  ["no-plaintext-secrets", "a value not known is not written in the program"],
-  ["no-random-settings", "a value not known is not written in the program"],
-  ["route53-records-attached", "an address not known is that of a resource being made"],
-  ["emr-local-disks-encrypted", "a document not known is taken to hold what must be given in it"],
-]);
 
 /** The part of the policies that may know two kinds of verdict only: those that ask whether something is given. */
 const MOST_OF_TWO_KINDS = 0.15;

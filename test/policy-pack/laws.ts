@@ -136,6 +136,49 @@ export function guessFault(policy: PolicyModule, examples: readonly Example[]): 
   return undefined;
 }
 
+/** Policies that a value not known satisfies, since it can then not be what they refuse. */
+export const TAKEN_FOR_GIVEN = new Map([
+  ["memorydb-acl-required", "open-access is a text that programs write; a name not known is that of a list being made"],
+  ["cache-own-subnet-group", "default is a text that programs write; a name not known is that of a group being made"],
+  ["ecs-no-secret-env", "a value not known is not written in the program"],
+  ["datasync-secret-key-secret", "a value not known is not written in the program"],
+  ["no-plaintext-secrets", "a value not known is not written in the program"],
+  ["no-random-settings", "a value not known is not written in the program"],
+  ["route53-records-attached", "an address not known is that of a resource being made"],
+  ["emr-local-disks-encrypted", "a document not known is taken to hold what must be given in it"],
+]);
+
+/** A reference to a key that AWS keeps is a text that programs write; one that is not known is that of a key being made. */
+const WRITTEN_ONLY = /(^|:)alias\/aws\//;
+
+/** Nothing is given there: no leaf below, or a document without any. In its place, what is not known yet is something. */
+function isHollow(raw: unknown): boolean {
+  if (isTree(raw)) return Object.values(raw).every(isHollow);
+  return raw === undefined || raw === null || raw === "" || raw === "[]" || raw === "{}";
+}
+
+/**
+ * What is wrong is not right, nor out of the policy's matter, because some place of it is not known yet: it may become what
+ * it was. Left out are places that hold nothing, and the names and ids by which another resource knows the one judged.
+ */
+export function creditFault(policy: PolicyModule, example: Example): string | undefined {
+  if (example.verdict !== "violated" || TAKEN_FOR_GIVEN.has(policy.name)) return undefined;
+  const { resources } = example;
+  const known = new Set(exampleGraph(resources).resources.flatMap((r) => [...r.identities()]));
+  for (const [index, resource] of resources.entries()) {
+    for (const path of placesOf(resource.props)) {
+      const value = valueAt(resource.props, path);
+      const isReference = resources.length > 1 && known.has(String(value));
+      const told = (resource.propertyDependencies?.[String(path[0])] ?? []).length > 0;
+      if (told || isReference || isHollow(value) || WRITTEN_ONLY.test(String(value))) continue;
+      const { kind } = judgeExample(policy, withValue(example, index, path, UNKNOWN));
+      if (kind === "holds" || kind === "not applicable")
+        return `${example.name}: ${resource.name}.${path.join(".")}, not known, is ${kind}; not so with ${JSON.stringify(value)}`;
+    }
+  }
+  return undefined;
+}
+
 /** No shape of the properties makes the policy fail. */
 export function shapeFault(policy: PolicyModule, example: Example): string | undefined {
   for (const odd of ODD) {
@@ -170,7 +213,7 @@ export function placeFault(policy: PolicyModule, examples: readonly Example[]): 
 
 /** The first law that the policy breaks on its own examples. */
 export function firstFault(policy: PolicyModule, examples: readonly Example[]): string | undefined {
-  for (const law of [exampleFault, unknownFault, shapeFault]) {
+  for (const law of [exampleFault, unknownFault, creditFault, shapeFault]) {
     for (const example of examples) {
       if (!subjects(policy, exampleGraph(example.resources)).length) return `${example.name}: nothing is judged`;
       const fault = law(policy, example);

@@ -8,7 +8,7 @@ import { controlTags } from "../../policy-pack/metadata.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { policyFiles } from "../../policy-pack/registry-source.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
-import { exampleFault, guessFault, placeFault, unknownFault } from "./laws.ts";
+import { creditFault, exampleFault, guessFault, placeFault, unknownFault } from "./laws.ts";
 
 function examplesOf(policy: PolicyModule): readonly Example[] {
   return EXAMPLES[policy.name]?.examples ?? [];
@@ -39,6 +39,10 @@ describe("policies", () => {
 
       it("never takes an unknown value for a wrong one in what is good", () => {
         for (const example of examplesOf(policy)) keep(unknownFault(policy, example));
+      });
+
+      it("never takes an unknown value for a right one in what is bad", () => {
+        for (const example of examplesOf(policy)) keep(creditFault(policy, example));
       });
 
       it("never says of an unknown value what is wrong of a known one", () => {

@@ -54,7 +54,7 @@ describe("a resource", () => {
   it("is in its own region before the provider's", () => {
     expect(resource({ region: "eu-west-1" }, {}, "us-east-1").region.text()).to.equal("eu-west-1");
     expect(resource({}, {}, "us-east-1").region.text()).to.equal("us-east-1");
-    expect(resource({ region: UNKNOWN }, {}, "us-east-1").region.text()).to.equal("us-east-1");
+    expect(resource({ region: UNKNOWN }, {}, "us-east-1").region.isUnknown).to.equal(true);
   });
 
   it("is in one region with another where both say so, or neither", () => {
