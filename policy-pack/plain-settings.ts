@@ -12,6 +12,8 @@ export interface PlainSetting {
   readonly value: Value;
   /** It is plain, and no reference to a secret. */
   readonly isPlain: Truth;
+  /** Pulumi's SDK marks it secret whatever the program says: that it is marked says nothing. */
+  readonly alwaysMarked?: boolean;
 }
 
 /** What stands for the name of a setting in a message. */
@@ -55,7 +57,7 @@ function ofParameter(parameter: Resource): readonly PlainSetting[] {
   const name = whole.split("/").at(-1) ?? whole;
   const label = place.isSecret ? labelOf(place) : name;
   const values = ["value", "insecureValue"].map((key) => parameter.at(key)).filter((value) => !value.isAbsent);
-  return values.map((value) => ({ name, label, value, isPlain }));
+  return values.map((value) => ({ name, label, value, isPlain, alwaysMarked: value.path === "value" }));
 }
 
 function ofJob(job: Resource): readonly PlainSetting[] {

@@ -242,6 +242,24 @@ export const examples = defineExamples([
     says: "a password in a URL",
   },
   {
+    // The SDK marks the value of every parameter, of whatever type.
+    name: "a plain parameter that holds no credential, with the mark that the SDK gives its value",
+    verdict: "holds",
+    resources: [parameter({ name: "/prod/region", type: "String", value: secret("eu-central-1") })],
+  },
+  {
+    name: "a plain parameter that holds a password, with the mark that the SDK gives its value",
+    verdict: "violated",
+    resources: [parameter({ name: "/prod/db-password", type: "String", value: secret(PASSWORD) })],
+    says: "db-password",
+  },
+  {
+    name: "a secret of the program as the plain value of a parameter",
+    verdict: "violated",
+    resources: [parameter({ name: "/prod/licence", type: "String", insecureValue: secret("4711-0815") })],
+    says: "licence",
+  },
+  {
     name: "a setting that is not known yet",
     verdict: "undecided",
     resources: [lambda({ DB_PASSWORD: unknownValue })],

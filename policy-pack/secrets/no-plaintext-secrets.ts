@@ -29,8 +29,8 @@ function judgeLeaf(leaf: Value): Verdict {
 /** Scripts that a machine runs when it starts, a notebook's too; everyone on it may read them. */
 const USER_DATA = /(^|\.)(userData(Base64)?|onCreate|onStart)$/;
 
-function judgeSetting({ name, label, value }: PlainSetting): Verdict {
-  if (value.isSecret && value.state === "secret")
+function judgeSetting({ name, label, value, alwaysMarked = false }: PlainSetting): Verdict {
+  if (!alwaysMarked && value.isSecret && value.state === "secret")
     return fault(`the plain setting ${label} holds a secret of the program`, value);
   if (name === undefined) {
     const open = value.isUnknown || isCredentialValue(value.text() ?? "", name);
