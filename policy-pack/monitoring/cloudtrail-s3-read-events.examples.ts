@@ -1,0 +1,3 @@
+import { objectEventExamples } from "../object-event-examples.ts";
+
+export const examples = objectEventExamples("read");
