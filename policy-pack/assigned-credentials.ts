@@ -9,10 +9,10 @@ const MOST_CHARACTERS = 100_000;
 /**
  * `export DB_PASSWORD=...`, `--password=...`, `password: ...`, `"password": "..."`: name, sign with its spaces, and value.
  * The value is only looked at, since it may be an assignment itself. A colon without a space parts an ARN, or the name of
- * an image, unless the value stands in quotes.
+ * an image, unless the value stands in quotes. A backslash comes before the quotes where the text is quoted itself.
  */
 const ASSIGNMENT =
-  /(?<![\w.])([A-Za-z_][\w.-]{0,80})["']?([ \t]{0,3}[:=][ \t]{0,3})(?="([^"\n]{6,400})"|'([^'\n]{6,400})'|(?<=[= \t])([^\s"'`,;&|]{6,400}))/g;
+  /(?<![\w.])([A-Za-z_][\w.-]{0,80})\\{0,3}["']?([ \t]{0,3}[:=][ \t]{0,3})(?=\\{0,3}"([^"\n]{6,400}?)\\{0,3}"|'([^'\n]{6,400})'|(?<=[= \t])([^\s"'`,;&|]{6,400}))/g;
 
 /** `--db-password ...`: an option of a command and its value, which is none where it begins as an option does. */
 const OPTION = /(?<![\w-])--([A-Za-z][\w-]{0,80})[ \t]{1,3}(?=["']?([^\s"'`,;&|-][^\s"'`,;&|]{5,400}))/g;

@@ -98,6 +98,8 @@ const multipart = `Content-Type: multipart/mixed; boundary="//"\n\n--//\nContent
 const HIDDEN: readonly (readonly [how: string, resource: ExampleResource])[] = [
   ["an export", instance(`#!/bin/sh\nexport DB_PASSWORD=${PASSWORD}\n`)],
   ["an export in single quotes", instance(`export DB_PSWD='$${PASSWORD}'`)],
+  ["an export in quotes that are quoted themselves", instance(`ssh db "export DB_PASSWORD=\\"${PASSWORD}\\""`)],
+  ["JSON that a shell writes", instance(`echo "{\\"password\\": \\"${PASSWORD}\\"}" > /etc/app.json`)],
   ["an option", instance(`mysql --password=${PASSWORD} -e 'select 1'`)],
   ["YAML", instance(`#cloud-config\nchpasswd: { expire: false }\npassword: ${PASSWORD}\n`)],
   ["a unit of systemd", instance(`[Service]\nEnvironment="DB_PASSWORD=${PASSWORD}"\n`)],
@@ -126,6 +128,7 @@ const HIDDEN: readonly (readonly [how: string, resource: ExampleResource])[] = [
 const OPEN: readonly (readonly [how: string, resource: ExampleResource])[] = [
   ["a token that is fetched", instance('TOKEN=`curl -X PUT "http://169.254.169.254/latest/api/token"`')],
   ["a password that is fetched", instance("export DB_PASSWORD=$(aws ssm get-parameter --name /db/password)")],
+  ["a variable in quotes that are quoted themselves", instance('ssh db "export DB_PASSWORD=\\"$DB_PASSWORD\\""')],
   ["a variable", instance('export DB_PASSWORD="${SECRET_FROM_ELSEWHERE}" && mysql --password="$DB_PASSWORD"')],
   [
     "an ARN",
