@@ -13,7 +13,7 @@ export interface CompanionPolicyDefinition<S extends Settings> extends PolicyTex
   /** The companion's property that refers to the resource: "bucket". */
   readonly by: string;
   /** What must be true of the companion. That it exists, when left out. */
-  readonly must?: (companion: Resource, config: Config<S>) => Truth;
+  readonly must?: (companion: Resource, config: Config<S>, graph: Graph) => Truth;
   /** The same in the resource itself (the inline form), or another reason why no companion is needed. */
   readonly inline?: (resource: Resource, config: Config<S>, graph: Graph) => Truth;
   /** Resources the policy is about; of others it says "not applicable". All, when left out. */
@@ -43,7 +43,7 @@ export function defineCompanionPolicy<S extends Settings = Record<never, never>>
       const first = found[0];
       const met = or(
         inline?.(resource, config, graph) ?? { answer: "no" },
-        some(found, (c) => must?.(c, config) ?? yes),
+        some(found, (c) => must?.(c, config, graph) ?? yes),
         unsure(companions, by),
       );
       return whereConcerned(

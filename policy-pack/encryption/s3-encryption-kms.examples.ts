@@ -13,6 +13,23 @@ function encryption(sseAlgorithm: string, of: readonly string[] = ["documents"],
   };
 }
 
+const GROUPS = "http://acs.amazonaws.com/groups";
+const LOG_DELIVERY = `${GROUPS}/s3/LogDelivery`;
+
+function admitting(service: string, action: string, effect = "Allow"): ExampleResource {
+  const statement = {
+    Effect: effect,
+    Principal: { Service: service },
+    Action: action,
+    Resource: "arn:aws:s3:::logs-4a1c/*",
+  };
+  return {
+    type: "aws:s3/bucketPolicy:BucketPolicy",
+    name: "policy",
+    props: { bucket: "logs-4a1c", policy: JSON.stringify({ Version: "2012-10-17", Statement: [statement] }) },
+  };
+}
+
 export const examples = defineExamples([
   { name: "a key in KMS", verdict: "holds", resources: [bucket("documents"), encryption("aws:kms")] },
   {
@@ -69,6 +86,101 @@ export const examples = defineExamples([
         type: "aws:s3/bucketLogging:BucketLogging",
         name: "logging",
         props: { bucket: "documents-4a1c", targetBucket: "logs-4a1c" },
+      },
+    ],
+  },
+  {
+    name: "logs of buckets elsewhere, by a canned list",
+    verdict: "not applicable",
+    resources: [
+      bucket("logs"),
+      encryption("AES256", ["logs"]),
+      { type: "aws:s3/bucketAcl:BucketAcl", name: "acl", props: { bucket: "logs-4a1c", acl: "log-delivery-write" } },
+    ],
+  },
+  {
+    name: "logs of buckets elsewhere, by a grant to S3's own group",
+    verdict: "not applicable",
+    resources: [
+      bucket("logs", { grants: [{ type: "Group", permissions: ["WRITE"], uri: LOG_DELIVERY }] }),
+      encryption("AES256", ["logs"]),
+    ],
+  },
+  {
+    name: "logs of buckets elsewhere, by a grant of a list beside it",
+    verdict: "not applicable",
+    resources: [
+      bucket("logs"),
+      {
+        type: "aws:s3/bucketAcl:BucketAcl",
+        name: "acl",
+        props: {
+          bucket: "logs-4a1c",
+          accessControlPolicy: {
+            owner: { id: "0123" },
+            grants: [{ grantee: { type: "Group", uri: LOG_DELIVERY }, permission: "WRITE" }],
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: "logs of buckets elsewhere, by the bucket's policy",
+    verdict: "not applicable",
+    resources: [bucket("logs"), encryption("AES256", ["logs"]), admitting("logging.s3.amazonaws.com", "s3:PutObject")],
+  },
+  {
+    name: "logs of load balancers elsewhere, by the bucket's policy",
+    verdict: "not applicable",
+    resources: [
+      bucket("logs"),
+      encryption("AES256", ["logs"]),
+      admitting("logdelivery.elasticloadbalancing.amazonaws.com", "s3:Put*"),
+    ],
+  },
+  {
+    name: "a policy that lets another service put objects",
+    verdict: "violated",
+    resources: [bucket("logs"), encryption("AES256", ["logs"]), admitting("cloudtrail.amazonaws.com", "s3:PutObject")],
+  },
+  {
+    name: "a policy that lets the service of logs read only",
+    verdict: "violated",
+    resources: [
+      bucket("logs"),
+      encryption("AES256", ["logs"]),
+      admitting("logging.s3.amazonaws.com", "s3:GetBucketAcl"),
+    ],
+  },
+  {
+    name: "a policy that refuses the service of logs",
+    verdict: "violated",
+    resources: [
+      bucket("logs"),
+      encryption("AES256", ["logs"]),
+      admitting("logging.s3.amazonaws.com", "s3:PutObject", "Deny"),
+    ],
+  },
+  {
+    name: "a grant to somebody else",
+    verdict: "violated",
+    resources: [
+      bucket("logs", {
+        grants: [{ type: "Group", permissions: ["READ"], uri: `${GROUPS}/global/AuthenticatedUsers` }],
+      }),
+      encryption("AES256", ["logs"]),
+    ],
+  },
+  {
+    name: "a policy that is not known yet",
+    verdict: "undecided",
+    resources: [
+      bucket("logs"),
+      encryption("AES256", ["logs"]),
+      {
+        type: "aws:s3/bucketPolicy:BucketPolicy",
+        name: "policy",
+        props: { bucket: "logs-4a1c", policy: unknownValue },
       },
     ],
   },

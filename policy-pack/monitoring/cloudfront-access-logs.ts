@@ -1,6 +1,7 @@
 import { defineCompanionPolicy } from "../companion-policy.ts";
+import { unsure } from "../graph.ts";
 import { TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
+import { and, or, truth } from "../truth.ts";
 
 export const policy = defineCompanionPolicy({
   name: "cloudfront-access-logs",
@@ -9,7 +10,7 @@ export const policy = defineCompanionPolicy({
   rationale:
     "What the edge answers from its cache, or refuses, no server ever sees. Its log is the one record of who asked for what.",
   remediation: [
-    "Set loggingConfig: { bucket: bucket.bucketDomainName }, or add an aws.cloudwatch.LogDeliverySource for the distribution with logType ACCESS_LOGS.",
+    "Set loggingConfig: { bucket: bucket.bucketDomainName }, or add an aws.cloudwatch.LogDeliverySource for the distribution with logType ACCESS_LOGS, and an aws.cloudwatch.LogDelivery of it.",
   ],
   controls: { fsbp: ["CloudFront.5"] },
   checkov: ["CKV_AWS_86"],
@@ -18,12 +19,19 @@ export const policy = defineCompanionPolicy({
   tokens: TOKENS.distribution,
   companion: TOKENS.logDeliverySource,
   by: "resourceArn",
+  // A source alone is only named: nothing is written until a delivery takes it somewhere.
+  must: (source, _config, graph) => {
+    const deliveries = graph.companions(source, TOKENS.logDelivery, "deliverySourceName");
+    const taken = or(truth(deliveries.found.length > 0), unsure(deliveries, "deliverySourceName"));
+    return and(source.at("logType").is("ACCESS_LOGS"), taken);
+  },
   inline: (distribution) =>
     or(
       distribution.at("loggingConfig.bucket").set(),
       distribution.at("defaultCacheBehavior.realtimeLogConfigArn").set(),
     ),
   missing: "requests leave no record",
+  weak: "the source of the distribution's logs delivers no access logs anywhere",
   required: "loggingConfig with a bucket, or a log delivery",
   fix: "set loggingConfig: { bucket: bucket.bucketDomainName }",
 });

@@ -38,6 +38,16 @@ export const examples = defineExamples([
     resources: [cache({ replicationGroupId: unknownValue })],
   },
   {
+    name: "a node of a kind that takes no snapshots",
+    verdict: "not applicable",
+    resources: [cache({ engine: "redis", nodeType: "cache.t1.micro" })],
+  },
+  {
+    name: "a single node of any other kind",
+    verdict: "violated",
+    resources: [cache({ engine: "redis", nodeType: "cache.t4g.micro" })],
+  },
+  {
     name: "a group that says nothing",
     verdict: "violated",
     resources: [cacheGroup({})],

@@ -11,7 +11,13 @@ const KINDS: readonly { readonly tokens: readonly string[]; readonly when: (cach
   { tokens: TOKENS.serverlessCache, when: (cache) => not(cache.at("engine").is("memcached")) },
   {
     tokens: TOKENS.cacheCluster,
-    when: (cache) => and(cache.at("engine").oneOf(["redis", "valkey"]), not(cache.at("replicationGroupId").set())),
+    when: (cache) =>
+      and(
+        cache.at("engine").oneOf(["redis", "valkey"]),
+        not(cache.at("replicationGroupId").set()),
+        // ElastiCache takes no snapshots of the smallest of its first nodes.
+        not(cache.at("nodeType").is("cache.t1.micro")),
+      ),
   },
 ];
 

@@ -37,4 +37,5 @@ export const EDGE = {
   hostedZoneDnsSec: ["aws:route53/hostedZoneDnsSec:HostedZoneDnsSec"],
   registeredDomain: ["aws:route53domains/registeredDomain:RegisteredDomain", "aws:route53domains/domain:Domain"],
   logDeliverySource: ["aws:cloudwatch/logDeliverySource:LogDeliverySource"],
+  logDelivery: ["aws:cloudwatch/logDelivery:LogDelivery"],
 } as const satisfies Record<string, readonly string[]>;
