@@ -490,6 +490,8 @@ import { examples as cloudtrailFileValidation } from "./monitoring/cloudtrail-fi
 import { examples as cloudtrailLogging } from "./monitoring/cloudtrail-logging.examples.ts";
 import { examples as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-region.examples.ts";
 import { examples as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.examples.ts";
+import { examples as cloudtrailS3ReadEvents } from "./monitoring/cloudtrail-s3-read-events.examples.ts";
+import { examples as cloudtrailS3WriteEvents } from "./monitoring/cloudtrail-s3-write-events.examples.ts";
 import { examples as cloudtrailToCloudwatch } from "./monitoring/cloudtrail-to-cloudwatch.examples.ts";
 import { examples as codebuildLogs } from "./monitoring/codebuild-logs.examples.ts";
 import { examples as codebuildLogsDeclared } from "./monitoring/codebuild-logs-declared.examples.ts";
@@ -1075,6 +1077,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cloudtrail-logging": { theme: "monitoring", examples: cloudtrailLogging },
   "cloudtrail-multi-region": { theme: "monitoring", examples: cloudtrailMultiRegion },
   "cloudtrail-notifies": { theme: "monitoring", examples: cloudtrailNotifies },
+  "cloudtrail-s3-read-events": { theme: "monitoring", examples: cloudtrailS3ReadEvents },
+  "cloudtrail-s3-write-events": { theme: "monitoring", examples: cloudtrailS3WriteEvents },
   "cloudtrail-to-cloudwatch": { theme: "monitoring", examples: cloudtrailToCloudwatch },
   "codebuild-logs": { theme: "monitoring", examples: codebuildLogs },
   "codebuild-logs-declared": { theme: "monitoring", examples: codebuildLogsDeclared },

@@ -489,6 +489,8 @@ import { policy as cloudtrailFileValidation } from "./monitoring/cloudtrail-file
 import { policy as cloudtrailLogging } from "./monitoring/cloudtrail-logging.ts";
 import { policy as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-region.ts";
 import { policy as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.ts";
+import { policy as cloudtrailS3ReadEvents } from "./monitoring/cloudtrail-s3-read-events.ts";
+import { policy as cloudtrailS3WriteEvents } from "./monitoring/cloudtrail-s3-write-events.ts";
 import { policy as cloudtrailToCloudwatch } from "./monitoring/cloudtrail-to-cloudwatch.ts";
 import { policy as codebuildLogs } from "./monitoring/codebuild-logs.ts";
 import { policy as codebuildLogsDeclared } from "./monitoring/codebuild-logs-declared.ts";
@@ -1083,6 +1085,8 @@ export const POLICIES: readonly PolicyModule[] = [
     cloudtrailLogging,
     cloudtrailMultiRegion,
     cloudtrailNotifies,
+    cloudtrailS3ReadEvents,
+    cloudtrailS3WriteEvents,
     cloudtrailToCloudwatch,
     codebuildLogs,
     codebuildLogsDeclared,
