@@ -33,7 +33,7 @@ export interface PackSettings {
   readonly enforcement: Enforcement;
   /** Settings of policies that are given once for all. */
   readonly thresholds: Thresholds;
-  /** The day by which expiry is judged, YYYY-MM-DD. */
+  /** The day by which expiry is judged, YYYY-MM-DD: that of the run, or a later one. */
   readonly today: string;
   /** What is wrong with the settings, one sentence each. */
   readonly problems: readonly string[];
@@ -56,11 +56,10 @@ const ACCEPTED_FIELDS = ["policy", "urn", "ledger", "reason", "review"] as const
 /** Reads the pack-wide settings. Faulty entries are left out, so that they waive nothing, and named in `problems`. */
 export function readSettings(given: Raw, policies: ReadonlySet<string>, now: Date): PackSettings {
   const problems: string[] = [];
-  const asOf = given["asOf"];
-  if (asOf !== undefined && asOf !== "" && !isDay(asOf))
-    problems.push(`settings.asOf: ${found(asOf)}, must be a day YYYY-MM-DD`);
-  const today = isDay(asOf) ? asOf : now.toISOString().slice(0, 10);
-  const rules = { policies, ...readLife(given["longestExceptionDays"], today, problems) };
+  const dayOfRun = now.toISOString().slice(0, 10);
+  const today = readAsOf(given["asOf"], dayOfRun, problems);
+  // Counted from the day of the run: as of a later one, an entry that ends after that would be allowed too.
+  const rules = { policies, ...readLife(given["longestExceptionDays"], dayOfRun, problems) };
   return {
     exceptions: readList<Exception>(
       given,
@@ -74,6 +73,17 @@ export function readSettings(given: Raw, policies: ReadonlySet<string>, now: Dat
     today,
     problems,
   };
+}
+
+/** The day to judge by. One that is past is refused: what has ended since then would count as if it had not. */
+function readAsOf(given: unknown, dayOfRun: string, problems: string[]): string {
+  if (given === undefined || given === "") return dayOfRun;
+  if (isDay(given) && given >= dayOfRun) return given;
+  const wanted = isDay(given)
+    ? `${dayOfRun} or later; leave it out to judge by the day of the run`
+    : "a day YYYY-MM-DD";
+  problems.push(`settings.asOf: ${found(given)}, must be ${wanted}`);
+  return dayOfRun;
 }
 
 /** What entries of a list must meet. */

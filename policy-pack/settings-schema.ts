@@ -66,7 +66,8 @@ export const SETTINGS_SCHEMA: PolicyConfigSchema = {
     },
     asOf: {
       type: "string",
-      description: "Judge expiry and review as of this day (YYYY-MM-DD) instead of today, to see what is about to end.",
+      description:
+        "Judge expiry and review as of this later day (YYYY-MM-DD) instead of today, to see what is about to end.",
       default: "",
     },
   },

@@ -17,6 +17,7 @@ describe("the pack's settings", () => {
     ["", "2026-03-01", true],
     ["2027-04-01", "2027-04-01", true],
     ["2028-02-29", "2028-02-29", true],
+    ["2026-03-01", "2026-03-01", true],
     ["2027-02-29", "2026-03-01", false],
     ["2027-13-01", "2026-03-01", false],
     ["2027-4-1", "2026-03-01", false],
@@ -36,6 +37,23 @@ describe("the pack's settings", () => {
       expect(settings.problems).to.deep.equal(isRight ? [] : [problem]);
     });
   }
+
+  it("judge as of the day of the run where asOf is past, so that what has ended stays so", () => {
+    const settings = read({ exceptions: [{ ...ENTRY, expires: "2026-02-28" }], asOf: "2026-02-28" });
+    expect(settings.today).to.equal("2026-03-01");
+    expect(settings.problems).to.deep.equal([
+      'settings.asOf: found "2026-02-28", must be 2026-03-01 or later; leave it out to judge by the day of the run',
+    ]);
+    expect(waiverFor(settings, "no-ssh", URN)?.kind).to.equal("expired");
+  });
+
+  it("let no exception end later because they judge as of a later day", () => {
+    const exceptions = [{ ...ENTRY, expires: "2027-03-03" }];
+    expect(read({ exceptions, asOf: "2026-06-01" }).exceptions).to.deep.equal([]);
+    expect(read({ exceptions: [{ ...ENTRY, expires: "2027-03-02" }], asOf: "2026-06-01" }).exceptions).to.have.length(
+      1,
+    );
+  });
 
   const FAULTS: readonly (readonly [entry: unknown, ...faults: string[]])[] = [
     [null, ": found null, must be an object with policy, urn, reason, owner, expires"],
