@@ -1,4 +1,4 @@
-import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+import { type Example, type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
 
 function machine(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
   return {
@@ -44,7 +44,92 @@ function byDefault(props: Readonly<Record<string, unknown>> = {}): ExampleResour
   return { type: "aws:ebs/encryptionByDefault:EncryptionByDefault", name: "default", props };
 }
 
+function of(type: string, props: Readonly<Record<string, unknown>>): ExampleResource {
+  return { type, name: "data", props };
+}
+
+const volume = (props: Readonly<Record<string, unknown>> = {}) =>
+  of("aws:ebs/volume:Volume", { availabilityZone: "us-east-1a", ...props });
+
+const copyOfSnapshot = (props: Readonly<Record<string, unknown>> = {}) =>
+  of("aws:ebs/snapshotCopy:SnapshotCopy", { sourceSnapshotId: "snap-1", sourceRegion: "us-east-1", ...props });
+
+const copyOfImage = (props: Readonly<Record<string, unknown>> = {}) =>
+  of("aws:ec2/amiCopy:AmiCopy", { sourceAmiId: "ami-1", sourceAmiRegion: "us-east-1", ...props });
+
+const image = (...ebsBlockDevices: readonly unknown[]) => of("aws:ec2/ami:Ami", { ebsBlockDevices });
+
+/** What says itself whether it is encrypted. */
+const STORES: readonly Example[] = [
+  { name: "an encrypted volume", verdict: "holds", resources: [volume({ encrypted: true })] },
+  { name: "a volume", verdict: "violated", resources: [volume()], says: "the volume is not encrypted at encrypted" },
+  { name: "a volume where all are encrypted by default", verdict: "holds", resources: [volume(), byDefault({})] },
+  {
+    name: "a volume that is switched off, where all are encrypted by default",
+    verdict: "violated",
+    resources: [volume({ encrypted: false }), byDefault({})],
+    says: "found false",
+  },
+  {
+    name: "a volume where all of another region are encrypted by default",
+    verdict: "violated",
+    resources: [volume(), byDefault({ region: "eu-west-1" })],
+  },
+  {
+    name: "a volume where all of a region that is not known yet are encrypted by default",
+    verdict: "undecided",
+    resources: [volume(), byDefault({ region: unknownValue })],
+  },
+  {
+    name: "a volume that another stack encrypts by default",
+    verdict: "holds",
+    resources: [volume()],
+    config: { ebsByDefault: true },
+  },
+  { name: "a volume from a snapshot", verdict: "undecided", resources: [volume({ snapshotId: "snap-1" })] },
+  {
+    name: "a volume from a snapshot where all are encrypted by default",
+    verdict: "holds",
+    resources: [volume({ snapshotId: "snap-1" }), byDefault({})],
+  },
+  {
+    name: "a volume from a snapshot, switched off",
+    verdict: "violated",
+    resources: [volume({ snapshotId: "snap-1", encrypted: false })],
+  },
+  {
+    name: "the copy of a snapshot",
+    verdict: "violated",
+    resources: [copyOfSnapshot()],
+    says: "the copy is not encrypted",
+  },
+  {
+    name: "the copy of a snapshot where all are encrypted by default",
+    verdict: "holds",
+    resources: [copyOfSnapshot(), byDefault({})],
+  },
+  {
+    name: "the copy of an image",
+    verdict: "violated",
+    resources: [copyOfImage({ encrypted: false })],
+    says: "the copy",
+  },
+  { name: "an encrypted copy of an image", verdict: "holds", resources: [copyOfImage({ encrypted: true })] },
+  {
+    name: "a new disk of an image",
+    verdict: "violated",
+    resources: [image({ deviceName: "xvda", snapshotId: "snap-1" }, { deviceName: "sdf", volumeSize: 8 })],
+    says: "the volume is not encrypted at ebsBlockDevices[1].encrypted",
+  },
+  {
+    name: "a disk of an image that is made from a snapshot",
+    verdict: "holds",
+    resources: [image({ deviceName: "xvda", snapshotId: "snap-1", encrypted: false })],
+  },
+];
+
 export const examples = defineExamples([
+  ...STORES,
   {
     name: "all volumes of a machine",
     verdict: "holds",

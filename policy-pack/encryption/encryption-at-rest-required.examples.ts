@@ -4,7 +4,6 @@ function of(type: string, props: Readonly<Record<string, unknown>>): ExampleReso
   return { type, name: "data", props };
 }
 
-const VOLUME = "aws:ebs/volume:Volume";
 const DATABASE = "aws:rds/instance:Instance";
 
 export const examples = defineExamples([
@@ -16,19 +15,12 @@ export const examples = defineExamples([
     ],
   },
   {
-    name: "a volume, a file system, a database",
+    name: "a file system, a database",
     verdict: "holds",
     resources: [
-      of(VOLUME, { availabilityZone: "us-east-1a", encrypted: true }),
       { ...of("aws:efs/fileSystem:FileSystem", { encrypted: true }), name: "files" },
       { ...of(DATABASE, { engine: "postgres", storageEncrypted: true }), name: "reports" },
     ],
-  },
-  {
-    name: "volumes that the account encrypts by itself",
-    verdict: "holds",
-    resources: [of(VOLUME, { availabilityZone: "us-east-1a" })],
-    config: { ebsByDefault: true },
   },
   { name: "a queue, which SQS encrypts by itself", verdict: "holds", resources: [of("aws:sqs/queue:Queue", {})] },
   {
@@ -47,17 +39,20 @@ export const examples = defineExamples([
     resources: [of("aws:apigateway/methodSettings:MethodSettings", { settings: { cachingEnabled: false } })],
   },
   {
-    name: "a volume",
+    name: "a file system",
     verdict: "violated",
-    resources: [of(VOLUME, { availabilityZone: "us-east-1a" })],
-    says: "encrypted: true",
+    resources: [of("aws:efs/fileSystem:FileSystem", { encrypted: false })],
+    says: "set encrypted: true",
   },
   {
-    name: "a volume that is switched off, where the account would encrypt it",
+    name: "encryption by default, switched off",
     verdict: "violated",
-    resources: [of(VOLUME, { availabilityZone: "us-east-1a", encrypted: false })],
-    config: { ebsByDefault: true },
-    says: "found false",
+    resources: [of("aws:ebs/encryptionByDefault:EncryptionByDefault", { enabled: false })],
+  },
+  {
+    name: "encryption by default, which the resource stands for",
+    verdict: "holds",
+    resources: [of("aws:ebs/encryptionByDefault:EncryptionByDefault", {})],
   },
   { name: "a database", verdict: "violated", resources: [of(DATABASE, { engine: "postgres" })] },
   {
@@ -83,14 +78,9 @@ export const examples = defineExamples([
     resources: [of("aws:efs/fileSystem:FileSystem", { encrypted: unknownValue })],
   },
   {
-    name: "a volume from a snapshot",
-    verdict: "undecided",
-    resources: [of(VOLUME, { availabilityZone: "us-east-1a", snapshotId: "snap-1" })],
-  },
-  {
-    name: "a volume from a snapshot, switched off",
+    name: "a database from a snapshot, switched off",
     verdict: "violated",
-    resources: [of(VOLUME, { availabilityZone: "us-east-1a", snapshotId: "snap-1", encrypted: false })],
+    resources: [of(DATABASE, { snapshotIdentifier: "reports-2026-11", storageEncrypted: false })],
   },
   {
     name: "a database from a snapshot",

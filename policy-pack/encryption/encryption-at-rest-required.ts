@@ -1,12 +1,13 @@
-import { flag } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { not, or, type Truth, truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, type Verdict } from "../verdict.ts";
+import { judge, type Verdict } from "../verdict.ts";
 
-/** One kind of store, and what it must say. Kinds that AWS always encrypts (S3, DynamoDB, ECR, MSK, FSx) are not here. */
+/**
+ * One kind of store, and what it must say. Kinds that AWS always encrypts (S3, DynamoDB, ECR, MSK, FSx) are not here, nor is
+ * EBS, which `ec2-volumes-encrypted` judges with what the account encrypts by itself.
+ */
 interface Store {
   readonly tokens: readonly string[];
   /** The switch that encrypts. */
@@ -17,8 +18,6 @@ interface Store {
   readonly inherits?: (resource: Resource) => Truth;
   /** Whether there is nothing to encrypt, or something else does it, so that even switching it off is no fault. */
   readonly spared?: (resource: Resource) => Truth;
-  /** An EBS volume: on by default where the account says so. */
-  readonly ebs?: true;
 }
 
 /** Any of these properties is given. */
@@ -41,9 +40,6 @@ function snapshotOr(...paths: readonly string[]) {
 
 const STORES: readonly Store[] = [
   { tokens: TOKENS.ebsEncryptionByDefault, path: "enabled", absent: true },
-  { tokens: TOKENS.volume, path: "encrypted", ebs: true, inherits: asSnapshot("snapshotId") },
-  { tokens: TOKENS.snapshotCopy, path: "encrypted", ebs: true },
-  { tokens: TOKENS.imageCopy, path: "encrypted", ebs: true },
   { tokens: TOKENS.fileSystem, path: "encrypted" },
   {
     tokens: TOKENS.rdsInstance,
@@ -85,9 +81,9 @@ const STORES: readonly Store[] = [
   { tokens: TOKENS.queue, path: "sqsManagedSseEnabled", absent: true, spared: given("kmsMasterKeyId") },
 ];
 
-function judgeStore(resource: Resource, store: Store, ebsByDefault: boolean): Verdict {
+function judgeStore(resource: Resource, store: Store): Verdict {
   const place = resource.at(store.path);
-  const isOn = place.is(true, { absent: store.absent === true || (store.ebs === true && ebsByDefault) });
+  const isOn = place.is(true, { absent: store.absent === true });
   const elsewhere = (place.isAbsent ? store.inherits?.(resource) : undefined) ?? truth(false);
   return judge(or(isOn, elsewhere, store.spared?.(resource) ?? truth(false)), {
     what: "what is stored is not encrypted at rest",
@@ -98,26 +94,6 @@ function judgeStore(resource: Resource, store: Store, ebsByDefault: boolean): Ve
   });
 }
 
-/** Whether a disk that is declared must be encrypted by its own word. */
-function judgeDisk(disk: Value, ebsByDefault: boolean): Verdict {
-  const encrypted = disk.at("encrypted");
-  return judge(encrypted.is(true, { absent: ebsByDefault }), {
-    what: "the volume is not encrypted at rest",
-    at: encrypted,
-    required: "true",
-    fix: "set encrypted: true, or encrypt all of the account by aws.ebs.EncryptionByDefault and say so in ebsByDefault",
-    remedy: true,
-  });
-}
-
-/** Of an image's disks, those from a snapshot are encrypted as that is. */
-function judgeImage(image: Resource, ebsByDefault: boolean): Verdict {
-  const disks = image.at("ebsBlockDevices").items();
-  return combine(disks.filter((disk) => disk.at("snapshotId").isAbsent).map((disk) => judgeDisk(disk, ebsByDefault)));
-}
-
-const STORE_TOKENS = families(...STORES.map(({ tokens }) => tokens));
-
 export const policy = definePolicy({
   name: "encryption-at-rest-required",
   title: "What is stored is encrypted at rest, with whatever key",
@@ -127,11 +103,9 @@ export const policy = definePolicy({
   remediation: [
     "Switch the encryption on, which costs nothing with the service's own key.",
     "Most stores must be made anew for it: restore an encrypted copy of a snapshot.",
-    "For EBS, encrypt everything of the account and region by aws.ebs.EncryptionByDefault, and set ebsByDefault.",
   ],
   controls: {
     fsbp: [
-      "EC2.3",
       "EC2.7",
       "EFS.1",
       "RDS.3",
@@ -151,8 +125,6 @@ export const policy = definePolicy({
     iso27001: ["A.8.24"],
   },
   checkov: [
-    "CKV2_AWS_2",
-    "CKV_AWS_3",
     "CKV_AWS_16",
     "CKV_AWS_29",
     "CKV_AWS_42",
@@ -163,21 +135,14 @@ export const policy = definePolicy({
     "CKV_AWS_96",
     "CKV_AWS_106",
     "CKV_AWS_140",
-    "CKV_AWS_204",
-    "CKV_AWS_235",
     "CKV_AWS_292",
     "CKV_AWS_214",
     "CKV_AWS_308",
   ],
   url: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_rest_encrypt.html",
-  tokens: families(STORE_TOKENS, TOKENS.image),
-  settings: {
-    ebsByDefault: flag(false, "The account encrypts new EBS volumes by itself (aws.ebs.EncryptionByDefault)"),
-  },
+  tokens: families(...STORES.map(({ tokens }) => tokens)),
   remediates: true,
-  check(resource, { ebsByDefault }) {
-    const is = (tokens: readonly string[]) => tokens.includes(resource.type);
-    if (is(TOKENS.image)) return judgeImage(resource, ebsByDefault);
-    return STORES.filter(({ tokens }) => is(tokens)).map((store) => judgeStore(resource, store, ebsByDefault));
+  check(resource) {
+    return STORES.filter(({ tokens }) => tokens.includes(resource.type)).map((store) => judgeStore(resource, store));
   },
 });

@@ -23,6 +23,7 @@ const CONFIG = {
   all: "disabled",
   ...PRESET,
   "encryption-at-rest-required": "remediate",
+  "ec2-volumes-encrypted": "remediate",
   "ec2-imdsv2-required": "remediate",
   "database-minor-upgrades": "remediate",
   exceptions: "advisory",
@@ -50,7 +51,7 @@ const DEMANDED: Readonly<Record<string, readonly (readonly [string, string, unkn
   ],
   table: [["dynamodb-point-in-time-recovery", "pointInTimeRecovery.enabled", true]],
   queue: [["sqs-encryption-declared", "sqsManagedSseEnabled", true]],
-  volume: [["encryption-at-rest-required", "encrypted", true]],
+  volume: [["ec2-volumes-encrypted", "encrypted", true]],
   template: [["ec2-imdsv2-required", "metadataOptions.httpTokens", "required"]],
   passwords: [
     ["iam-password-length", "minimumPasswordLength", 14],
