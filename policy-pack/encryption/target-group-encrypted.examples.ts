@@ -28,7 +28,18 @@ export const examples = defineExamples([
     resources: [group({ targetType: "ip", protocol: "HTTP", port: 8080 })],
     says: "HTTPS, TLS or QUIC",
   },
-  { name: "TCP to the targets", verdict: "violated", resources: [older({ protocol: "TCP", port: 5432 })] },
+  {
+    name: "TCP to the targets",
+    verdict: "violated",
+    resources: [older({ protocol: "TCP", port: 5432 })],
+    says: "where clients and targets encrypt it themselves",
+  },
+  {
+    name: "UDP to the targets, or both",
+    verdict: "violated",
+    resources: [group({ protocol: "tcp_udp", port: 53 })],
+    says: "passes on what comes",
+  },
   { name: "a protocol that is not known yet", verdict: "undecided", resources: [group({ protocol: unknownValue })] },
   {
     name: "targets of a kind that is not known yet",

@@ -1,6 +1,27 @@
 import { definePropertyPolicy } from "../property-policy.ts";
+import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, not } from "../truth.ts";
+import { and, not, type Truth } from "../truth.ts";
+import type { Value } from "../value.ts";
+
+const ENCRYPTED = ["HTTPS", "TLS", "QUIC"];
+
+function isEncrypted(protocol: Value): Truth {
+  return protocol.matches((text) => ENCRYPTED.includes(text.toUpperCase()));
+}
+
+/** A function is called by its API; a group of load balancers is passed on to; appliances get packets in a tunnel. */
+function isConcerned(group: Resource): Truth {
+  return and(
+    not(group.at("targetType").oneOf(["lambda", "alb"])),
+    not(group.at("protocol").matches((text) => text.toUpperCase() === "GENEVE")),
+  );
+}
+
+/** TCP, UDP and both: what comes is passed on as it is, and clients and targets may encrypt it themselves. */
+function isPassedOn(group: Resource): Truth {
+  return group.at("protocol").matches((text) => /^(TCP|UDP)/i.test(text));
+}
 
 export const policy = definePropertyPolicy({
   name: "target-group-encrypted",
@@ -11,7 +32,7 @@ export const policy = definePropertyPolicy({
   remediation: [
     'Set protocol: "HTTPS" (application load balancers), "TLS" or "QUIC" (network load balancers) and give the targets a certificate; the load balancer takes a self-signed one.',
     "The protocol of a group cannot be changed: it is made anew, and moved to by the listener.",
-    "Where the targets end TLS themselves behind a TCP listener, say so in an exception.",
+    "AWS's control asks it of TCP and UDP as well. Where clients and targets encrypt what is passed on, say so in an exception.",
   ],
   controls: { fsbp: ["ELB.22"] },
   preset: "strict",
@@ -20,16 +41,20 @@ export const policy = definePropertyPolicy({
     {
       tokens: TOKENS.targetGroup,
       path: "protocol",
-      // A function is called by its API; a group of load balancers is passed on to; appliances get packets in a tunnel.
-      when: (group) =>
-        and(
-          not(group.at("targetType").oneOf(["lambda", "alb"])),
-          not(group.at("protocol").matches((text) => text.toUpperCase() === "GENEVE")),
-        ),
-      must: (protocol) => protocol.matches((text) => ["HTTPS", "TLS", "QUIC"].includes(text.toUpperCase())),
+      when: (group) => and(isConcerned(group), not(isPassedOn(group))),
+      must: isEncrypted,
       what: "what the load balancer sends to the targets is not encrypted by it",
       required: "HTTPS, TLS or QUIC",
       fix: 'set protocol: "HTTPS" (application load balancers) or "TLS" (network load balancers), with a port on which the targets speak TLS',
+    },
+    {
+      tokens: TOKENS.targetGroup,
+      path: "protocol",
+      when: (group) => and(isConcerned(group), isPassedOn(group)),
+      must: isEncrypted,
+      what: "the load balancer passes on what comes, and encrypts nothing of it",
+      required: "TLS or QUIC, or ends that encrypt it themselves",
+      fix: 'set protocol: "TLS" (instead of UDP "QUIC"); where clients and targets encrypt it themselves, say so in an exception',
     },
   ],
 });
