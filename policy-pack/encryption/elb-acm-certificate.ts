@@ -1,38 +1,58 @@
 import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { no, not, or, truth } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import type { Graph } from "../graph.ts";
+import type { Resource } from "../resource.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { no, not, or, type Truth, truth, yes } from "../truth.ts";
+import type { Value } from "../value.ts";
+import { judge, type Verdict } from "../verdict.ts";
+
+const FROM_ACM = /^arn:aws[a-z-]*:acm:/;
+const OF_ACM = families(TOKENS.certificate, TOKENS.certificateValidation);
+
+function isFromAcm(graph: Graph, holder: Resource, given: Value): Truth {
+  const ours = graph.followValue(holder, given, OF_ACM).found.length > 0;
+  const uploaded = graph.followValue(holder, given, TOKENS.serverCertificate).found.length > 0;
+  return or(truth(ours), given.isUnknown && uploaded ? no : given.matches((text) => FROM_ACM.test(text)));
+}
+
+function fault(given: Value, property: string) {
+  return {
+    what: "the certificate is not of ACM",
+    at: given,
+    required: "the ARN of a certificate in ACM",
+    fix: `set ${property}: certificate.arn of an aws.acm.Certificate`,
+  };
+}
+
+function judgeClassic(balancer: Resource, graph: Graph): readonly Verdict[] {
+  return balancer
+    .at("listeners")
+    .items()
+    .map((listener) => {
+      const encrypts = listener.at("lbProtocol").matches((text) => /^(https|ssl)$/i.test(text));
+      const given = listener.at("sslCertificateId");
+      return judge(or(not(encrypts), isFromAcm(graph, balancer, given)), fault(given, "sslCertificateId"));
+    });
+}
 
 export const policy = defineGraphPolicy({
   name: "elb-acm-certificate",
-  title: "Classic load balancers use certificates of ACM",
+  title: "Load balancers use certificates of ACM",
   severity: "medium",
   rationale:
     "ACM renews its certificates by itself and keeps their keys. One that was uploaded to IAM expires on a day that everybody has forgotten, and its key has been on somebody's disk.",
-  remediation: ["Request the certificate as an aws.acm.Certificate, and set sslCertificateId to its ARN."],
+  remediation: [
+    "Request the certificate as an aws.acm.Certificate.",
+    "Set certificateArn of the listener (sslCertificateId of a classic load balancer's) to its ARN.",
+  ],
   controls: { fsbp: ["ELB.2"] },
   checkov: ["CKV_AWS_127"],
-  url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/ssl-server-cert.html",
-  tokens: TOKENS.classicLoadBalancer,
-  check(balancer, _config, graph) {
-    return balancer
-      .at("listeners")
-      .items()
-      .map((listener) => {
-        const encrypts = listener.at("lbProtocol").matches((text) => /^(https|ssl)$/i.test(text));
-        const given = listener.at("sslCertificateId");
-        const ours = graph.followValue(balancer, given, TOKENS.certificate).found.length > 0;
-        const uploaded = graph.followValue(balancer, given, TOKENS.serverCertificate).found.length > 0;
-        const fromAcm = or(
-          truth(ours),
-          given.isUnknown && uploaded ? no : given.matches((text) => /^arn:aws[a-z-]*:acm:/.test(text)),
-        );
-        return judge(or(not(encrypts), fromAcm), {
-          what: "the certificate is not of ACM",
-          at: given,
-          required: "the ARN of a certificate in ACM",
-          fix: "set sslCertificateId: certificate.arn of an aws.acm.Certificate",
-        });
-      });
+  url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/https-listener-certificates.html",
+  tokens: families(TOKENS.classicLoadBalancer, TOKENS.listener, TOKENS.listenerCertificate),
+  check(resource, _config, graph) {
+    if (TOKENS.classicLoadBalancer.some((token) => token === resource.type)) return judgeClassic(resource, graph);
+    const given = resource.at("certificateArn");
+    // Whether a listener needs one at all is the matter of lb-listener-certificate.
+    return judge(given.isAbsent ? yes : isFromAcm(graph, resource, given), fault(given, "certificateArn"));
   },
 });

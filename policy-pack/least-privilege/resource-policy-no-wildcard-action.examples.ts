@@ -13,8 +13,16 @@ const queue = (statement: Props): ExampleResource => ({
   props: { queueUrl: "q", policy: textOf(statement) },
 });
 
+const bucketPolicy = (statement: Props): ExampleResource => ({
+  type: "aws:s3/bucketPolicy:BucketPolicy",
+  name: "it",
+  props: { bucket: "b", policy: textOf(statement) },
+});
+
 /** Type and property of everything else that the policy looks at. */
 const HOLDERS: readonly (readonly [type: string, property: string])[] = [
+  ["aws:s3/bucket:Bucket", "policy"],
+  ["aws:s3/bucketPolicy:BucketPolicy", "policy"],
   ["aws:sqs/queue:Queue", "policy"],
   ["aws:sns/topic:Topic", "policy"],
   ["aws:sns/topicPolicy:TopicPolicy", "policy"],
@@ -52,6 +60,22 @@ export const examples = defineExamples([
     name: "all of the service, for a role",
     verdict: "violated",
     resources: [queue({ Action: ["sqs:SendMessage", "sqs:*"] })],
+  },
+  {
+    name: "all of S3, for a role",
+    verdict: "violated",
+    resources: [bucketPolicy({ Action: "s3:*" })],
+  },
+  { name: "reading a bucket", verdict: "holds", resources: [bucketPolicy({ Action: ["s3:GetObject*", "s3:List*"] })] },
+  {
+    name: "all of S3, for the owner",
+    verdict: "holds",
+    resources: [bucketPolicy({ Principal: { AWS: "arn:aws:iam::123456789012:root" }, Action: "s3:*" })],
+  },
+  {
+    name: "nothing without TLS",
+    verdict: "holds",
+    resources: [bucketPolicy({ Effect: "Deny", Principal: "*", Action: "s3:*" })],
   },
   {
     name: "all of the service, for a service",

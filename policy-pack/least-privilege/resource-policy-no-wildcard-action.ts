@@ -25,17 +25,19 @@ function allowsAll(statement: Statement): Truth {
 
 export const policy = definePolicy({
   name: "resource-policy-no-wildcard-action",
-  title: "Policies of queues, topics, secrets and repositories name the actions that they allow",
+  title: "Policies of buckets, queues, topics, secrets and repositories name the actions that they allow",
   severity: "high",
   rationale:
-    "All actions of a queue are more than sending to it: to empty it, to delete it, and to change its policy so that others get in.",
+    "All actions of a queue or bucket are more than what is sent or stored: to empty it, to delete it, and to change its policy so that others get in.",
   remediation: [
-    "Name the actions that the principal needs: sqs:SendMessage, sns:Publish, secretsmanager:GetSecretValue.",
+    "Name the actions that the principal needs: s3:GetObject, sqs:SendMessage, sns:Publish, secretsmanager:GetSecretValue.",
   ],
   controls: { pci: ["7.2.1", "7.2.2"], nist: ["AC-3", "AC-6"], soc2: ["CC6.3"], iso27001: ["A.5.15", "A.8.3"] },
   checkov: ["CKV_AWS_72"],
   url: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html",
   tokens: families(
+    TOKENS.bucket,
+    TOKENS.bucketPolicy,
     TOKENS.queue,
     TOKENS.queuePolicy,
     TOKENS.topic,

@@ -45,6 +45,7 @@ export const COMPUTE = {
   functionUrl: ["aws:lambda/functionUrl:FunctionUrl"],
   functionPermission: ["aws:lambda/permission:Permission"],
   classicPolicy: ["aws:elb/loadBalancerPolicy:LoadBalancerPolicy"],
+  classicListenerPolicy: ["aws:elb/listenerPolicy:ListenerPolicy"],
   classicTlsPolicy: ["aws:elb/sslNegotiationPolicy:SslNegotiationPolicy"],
   eventSourceMapping: ["aws:lambda/eventSourceMapping:EventSourceMapping"],
   appRunnerService: ["aws:apprunner/service:Service"],

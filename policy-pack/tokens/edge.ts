@@ -2,6 +2,10 @@
 export const EDGE = {
   loadBalancer: ["aws:lb/loadBalancer:LoadBalancer", "aws:alb/loadBalancer:LoadBalancer"],
   listener: ["aws:lb/listener:Listener", "aws:alb/listener:Listener"],
+  listenerCertificate: [
+    "aws:lb/listenerCertificate:ListenerCertificate",
+    "aws:alb/listenerCertificate:ListenerCertificate",
+  ],
   listenerRule: ["aws:lb/listenerRule:ListenerRule", "aws:alb/listenerRule:ListenerRule"],
   targetGroup: ["aws:lb/targetGroup:TargetGroup", "aws:alb/targetGroup:TargetGroup"],
   targetGroupAttachment: [
@@ -13,6 +17,7 @@ export const EDGE = {
   vpcOrigin: ["aws:cloudfront/vpcOrigin:VpcOrigin"],
   cachePolicy: ["aws:cloudfront/cachePolicy:CachePolicy"],
   certificate: ["aws:acm/certificate:Certificate"],
+  certificateValidation: ["aws:acm/certificateValidation:CertificateValidation"],
   serverCertificate: ["aws:iam/serverCertificate:ServerCertificate"],
   webAcl: ["aws:wafv2/webAcl:WebAcl"],
   webAclAssociation: ["aws:wafv2/webAclAssociation:WebAclAssociation"],

@@ -57,4 +57,6 @@ export const IDENTITY = {
   ],
   userPool: ["aws:cognito/userPool:UserPool"],
   identityPool: ["aws:cognito/identityPool:IdentityPool"],
+  /** What devices may do by MQTT; not a policy of IAM, though written like one. */
+  devicePolicy: ["aws:iot/policy:Policy"],
 } as const satisfies Record<string, readonly string[]>;
