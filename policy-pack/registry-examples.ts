@@ -60,6 +60,7 @@ import { examples as elasticacheEncryptionCmk } from "./encryption/elasticache-e
 import { examples as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.examples.ts";
 import { examples as elbAcmCertificate } from "./encryption/elb-acm-certificate.examples.ts";
 import { examples as elbInstanceTls } from "./encryption/elb-instance-tls.examples.ts";
+import { examples as elbListenerPolicy } from "./encryption/elb-listener-policy.examples.ts";
 import { examples as elbPolicyTls } from "./encryption/elb-policy-tls.examples.ts";
 import { examples as elbTlsListeners } from "./encryption/elb-tls-listeners.examples.ts";
 import { examples as emrEbsEncrypted } from "./encryption/emr-ebs-encrypted.examples.ts";
@@ -215,6 +216,8 @@ import { examples as iamUserNoAccessKey } from "./least-privilege/iam-user-no-ac
 import { examples as iamUserNoConsole } from "./least-privilege/iam-user-no-console.examples.ts";
 import { examples as iamUserNoPolicies } from "./least-privilege/iam-user-no-policies.examples.ts";
 import { examples as iamWriteAccessScoped } from "./least-privilege/iam-write-access-scoped.examples.ts";
+import { examples as iotNoWildcardAction } from "./least-privilege/iot-no-wildcard-action.examples.ts";
+import { examples as iotNoWildcardResource } from "./least-privilege/iot-no-wildcard-resource.examples.ts";
 import { examples as memorydbAclRequired } from "./least-privilege/memorydb-acl-required.examples.ts";
 import { examples as mskAuthentication } from "./least-privilege/msk-authentication.examples.ts";
 import { examples as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.examples.ts";
@@ -282,7 +285,9 @@ import { examples as emrSecurityGroupsClosed } from "./private-by-default/emr-se
 import { examples as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.examples.ts";
 import { examples as imagebuilderImdsv2 } from "./private-by-default/imagebuilder-imdsv2.examples.ts";
 import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.examples.ts";
+import { examples as lambdaPermissionInvokeOnly } from "./private-by-default/lambda-permission-invoke-only.examples.ts";
 import { examples as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.examples.ts";
+import { examples as lambdaPermissionS3Account } from "./private-by-default/lambda-permission-s3-account.examples.ts";
 import { examples as lambdaPermissionSourceBound } from "./private-by-default/lambda-permission-source-bound.examples.ts";
 import { examples as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.examples.ts";
 import { examples as lbDesyncMitigation } from "./private-by-default/lb-desync-mitigation.examples.ts";
@@ -439,6 +444,7 @@ import { examples as eventEndpointReplication } from "./resilience/event-endpoin
 import { examples as eventSourceFailuresKept } from "./resilience/event-source-failures-kept.examples.ts";
 import { examples as flinkCheckpoints } from "./resilience/flink-checkpoints.examples.ts";
 import { examples as fsxCopyTags } from "./resilience/fsx-copy-tags.examples.ts";
+import { examples as fsxInBackupPlan } from "./resilience/fsx-in-backup-plan.examples.ts";
 import { examples as fsxMultiAz } from "./resilience/fsx-multi-az.examples.ts";
 import { examples as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.examples.ts";
 import { examples as kinesisRetention } from "./resilience/kinesis-retention.examples.ts";
@@ -647,6 +653,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "elasticache-transit-encryption": { theme: "encryption", examples: elasticacheTransitEncryption },
   "elb-acm-certificate": { theme: "encryption", examples: elbAcmCertificate },
   "elb-instance-tls": { theme: "encryption", examples: elbInstanceTls },
+  "elb-listener-policy": { theme: "encryption", examples: elbListenerPolicy },
   "elb-policy-tls": { theme: "encryption", examples: elbPolicyTls },
   "elb-tls-listeners": { theme: "encryption", examples: elbTlsListeners },
   "emr-ebs-encrypted": { theme: "encryption", examples: emrEbsEncrypted },
@@ -802,6 +809,8 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-user-no-console": { theme: "least-privilege", examples: iamUserNoConsole },
   "iam-user-no-policies": { theme: "least-privilege", examples: iamUserNoPolicies },
   "iam-write-access-scoped": { theme: "least-privilege", examples: iamWriteAccessScoped },
+  "iot-no-wildcard-action": { theme: "least-privilege", examples: iotNoWildcardAction },
+  "iot-no-wildcard-resource": { theme: "least-privilege", examples: iotNoWildcardResource },
   "memorydb-acl-required": { theme: "least-privilege", examples: memorydbAclRequired },
   "msk-authentication": { theme: "least-privilege", examples: mskAuthentication },
   "opensearch-fine-grained-access": { theme: "least-privilege", examples: opensearchFineGrainedAccess },
@@ -869,7 +878,9 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "image-shared-with-known-accounts": { theme: "private-by-default", examples: imageSharedWithKnownAccounts },
   "imagebuilder-imdsv2": { theme: "private-by-default", examples: imagebuilderImdsv2 },
   "lambda-in-vpc": { theme: "private-by-default", examples: lambdaInVpc },
+  "lambda-permission-invoke-only": { theme: "private-by-default", examples: lambdaPermissionInvokeOnly },
   "lambda-permission-not-public": { theme: "private-by-default", examples: lambdaPermissionNotPublic },
+  "lambda-permission-s3-account": { theme: "private-by-default", examples: lambdaPermissionS3Account },
   "lambda-permission-source-bound": { theme: "private-by-default", examples: lambdaPermissionSourceBound },
   "lambda-url-authenticated": { theme: "private-by-default", examples: lambdaUrlAuthenticated },
   "lb-desync-mitigation": { theme: "private-by-default", examples: lbDesyncMitigation },
@@ -1026,6 +1037,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "event-source-failures-kept": { theme: "resilience", examples: eventSourceFailuresKept },
   "flink-checkpoints": { theme: "resilience", examples: flinkCheckpoints },
   "fsx-copy-tags": { theme: "resilience", examples: fsxCopyTags },
+  "fsx-in-backup-plan": { theme: "resilience", examples: fsxInBackupPlan },
   "fsx-multi-az": { theme: "resilience", examples: fsxMultiAz },
   "keyspaces-point-in-time-recovery": { theme: "resilience", examples: keyspacesPointInTimeRecovery },
   "kinesis-retention": { theme: "resilience", examples: kinesisRetention },

@@ -59,6 +59,7 @@ import { policy as elasticacheEncryptionCmk } from "./encryption/elasticache-enc
 import { policy as elasticacheTransitEncryption } from "./encryption/elasticache-transit-encryption.ts";
 import { policy as elbAcmCertificate } from "./encryption/elb-acm-certificate.ts";
 import { policy as elbInstanceTls } from "./encryption/elb-instance-tls.ts";
+import { policy as elbListenerPolicy } from "./encryption/elb-listener-policy.ts";
 import { policy as elbPolicyTls } from "./encryption/elb-policy-tls.ts";
 import { policy as elbTlsListeners } from "./encryption/elb-tls-listeners.ts";
 import { policy as emrEbsEncrypted } from "./encryption/emr-ebs-encrypted.ts";
@@ -214,6 +215,8 @@ import { policy as iamUserNoAccessKey } from "./least-privilege/iam-user-no-acce
 import { policy as iamUserNoConsole } from "./least-privilege/iam-user-no-console.ts";
 import { policy as iamUserNoPolicies } from "./least-privilege/iam-user-no-policies.ts";
 import { policy as iamWriteAccessScoped } from "./least-privilege/iam-write-access-scoped.ts";
+import { policy as iotNoWildcardAction } from "./least-privilege/iot-no-wildcard-action.ts";
+import { policy as iotNoWildcardResource } from "./least-privilege/iot-no-wildcard-resource.ts";
 import { policy as memorydbAclRequired } from "./least-privilege/memorydb-acl-required.ts";
 import { policy as mskAuthentication } from "./least-privilege/msk-authentication.ts";
 import { policy as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.ts";
@@ -281,7 +284,9 @@ import { policy as emrSecurityGroupsClosed } from "./private-by-default/emr-secu
 import { policy as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.ts";
 import { policy as imagebuilderImdsv2 } from "./private-by-default/imagebuilder-imdsv2.ts";
 import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
+import { policy as lambdaPermissionInvokeOnly } from "./private-by-default/lambda-permission-invoke-only.ts";
 import { policy as lambdaPermissionNotPublic } from "./private-by-default/lambda-permission-not-public.ts";
+import { policy as lambdaPermissionS3Account } from "./private-by-default/lambda-permission-s3-account.ts";
 import { policy as lambdaPermissionSourceBound } from "./private-by-default/lambda-permission-source-bound.ts";
 import { policy as lambdaUrlAuthenticated } from "./private-by-default/lambda-url-authenticated.ts";
 import { policy as lbDesyncMitigation } from "./private-by-default/lb-desync-mitigation.ts";
@@ -438,6 +443,7 @@ import { policy as eventEndpointReplication } from "./resilience/event-endpoint-
 import { policy as eventSourceFailuresKept } from "./resilience/event-source-failures-kept.ts";
 import { policy as flinkCheckpoints } from "./resilience/flink-checkpoints.ts";
 import { policy as fsxCopyTags } from "./resilience/fsx-copy-tags.ts";
+import { policy as fsxInBackupPlan } from "./resilience/fsx-in-backup-plan.ts";
 import { policy as fsxMultiAz } from "./resilience/fsx-multi-az.ts";
 import { policy as keyspacesPointInTimeRecovery } from "./resilience/keyspaces-point-in-time-recovery.ts";
 import { policy as kinesisRetention } from "./resilience/kinesis-retention.ts";
@@ -641,6 +647,7 @@ export const POLICIES: readonly PolicyModule[] = [
     elasticacheTransitEncryption,
     elbAcmCertificate,
     elbInstanceTls,
+    elbListenerPolicy,
     elbPolicyTls,
     elbTlsListeners,
     emrEbsEncrypted,
@@ -800,6 +807,8 @@ export const POLICIES: readonly PolicyModule[] = [
     iamUserNoConsole,
     iamUserNoPolicies,
     iamWriteAccessScoped,
+    iotNoWildcardAction,
+    iotNoWildcardResource,
     memorydbAclRequired,
     mskAuthentication,
     opensearchFineGrainedAccess,
@@ -869,7 +878,9 @@ export const POLICIES: readonly PolicyModule[] = [
     imageSharedWithKnownAccounts,
     imagebuilderImdsv2,
     lambdaInVpc,
+    lambdaPermissionInvokeOnly,
     lambdaPermissionNotPublic,
+    lambdaPermissionS3Account,
     lambdaPermissionSourceBound,
     lambdaUrlAuthenticated,
     lbDesyncMitigation,
@@ -1032,6 +1043,7 @@ export const POLICIES: readonly PolicyModule[] = [
     eventSourceFailuresKept,
     flinkCheckpoints,
     fsxCopyTags,
+    fsxInBackupPlan,
     fsxMultiAz,
     keyspacesPointInTimeRecovery,
     kinesisRetention,
