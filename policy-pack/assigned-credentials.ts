@@ -78,6 +78,12 @@ function memberIn(text: string): string | undefined {
   return undefined;
 }
 
+/** A label or the like sets a credential: in other places of it than the last, a name says whose label it is. */
+export function isCredentialLabel(name: string, text: string): boolean {
+  const last = name.split(/[./]/).at(-1) ?? "";
+  return namesCredential(last) && isLiteral(last, text, false);
+}
+
 /** A text that a property or setting of that name has, and that no message may print: it can be the credential. */
 export function standsForCredential(name: string, text: string): boolean {
   return namesCredential(name) && isCredentialValue(text, name) && !NO_LITERAL.test(text) && !WORDS.test(text);

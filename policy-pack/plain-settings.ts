@@ -1,4 +1,5 @@
 import type { Resource } from "./resource.ts";
+import { TEMPLATED, templateParameters } from "./template-parameters.ts";
 import { TOKENS } from "./tokens.ts";
 import { type Truth, yes } from "./truth.ts";
 import type { Value } from "./value.ts";
@@ -89,6 +90,7 @@ const READERS: readonly (readonly [tokens: readonly string[], read: Reader])[] =
   [TOKENS.appRunnerService, ofAppRunner],
   [TOKENS.beanstalkEnvironment, (resource) => named(resource.at("settings").items())],
   [TOKENS.glueJob, (resource) => members(resource.at("defaultArguments"))],
+  [TEMPLATED, templateParameters],
   [TOKENS.amplify, (resource) => members(resource.at("environmentVariables"))],
 ];
 

@@ -160,6 +160,33 @@ export const examples = defineExamples([
     says: "command[1]",
   },
   {
+    name: "a password in a label of Docker",
+    verdict: "violated",
+    resources: [task({ dockerLabels: { "com.example.db-password": "hunter2-hunter2" } })],
+    says: "holds a credential in the label com.example.db-password",
+  },
+  {
+    name: "a label that sets a password",
+    verdict: "violated",
+    resources: [task({ dockerLabels: { "com.example.check": '{"url":"%%host%%","password":"hunter2-hunter2"}' } })],
+    says: "a credential (password)",
+  },
+  {
+    name: "labels that speak of passwords and tokens",
+    verdict: "holds",
+    resources: [
+      task({
+        dockerLabels: {
+          "com.example.token": "bearer",
+          "com.example.password": "required",
+          "com.example.password-service/owner": "payments-team-7",
+          "com.example.auth/secret": SECRET,
+          "traefik.http.routers.api.rule": "Host(`api.example.com`)",
+        },
+      }),
+    ],
+  },
+  {
     name: "the token of a log driver",
     verdict: "violated",
     resources: [

@@ -1,4 +1,4 @@
-import { credentialSetWithin, describeHeld } from "../assigned-credentials.ts";
+import { credentialSetWithin, describeHeld, isCredentialLabel } from "../assigned-credentials.ts";
 import { isCredentialValue, isSecretName } from "../credentials.ts";
 import { definePolicy } from "../define-policy.ts";
 import { labelOf, type PlainSetting } from "../plain-settings.ts";
@@ -40,6 +40,13 @@ function judgeText(where: string, value: Value): Verdict {
   return held === undefined ? holds : fault(`${where} holds ${describeHeld(held, value)}`, value);
 }
 
+/** A label of Docker, which everyone reads who may look at the container; its value may set something, too. */
+function judgeLabel(where: string, name: string, value: Value): Verdict {
+  const byText = judgeText(where, value);
+  if (byText.kind === "violated" || !isCredentialLabel(name, value.text() ?? "") || value.isUnknown) return byText;
+  return fault(`${where} holds a credential in the label ${value.isSecret ? "of a secret name" : name}`, value);
+}
+
 /** A command whose words stand apart: an option may stand in one, and its value in the next. */
 function judgeCommand(where: string, command: Value): Verdict {
   // In place of a word that is not known stands what is no credential.
@@ -59,7 +66,7 @@ function judgePlaces({ name: container, value, list }: Container): Verdict {
   const environment = pairs(list("environment"));
   const options = value.at("logConfiguration.options").entries();
   const lists = ["command", "entryPoint", "healthCheck.command"].map(list);
-  const words = [...lists, value.at("dockerLabels")].flatMap((place) => place.leaves());
+  const words = lists.flatMap((place) => place.leaves());
   const inWords = words.map((place) => judgeText(`container ${container}`, place));
   // What stands in one word is not said again.
   const isWhole = inWords.every((verdict) => verdict.kind === "holds");
@@ -68,6 +75,10 @@ function judgePlaces({ name: container, value, list }: Container): Verdict {
     ...options.map(([name, value]) =>
       judgeSetting(`the log driver of container ${container}`, { name, label: name, value }),
     ),
+    ...value
+      .at("dockerLabels")
+      .entries()
+      .map(([name, label]) => judgeLabel(`container ${container}`, name, label)),
     ...inWords,
     ...(isWhole ? lists.map((command) => judgeCommand(`container ${container}`, command)) : []),
   ]);

@@ -2,6 +2,8 @@ import { definePolicy } from "../define-policy.ts";
 import { credentialSetWithin, credentialWithin, describeHeld } from "../assigned-credentials.ts";
 import { isCredentialValue, isSecretName } from "../credentials.ts";
 import { type PlainSetting, plainSettings } from "../plain-settings.ts";
+import type { Resource } from "../resource.ts";
+import { setsThings } from "../setting-files.ts";
 import type { Value } from "../value.ts";
 import { combine, holds, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../verdict.ts";
 
@@ -18,16 +20,13 @@ function fault(what: string, place: Value): Verdict {
   });
 }
 
-function judgeLeaf(leaf: Value): Verdict {
+function judgeLeaf(resource: Resource, leaf: Value): Verdict {
   const top = leaf.path.split(/[.[]/, 1)[0] ?? "";
   const text = leaf.text();
   if (text === undefined || TAKES_CREDENTIALS.test(top)) return holds;
-  const held = USER_DATA.test(leaf.path) ? credentialSetWithin(text) : credentialWithin(text);
+  const held = setsThings(resource, leaf) ? credentialSetWithin(text) : credentialWithin(text);
   return held === undefined ? holds : fault(`the property holds ${describeHeld(held, leaf)}`, leaf);
 }
-
-/** Scripts that a machine runs when it starts, a notebook's too; everyone on it may read them. */
-const USER_DATA = /(^|\.)(userData(Base64)?|onCreate|onStart)$/;
 
 function judgeSetting({ name, label, value, alwaysMarked = false }: PlainSetting): Verdict {
   if (!alwaysMarked && value.isSecret && value.state === "secret")
@@ -67,7 +66,7 @@ export const policy = definePolicy({
   title: "No credential stands in a resource's properties in plain text",
   severity: "critical",
   rationale:
-    "User data, environment variables, tags and descriptions are readable by everyone who may describe the resource, and stay in the state, in plans and in logs. A credential found there must be taken for stolen.",
+    "User data, environment variables, tags, descriptions, parameters of stacks and configuration files are readable by everyone who may describe the resource, and stay in the state, in plans and in logs. A credential found there must be taken for stolen.",
   remediation: [
     "Replace the credential: it must be taken for known.",
     "Keep the new one in Secrets Manager, generated or set out of band.",
@@ -86,7 +85,7 @@ export const policy = definePolicy({
   check(resource) {
     if (!resource.type.startsWith("aws:")) return notApplicable("not a resource of AWS");
     return combine([
-      ...resource.inputs.leaves().map(judgeLeaf),
+      ...resource.inputs.leaves().map((leaf) => judgeLeaf(resource, leaf)),
       ...plainSettings(resource).map((setting) => whereConcerned(setting.isPlain, judgeSetting(setting))),
       ...TAGS.flatMap((key) => resource.at(key).entries()).map(([name, value]) => judgeTag(name, value)),
     ]);

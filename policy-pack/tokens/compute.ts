@@ -68,6 +68,12 @@ export const COMPUTE = {
   containerRecipe: ["aws:imagebuilder/containerRecipe:ContainerRecipe"],
   imageInfrastructure: ["aws:imagebuilder/infrastructureConfiguration:InfrastructureConfiguration"],
   cloudFormationStack: ["aws:cloudformation/stack:Stack"],
+  cloudFormationStackSet: ["aws:cloudformation/stackSet:StackSet"],
+  cloudFormationStackInstances: [
+    "aws:cloudformation/stackSetInstance:StackSetInstance",
+    "aws:cloudformation/stackInstances:StackInstances",
+  ],
+  hostedConfiguration: ["aws:appconfig/hostedConfigurationVersion:HostedConfigurationVersion"],
   beanstalkEnvironment: ["aws:elasticbeanstalk/environment:Environment"],
   batchJob: ["aws:batch/jobDefinition:JobDefinition"],
   amplify: ["aws:amplify/app:App", "aws:amplify/branch:Branch"],

@@ -12,6 +12,14 @@ const wrap = {
   url: (text: string) => Buffer.from(text).toString("base64url"),
   gzip: (text: string) => gzipSync(text).toString("base64"),
   deflate: (text: string) => deflateSync(text).toString("base64"),
+  hex: (text: string) => Buffer.from(text).toString("hex"),
+  prefixed: (text: string) => `0x${Buffer.from(text).toString("hex").toUpperCase()}`,
+  colons: (text: string) =>
+    Buffer.from(text)
+      .toString("hex")
+      .replace(/..(?=.)/g, "$&:"),
+  escaped: (text: string) => Buffer.from(text).toString("hex").replace(/../g, "\\x$&"),
+  percent: (text: string) => encodeURIComponent(text),
   wide: (text: string) => Buffer.from(text, "utf16le").toString("base64"),
 };
 type Wrap = keyof typeof wrap;
@@ -69,6 +77,13 @@ describe("credentials within texts", () => {
     "options without values": "--password ".repeat(90_000),
     "options that are one": "--password".repeat(100_000),
     "quotes that do not end": 'password="'.repeat(100_000),
+    "escaped bytes": "\\x41".repeat(250_000),
+    "escaped bytes that do not end": `${"\\x41".repeat(250_000)}\\x4`,
+    "percent signs": "%41".repeat(60_000),
+    "more percent signs": "%41".repeat(300_000),
+    "percent signs of percent signs": "%2525252541".repeat(18_000),
+    "bytes in hex": "41".repeat(400_000),
+    "bytes in hex with colons": "41:".repeat(300_000),
     "lines of MIME": `${"A".repeat(76)}\n`.repeat(13_000),
   };
   for (const [name, text] of Object.entries(absurd)) {
