@@ -3,19 +3,44 @@ import { identityDocuments, readPolicy } from "../iam.ts";
 import type { Resource } from "../resource.ts";
 import { RESOURCE_POLICY_TOKENS, resourceDocuments } from "../resource-policies.ts";
 import { families, TOKENS } from "../tokens.ts";
+import { not, or } from "../truth.ts";
 import type { Value } from "../value.ts";
-import { combine, holds, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
+import { combine, holds, judge, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
 
-function documentsOf(resource: Resource): readonly Value[] {
-  if (RESOURCE_POLICY_TOKENS.includes(resource.type)) return resourceDocuments(resource);
-  const trust = resource.at("assumeRolePolicy");
-  return [...identityDocuments(resource), ...(trust.isAbsent ? [] : [trust])];
+/** What a document is for, which decides what its statements must have. */
+interface Purpose {
+  readonly called: string;
+  /** Of each list, one must be there. */
+  readonly needed: readonly (readonly string[])[];
+  readonly refused: readonly string[];
 }
 
-function judgeDocument(value: Value): Verdict {
+const RESOURCE = ["Resource", "NotResource"];
+const PRINCIPAL = ["Principal", "NotPrincipal"];
+const ALWAYS = [["Effect"], ["Action", "NotAction"]];
+
+const OF_RESOURCE: Purpose = { called: "a resource's policy", needed: [...ALWAYS, PRINCIPAL], refused: [] };
+const OF_TRUST: Purpose = { called: "a role's trust policy", needed: [...ALWAYS, PRINCIPAL], refused: RESOURCE };
+const OF_IDENTITY: Purpose = { called: "an identity's policy", needed: [...ALWAYS, RESOURCE], refused: PRINCIPAL };
+
+function documentsOf(resource: Resource): readonly (readonly [Value, Purpose])[] {
+  if (RESOURCE_POLICY_TOKENS.includes(resource.type))
+    return resourceDocuments(resource).map((document) => [document, OF_RESOURCE]);
+  const trust = resource.at("assumeRolePolicy");
+  return [
+    ...identityDocuments(resource).map((document) => [document, OF_IDENTITY] as const),
+    ...(trust.isAbsent ? [] : [[trust, OF_TRUST] as const]),
+  ];
+}
+
+function judgeDocument([value, purpose]: readonly [Value, Purpose]): Verdict {
   const document = readPolicy(value);
   if (document.state === "open") return document.verdict;
-  if (document.state === "known") return combine([judgeNames(value), judgeRepeated(value)]);
+  if (document.state === "known") {
+    const names = judgeNames(value);
+    const elements = names.kind === "violated" ? [] : document.statements.map((s) => judgeElements(s.value, purpose));
+    return combine([names, judgeRepeated(value), ...elements]);
+  }
   if (document.state !== "malformed") return holds;
   return violated({
     what: "the policy document is not a JSON object",
@@ -53,6 +78,28 @@ function judgeNames(value: Value): Verdict {
   });
 }
 
+/** AWS refuses a statement without the elements that it needs, or with one that has no place in such a document. */
+function judgeElements(statement: Value, { called, needed, refused }: Purpose): Verdict {
+  const missing = needed.map((names) =>
+    judge(or(...names.map((name) => statement.at(name).set())), {
+      what: `a statement of ${called} has no ${names.join(" and no ")}`,
+      at: statement,
+      found: "a statement without it",
+      required: names.join(" or "),
+      fix: `add ${names[0] ?? ""}`,
+    }),
+  );
+  const misplaced = refused.map((name) =>
+    judge(not(statement.at(name).set()), {
+      what: `a statement of ${called} has a ${name}`,
+      at: statement.at(name),
+      required: `no ${name}`,
+      fix: `take ${name} out`,
+    }),
+  );
+  return combine([...missing, ...misplaced]);
+}
+
 /** Two members of one name: parsers take either one, so that what is read here need not be what AWS grants. */
 function judgeRepeated(value: Value): Verdict {
   const document = value.json();
@@ -83,10 +130,10 @@ function countNames(root: object): number {
 
 export const policy = definePolicy({
   name: "policy-document-valid",
-  title: "Policy documents can be read",
+  title: "Policy documents can be read, and have what AWS asks of them",
   severity: "low",
   rationale:
-    "AWS refuses a document that does not parse, in the middle of an update; until then no policy can say what it would allow. A document that can be read in two ways can grant what no check saw.",
+    "AWS refuses a document that does not parse, or that lacks what its grammar asks for, in the middle of an update; until then no policy can say what it would allow. A document that can be read in two ways can grant what no check saw.",
   remediation: ["Write documents with pulumi.jsonStringify or aws.iam.getPolicyDocumentOutput instead of text."],
   controls: { nist: ["AC-3", "CM-6"] },
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html",
