@@ -43,9 +43,27 @@ export const examples = defineExamples([
   { name: "left out, of hs1", verdict: "violated", resources: [machine({ instanceType: "hs1.large" })] },
   { name: "left out, of i2", verdict: "violated", resources: [machine({ instanceType: "i2.large" })] },
   { name: "left out, of r3", verdict: "violated", resources: [machine({ instanceType: "r3.large" })] },
-  { name: "off", verdict: "violated", resources: [machine({ ebsOptimized: false })], says: "found false" },
-  { name: "a launch configuration", verdict: "violated", resources: [configuration({ ebsOptimized: false })] },
-  { name: "a spot request", verdict: "violated", resources: [spot({ ebsOptimized: false })] },
+  {
+    name: "off, of a type that always has it",
+    verdict: "holds",
+    resources: [machine({ ebsOptimized: false }), spot({ ebsOptimized: false })],
+  },
+  {
+    name: "off",
+    verdict: "violated",
+    resources: [machine({ instanceType: "m3.xlarge", ebsOptimized: false })],
+    says: "found false",
+  },
+  {
+    name: "a launch configuration",
+    verdict: "violated",
+    resources: [configuration({ instanceType: "c3.xlarge", ebsOptimized: false })],
+  },
+  {
+    name: "a spot request",
+    verdict: "violated",
+    resources: [spot({ instanceType: "r3.xlarge", ebsOptimized: false })],
+  },
   {
     name: "left to a template",
     verdict: "not applicable",
@@ -54,11 +72,11 @@ export const examples = defineExamples([
   {
     name: "off, against a template",
     verdict: "violated",
-    resources: [machine({ launchTemplate: { id: "lt-1" }, ebsOptimized: false })],
+    resources: [machine({ launchTemplate: { id: "lt-1" }, instanceType: "m3.xlarge", ebsOptimized: false })],
   },
   {
     name: "a switch that is not known yet",
     verdict: "undecided",
-    resources: [machine({ ebsOptimized: unknownValue })],
+    resources: [machine({ instanceType: "m3.xlarge", ebsOptimized: unknownValue })],
   },
 ]);

@@ -1,9 +1,9 @@
 import { MACHINES } from "../machines.ts";
 import { definePropertyPolicy } from "../property-policy.ts";
 import { TOKENS, families } from "../tokens.ts";
-import { and, not, truth } from "../truth.ts";
+import { and, not, or, truth } from "../truth.ts";
 
-/** Generations whose volumes share the line of the network unless asked, or always. */
+/** Generations whose volumes share the line of the network unless asked, or always. All later ones never do: there, false has no effect. */
 const SHARED = /^(t1|t2|m1|m2|m3|c1|c3|cc1|cc2|cg1|cr1|g2|hi1|hs1|i2|r3)\./;
 
 export const policy = definePropertyPolicy({
@@ -11,7 +11,7 @@ export const policy = definePropertyPolicy({
   title: "Machines have bandwidth of their own for their volumes",
   severity: "low",
   rationale:
-    "Types of old generations share one line between the network and the volumes: under load the disk slows down with the traffic. Current types have a line for each, unless told not to.",
+    "Types of old generations share one line between the network and the volumes: under load the disk slows down with the traffic. Current types have a line for each, whatever is asked.",
   remediation: [
     "Take a current instance type, where it is the default.",
     "Else set ebsOptimized: true, where the type supports it.",
@@ -28,7 +28,10 @@ export const policy = definePropertyPolicy({
         not(and(truth(machine.at("ebsOptimized").isAbsent), truth(!machine.at("launchTemplate").isAbsent))),
       path: "ebsOptimized",
       must: (place, machine) =>
-        place.isAbsent ? machine.at("instanceType").matches((type) => !SHARED.test(type)) : place.is(true),
+        or(
+          place.is(true),
+          machine.at("instanceType").matches((type) => !SHARED.test(type)),
+        ),
       what: "the volumes share a line with the network",
       required: "true, or a type of which it is the default",
       fix: "set ebsOptimized: true, or take a current instanceType",
