@@ -28,6 +28,7 @@ export const IDENTITY = {
     "aws:iam/role:Role",
     "aws:ssoadmin/permissionSetInlinePolicy:PermissionSetInlinePolicy",
   ],
+  organization: ["aws:organizations/organization:Organization"],
   kmsKey: [
     "aws:kms/key:Key",
     "aws:kms/externalKey:ExternalKey",

@@ -21,6 +21,10 @@ export const STORAGE = {
     "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration",
     "aws:s3/bucketObjectLockConfigurationV2:BucketObjectLockConfigurationV2",
   ],
+  bucketCors: [
+    "aws:s3/bucketCorsConfiguration:BucketCorsConfiguration",
+    "aws:s3/bucketCorsConfigurationV2:BucketCorsConfigurationV2",
+  ],
   bucketNotification: ["aws:s3/bucketNotification:BucketNotification"],
   bucketOwnershipControls: ["aws:s3/bucketOwnershipControls:BucketOwnershipControls"],
   bucketObject: ["aws:s3/bucketObject:BucketObject", "aws:s3/bucketObjectv2:BucketObjectv2"],
