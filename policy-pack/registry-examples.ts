@@ -137,6 +137,7 @@ import { examples as sesTlsRequired } from "./encryption/ses-tls-required.exampl
 import { examples as snapshotCopiesCmk } from "./encryption/snapshot-copies-cmk.examples.ts";
 import { examples as snapshotCopiesEncrypted } from "./encryption/snapshot-copies-encrypted.examples.ts";
 import { examples as snsEncrypted } from "./encryption/sns-encrypted.examples.ts";
+import { examples as snsKeyNotOfService } from "./encryption/sns-key-not-of-service.examples.ts";
 import { examples as sqsEncryptionCustomerKey } from "./encryption/sqs-encryption-customer-key.examples.ts";
 import { examples as sqsEncryptionDeclared } from "./encryption/sqs-encryption-declared.examples.ts";
 import { examples as sqsKeyNotOfService } from "./encryption/sqs-key-not-of-service.examples.ts";
@@ -221,6 +222,7 @@ import { examples as iotNoWildcardResource } from "./least-privilege/iot-no-wild
 import { examples as memorydbAclRequired } from "./least-privilege/memorydb-acl-required.examples.ts";
 import { examples as mskAuthentication } from "./least-privilege/msk-authentication.examples.ts";
 import { examples as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.examples.ts";
+import { examples as organizationAllFeatures } from "./least-privilege/organization-all-features.examples.ts";
 import { examples as parameterNaming } from "./least-privilege/parameter-naming.examples.ts";
 import { examples as policyDocumentValid } from "./least-privilege/policy-document-valid.examples.ts";
 import { examples as portfolioSharedInOrganization } from "./least-privilege/portfolio-shared-in-organization.examples.ts";
@@ -329,6 +331,7 @@ import { examples as s3AclListNotPublic } from "./private-by-default/s3-acl-list
 import { examples as s3AclNoAuthenticatedUsers } from "./private-by-default/s3-acl-no-authenticated-users.examples.ts";
 import { examples as s3AclNoPublicWrite } from "./private-by-default/s3-acl-no-public-write.examples.ts";
 import { examples as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.examples.ts";
+import { examples as s3CorsNotOpen } from "./private-by-default/s3-cors-not-open.examples.ts";
 import { examples as s3PolicyNoAllowAllBut } from "./private-by-default/s3-policy-no-allow-all-but.examples.ts";
 import { examples as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.examples.ts";
 import { examples as s3PublicAccessBlockDeclared } from "./private-by-default/s3-public-access-block-declared.examples.ts";
@@ -359,6 +362,7 @@ import { examples as ssmPublicSharingBlocked } from "./private-by-default/ssm-pu
 import { examples as transferServerPrivate } from "./private-by-default/transfer-server-private.examples.ts";
 import { examples as transitGatewayNoAutoAccept } from "./private-by-default/transit-gateway-no-auto-accept.examples.ts";
 import { examples as vpcBlockPublicAccess } from "./private-by-default/vpc-block-public-access.examples.ts";
+import { examples as vpcEndpointGatewayRouted } from "./private-by-default/vpc-endpoint-gateway-routed.examples.ts";
 import { examples as vpcEndpointServiceAcceptance } from "./private-by-default/vpc-endpoint-service-acceptance.examples.ts";
 import { examples as vpcPeeringRouteNarrow } from "./private-by-default/vpc-peering-route-narrow.examples.ts";
 import { examples as wafHasRules } from "./private-by-default/waf-has-rules.examples.ts";
@@ -414,6 +418,7 @@ import { examples as asgSeveralInstanceTypes } from "./resilience/asg-several-in
 import { examples as backupPlanRetention } from "./resilience/backup-plan-retention.examples.ts";
 import { examples as backupVaultLocked } from "./resilience/backup-vault-locked.examples.ts";
 import { examples as cacheBackup } from "./resilience/cache-backup.examples.ts";
+import { examples as cacheMemcachedZones } from "./resilience/cache-memcached-zones.examples.ts";
 import { examples as cloudfrontEnabled } from "./resilience/cloudfront-enabled.examples.ts";
 import { examples as cloudfrontOriginFailover } from "./resilience/cloudfront-origin-failover.examples.ts";
 import { examples as cloudtrailStoreProtected } from "./resilience/cloudtrail-store-protected.examples.ts";
@@ -730,6 +735,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "snapshot-copies-cmk": { theme: "encryption", examples: snapshotCopiesCmk },
   "snapshot-copies-encrypted": { theme: "encryption", examples: snapshotCopiesEncrypted },
   "sns-encrypted": { theme: "encryption", examples: snsEncrypted },
+  "sns-key-not-of-service": { theme: "encryption", examples: snsKeyNotOfService },
   "sqs-encryption-customer-key": { theme: "encryption", examples: sqsEncryptionCustomerKey },
   "sqs-encryption-declared": { theme: "encryption", examples: sqsEncryptionDeclared },
   "sqs-key-not-of-service": { theme: "encryption", examples: sqsKeyNotOfService },
@@ -814,6 +820,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "memorydb-acl-required": { theme: "least-privilege", examples: memorydbAclRequired },
   "msk-authentication": { theme: "least-privilege", examples: mskAuthentication },
   "opensearch-fine-grained-access": { theme: "least-privilege", examples: opensearchFineGrainedAccess },
+  "organization-all-features": { theme: "least-privilege", examples: organizationAllFeatures },
   "parameter-naming": { theme: "least-privilege", examples: parameterNaming },
   "policy-document-valid": { theme: "least-privilege", examples: policyDocumentValid },
   "portfolio-shared-in-organization": { theme: "least-privilege", examples: portfolioSharedInOrganization },
@@ -922,6 +929,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-acl-no-authenticated-users": { theme: "private-by-default", examples: s3AclNoAuthenticatedUsers },
   "s3-acl-no-public-write": { theme: "private-by-default", examples: s3AclNoPublicWrite },
   "s3-acl-not-public": { theme: "private-by-default", examples: s3AclNotPublic },
+  "s3-cors-not-open": { theme: "private-by-default", examples: s3CorsNotOpen },
   "s3-policy-no-allow-all-but": { theme: "private-by-default", examples: s3PolicyNoAllowAllBut },
   "s3-policy-not-public": { theme: "private-by-default", examples: s3PolicyNotPublic },
   "s3-public-access-block-declared": { theme: "private-by-default", examples: s3PublicAccessBlockDeclared },
@@ -952,6 +960,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "transfer-server-private": { theme: "private-by-default", examples: transferServerPrivate },
   "transit-gateway-no-auto-accept": { theme: "private-by-default", examples: transitGatewayNoAutoAccept },
   "vpc-block-public-access": { theme: "private-by-default", examples: vpcBlockPublicAccess },
+  "vpc-endpoint-gateway-routed": { theme: "private-by-default", examples: vpcEndpointGatewayRouted },
   "vpc-endpoint-service-acceptance": { theme: "private-by-default", examples: vpcEndpointServiceAcceptance },
   "vpc-peering-route-narrow": { theme: "private-by-default", examples: vpcPeeringRouteNarrow },
   "waf-has-rules": { theme: "private-by-default", examples: wafHasRules },
@@ -1007,6 +1016,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "backup-plan-retention": { theme: "resilience", examples: backupPlanRetention },
   "backup-vault-locked": { theme: "resilience", examples: backupVaultLocked },
   "cache-backup": { theme: "resilience", examples: cacheBackup },
+  "cache-memcached-zones": { theme: "resilience", examples: cacheMemcachedZones },
   "cloudfront-enabled": { theme: "resilience", examples: cloudfrontEnabled },
   "cloudfront-origin-failover": { theme: "resilience", examples: cloudfrontOriginFailover },
   "cloudtrail-store-protected": { theme: "resilience", examples: cloudtrailStoreProtected },

@@ -136,6 +136,7 @@ import { policy as sesTlsRequired } from "./encryption/ses-tls-required.ts";
 import { policy as snapshotCopiesCmk } from "./encryption/snapshot-copies-cmk.ts";
 import { policy as snapshotCopiesEncrypted } from "./encryption/snapshot-copies-encrypted.ts";
 import { policy as snsEncrypted } from "./encryption/sns-encrypted.ts";
+import { policy as snsKeyNotOfService } from "./encryption/sns-key-not-of-service.ts";
 import { policy as sqsEncryptionCustomerKey } from "./encryption/sqs-encryption-customer-key.ts";
 import { policy as sqsEncryptionDeclared } from "./encryption/sqs-encryption-declared.ts";
 import { policy as sqsKeyNotOfService } from "./encryption/sqs-key-not-of-service.ts";
@@ -220,6 +221,7 @@ import { policy as iotNoWildcardResource } from "./least-privilege/iot-no-wildca
 import { policy as memorydbAclRequired } from "./least-privilege/memorydb-acl-required.ts";
 import { policy as mskAuthentication } from "./least-privilege/msk-authentication.ts";
 import { policy as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.ts";
+import { policy as organizationAllFeatures } from "./least-privilege/organization-all-features.ts";
 import { policy as parameterNaming } from "./least-privilege/parameter-naming.ts";
 import { policy as policyDocumentValid } from "./least-privilege/policy-document-valid.ts";
 import { policy as portfolioSharedInOrganization } from "./least-privilege/portfolio-shared-in-organization.ts";
@@ -328,6 +330,7 @@ import { policy as s3AclListNotPublic } from "./private-by-default/s3-acl-list-n
 import { policy as s3AclNoAuthenticatedUsers } from "./private-by-default/s3-acl-no-authenticated-users.ts";
 import { policy as s3AclNoPublicWrite } from "./private-by-default/s3-acl-no-public-write.ts";
 import { policy as s3AclNotPublic } from "./private-by-default/s3-acl-not-public.ts";
+import { policy as s3CorsNotOpen } from "./private-by-default/s3-cors-not-open.ts";
 import { policy as s3PolicyNoAllowAllBut } from "./private-by-default/s3-policy-no-allow-all-but.ts";
 import { policy as s3PolicyNotPublic } from "./private-by-default/s3-policy-not-public.ts";
 import { policy as s3PublicAccessBlockDeclared } from "./private-by-default/s3-public-access-block-declared.ts";
@@ -358,6 +361,7 @@ import { policy as ssmPublicSharingBlocked } from "./private-by-default/ssm-publ
 import { policy as transferServerPrivate } from "./private-by-default/transfer-server-private.ts";
 import { policy as transitGatewayNoAutoAccept } from "./private-by-default/transit-gateway-no-auto-accept.ts";
 import { policy as vpcBlockPublicAccess } from "./private-by-default/vpc-block-public-access.ts";
+import { policy as vpcEndpointGatewayRouted } from "./private-by-default/vpc-endpoint-gateway-routed.ts";
 import { policy as vpcEndpointServiceAcceptance } from "./private-by-default/vpc-endpoint-service-acceptance.ts";
 import { policy as vpcPeeringRouteNarrow } from "./private-by-default/vpc-peering-route-narrow.ts";
 import { policy as wafHasRules } from "./private-by-default/waf-has-rules.ts";
@@ -413,6 +417,7 @@ import { policy as asgSeveralInstanceTypes } from "./resilience/asg-several-inst
 import { policy as backupPlanRetention } from "./resilience/backup-plan-retention.ts";
 import { policy as backupVaultLocked } from "./resilience/backup-vault-locked.ts";
 import { policy as cacheBackup } from "./resilience/cache-backup.ts";
+import { policy as cacheMemcachedZones } from "./resilience/cache-memcached-zones.ts";
 import { policy as cloudfrontEnabled } from "./resilience/cloudfront-enabled.ts";
 import { policy as cloudfrontOriginFailover } from "./resilience/cloudfront-origin-failover.ts";
 import { policy as cloudtrailStoreProtected } from "./resilience/cloudtrail-store-protected.ts";
@@ -724,6 +729,7 @@ export const POLICIES: readonly PolicyModule[] = [
     snapshotCopiesCmk,
     snapshotCopiesEncrypted,
     snsEncrypted,
+    snsKeyNotOfService,
     sqsEncryptionCustomerKey,
     sqsEncryptionDeclared,
     sqsKeyNotOfService,
@@ -812,6 +818,7 @@ export const POLICIES: readonly PolicyModule[] = [
     memorydbAclRequired,
     mskAuthentication,
     opensearchFineGrainedAccess,
+    organizationAllFeatures,
     parameterNaming,
     policyDocumentValid,
     portfolioSharedInOrganization,
@@ -922,6 +929,7 @@ export const POLICIES: readonly PolicyModule[] = [
     s3AclNoAuthenticatedUsers,
     s3AclNoPublicWrite,
     s3AclNotPublic,
+    s3CorsNotOpen,
     s3PolicyNoAllowAllBut,
     s3PolicyNotPublic,
     s3PublicAccessBlockDeclared,
@@ -952,6 +960,7 @@ export const POLICIES: readonly PolicyModule[] = [
     transferServerPrivate,
     transitGatewayNoAutoAccept,
     vpcBlockPublicAccess,
+    vpcEndpointGatewayRouted,
     vpcEndpointServiceAcceptance,
     vpcPeeringRouteNarrow,
     wafHasRules,
@@ -1013,6 +1022,7 @@ export const POLICIES: readonly PolicyModule[] = [
     backupPlanRetention,
     backupVaultLocked,
     cacheBackup,
+    cacheMemcachedZones,
     cloudfrontEnabled,
     cloudfrontOriginFailover,
     cloudtrailStoreProtected,
