@@ -8,6 +8,9 @@ export const IDENTITY = {
   group: ["aws:iam/group:Group"],
   managedPolicy: ["aws:iam/policy:Policy"],
   rolePolicy: ["aws:iam/rolePolicy:RolePolicy"],
+  rolePolicyAttachment: ["aws:iam/rolePolicyAttachment:RolePolicyAttachment"],
+  /** Attaches one managed policy to several identities. */
+  sharedPolicyAttachment: ["aws:iam/policyAttachment:PolicyAttachment"],
   /** All that attach a managed policy by ARN. */
   policyAttachment: [
     "aws:iam/policyAttachment:PolicyAttachment",
