@@ -12,6 +12,9 @@ function byDefault(keyArn: string, region?: string): ExampleResource {
 
 const volume = (props: Readonly<Record<string, unknown>>) => disk("ebs/volume:Volume", { encrypted: true, ...props });
 
+const template = (ebs: Readonly<Record<string, unknown>>) =>
+  disk("ec2/launchTemplate:LaunchTemplate", { blockDeviceMappings: [{ deviceName: "/dev/sdb", ebs }] });
+
 export const examples = defineExamples([
   { name: "a key of the account's own", verdict: "holds", resources: [volume({ kmsKeyId: own })] },
   { name: "a key that is not known yet", verdict: "holds", resources: [volume({ kmsKeyId: unknownValue })] },
@@ -57,5 +60,27 @@ export const examples = defineExamples([
     name: "a volume from a snapshot, with AWS's key",
     verdict: "violated",
     resources: [volume({ snapshotId: "snap-0123456789abcdef0", kmsKeyId: "alias/aws/ebs" })],
+  },
+  {
+    name: "a launch template with a key",
+    verdict: "holds",
+    resources: [template({ encrypted: "true", kmsKeyId: own })],
+  },
+  { name: "a launch template with AWS's key", verdict: "violated", resources: [template({ encrypted: "true" })] },
+  {
+    name: "a launch template and the account's default key",
+    verdict: "holds",
+    resources: [template({ encrypted: "true" }), byDefault(own)],
+  },
+  {
+    name: "a launch template that encrypts nothing",
+    verdict: "not applicable",
+    resources: [template({ encrypted: "false" })],
+  },
+  { name: "a launch template that says nothing", verdict: "not applicable", resources: [template({ volumeSize: 8 })] },
+  {
+    name: "a launch template that may encrypt",
+    verdict: "undecided",
+    resources: [template({ encrypted: unknownValue })],
   },
 ]);

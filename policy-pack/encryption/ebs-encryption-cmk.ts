@@ -3,7 +3,8 @@ import { namesOwnKey } from "../keys.ts";
 import { inSameRegion, type Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, or, some, no, truth, unknown, type Truth } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import type { Value } from "../value.ts";
+import { judge, notApplicable, whereConcerned } from "../verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "ebs-encryption-cmk",
@@ -20,23 +21,38 @@ export const policy = defineGraphPolicy({
   controls: {},
   checkov: ["CKV_AWS_183", "CKV_AWS_189", "CKV_AWS_236"],
   url: "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html",
-  tokens: families(TOKENS.volume, TOKENS.snapshotCopy, TOKENS.imageCopy),
-  check(disk, _config, graph) {
-    const key = disk.at("kmsKeyId");
-    const byDefault = some(graph.ofType(TOKENS.ebsDefaultKey), (setting) =>
-      and(truth(key.isAbsent), inSameRegion(setting, disk), namesOwnKey(setting.at("keyArn"))),
-    );
-    return judge(or(namesOwnKey(key), byDefault, takesKeyOfSnapshot(disk)), {
-      what: "it has no key of your own",
-      at: key,
-      required: "the ARN of an aws.kms.Key of your own",
-      fix: "set encrypted: true and kmsKeyId: key.arn",
+  tokens: families(TOKENS.volume, TOKENS.snapshotCopy, TOKENS.imageCopy, TOKENS.launchTemplate),
+  check(resource, _config, graph) {
+    const template = TOKENS.launchTemplate.includes(resource.type as never);
+    const disks = template ? encryptedDisksOf(resource) : [resource.inputs];
+    if (disks.length === 0) return notApplicable("it says of no volume that it is encrypted");
+    return disks.map((disk) => {
+      const key = disk.at("kmsKeyId");
+      const byDefault = some(graph.ofType(TOKENS.ebsDefaultKey), (setting) =>
+        and(truth(key.isAbsent), inSameRegion(setting, resource), namesOwnKey(setting.at("keyArn"))),
+      );
+      const verdict = judge(or(namesOwnKey(key), byDefault, takesKeyOfSnapshot(disk)), {
+        what: "it has no key of your own",
+        at: key,
+        required: "the ARN of an aws.kms.Key of your own",
+        fix: "set encrypted: true and kmsKeyId: key.arn",
+      });
+      return template ? whereConcerned(disk.at("encrypted").is(true), verdict) : verdict;
     });
   },
 });
 
+/** The volumes that a launch template encrypts. Of the others ec2-volumes-encrypted says that they are not. */
+function encryptedDisksOf(template: Resource): readonly Value[] {
+  const disks = template
+    .at("blockDeviceMappings")
+    .items()
+    .map((mapping) => mapping.at("ebs"));
+  return disks.filter((disk) => disk.at("encrypted").is(true, { absent: false }).answer !== "no");
+}
+
 /** A volume from an encrypted snapshot has the snapshot's key, which the program does not tell. */
-function takesKeyOfSnapshot(disk: Resource): Truth {
+function takesKeyOfSnapshot(disk: Value): Truth {
   const snapshot = disk.at("snapshotId");
   if (snapshot.isAbsent || !disk.at("kmsKeyId").isAbsent) return no;
   return unknown(snapshot.path, "a volume from a snapshot takes its key");

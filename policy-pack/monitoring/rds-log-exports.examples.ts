@@ -20,6 +20,41 @@ export const examples = defineExamples([
     resources: [cluster({ engine: "aurora-mysql", enabledCloudwatchLogsExports: unknownValue })],
   },
   {
+    name: "any log of MySQL",
+    verdict: "holds",
+    resources: [instance({ engine: "mysql", enabledCloudwatchLogsExports: ["error"] })],
+  },
+  {
+    name: "errors of SQL Server",
+    verdict: "holds",
+    resources: [instance({ engine: "sqlserver-web", enabledCloudwatchLogsExports: ["agent", "error"] })],
+  },
+  {
+    name: "upgrades of PostgreSQL alone",
+    verdict: "violated",
+    resources: [instance({ engine: "postgres", enabledCloudwatchLogsExports: ["upgrade"] })],
+  },
+  {
+    name: "other logs of Aurora PostgreSQL alone",
+    verdict: "violated",
+    resources: [cluster({ engine: "aurora-postgresql", enabledCloudwatchLogsExports: ["instance"] })],
+  },
+  {
+    name: "the agent of SQL Server alone",
+    verdict: "violated",
+    resources: [instance({ engine: "sqlserver-web", enabledCloudwatchLogsExports: ["agent"] })],
+  },
+  {
+    name: "a log of PostgreSQL that is not known yet",
+    verdict: "undecided",
+    resources: [instance({ engine: "postgres", enabledCloudwatchLogsExports: [unknownValue] })],
+  },
+  {
+    name: "one log of an engine that is not known yet",
+    verdict: "undecided",
+    resources: [instance({ engine: unknownValue, enabledCloudwatchLogsExports: ["upgrade"] })],
+  },
+  {
     name: "RDS Custom, whose logs its owner ships",
     verdict: "not applicable",
     resources: [instance({ engine: "custom-oracle-ee" })],

@@ -1,7 +1,26 @@
-import { text } from "../config.ts";
-import { definePropertyPolicy, isSet } from "../property-policy.ts";
+import { definePropertyPolicy } from "../property-policy.ts";
+import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { and, not, or, some, type Truth } from "../truth.ts";
+import type { Value } from "../value.ts";
+
+/** The log of the server itself, of engines whose other logs say nothing of who did what. */
+const MAIN: readonly { readonly engine: RegExp; readonly log: string }[] = [
+  { engine: /^(aurora-postgresql|postgres)$/, log: "postgresql" },
+  { engine: /^sqlserver-/, log: "error" },
+];
+
+/** Something is exported, and with it the engine's main log where it has one. */
+function exportsMain(logs: Value, database: Resource): Truth {
+  const engine = database.at("engine");
+  const needed = MAIN.map((row) =>
+    or(
+      not(engine.matches((text) => row.engine.test(text))),
+      some(logs.items(), (log) => log.is(row.log)),
+    ),
+  );
+  return and(logs.set(), ...needed);
+}
 
 export const policy = definePropertyPolicy({
   name: "rds-log-exports",
@@ -20,9 +39,9 @@ export const policy = definePropertyPolicy({
     {
       tokens: families(TOKENS.rdsInstance, TOKENS.rdsCluster),
       path: "enabledCloudwatchLogsExports",
-      must: isSet,
+      must: exportsMain,
       when: (database) => not(database.at("engine").matches((text) => text.startsWith("custom-"))),
-      what: "no log of the database leaves it",
+      what: "the database's own log does not leave it",
       required: "the logs of its engine",
       fix: "set enabledCloudwatchLogsExports",
     },

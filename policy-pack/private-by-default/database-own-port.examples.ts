@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, type Example, resourceOf, unknownValue } from "../examples.ts";
 
 function instance(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:rds/instance:Instance", name: "ledger", props } as const;
@@ -40,6 +40,24 @@ export const examples = defineExamples([
     resources: [instance({ engine: "postgres", port: unknownValue })],
   },
   { name: "an engine that is not known yet", verdict: "undecided", resources: [instance({ engine: unknownValue })] },
+  ...(
+    [
+      ["Redshift", "aws:redshift/cluster:Cluster", 5439],
+      ["Redshift Serverless", "aws:redshiftserverless/workgroup:Workgroup", 5439],
+    ] as const
+  ).flatMap(([name, type, port]): readonly Example[] => {
+    const store = resourceOf(type, "store");
+    return [
+      { name: `${name}: nothing said`, verdict: "violated", resources: [store({})] },
+      { name: `${name}: said aloud`, verdict: "violated", resources: [store({ port })] },
+      { name: `${name}: a port of its own`, verdict: "holds", resources: [store({ port: port + 5 })] },
+      {
+        name: `${name}: a port that is not known yet`,
+        verdict: "undecided",
+        resources: [store({ port: unknownValue })],
+      },
+    ];
+  }),
   {
     name: "SQL Server, said aloud",
     verdict: "violated",

@@ -16,6 +16,9 @@ function portOf(engine: string): number | undefined {
   return PORTS.find((row) => row.engine.test(engine))?.port;
 }
 
+/** What AWS takes for Redshift. Caches and DocumentDB are not here: nobody outside of the VPC ever reaches them. */
+const REDSHIFT_PORT = 5439;
+
 /** The port is not that of the engine. Of an engine that is not known it may be, whatever the port. */
 function isOwnPort(port: Value, database: Resource): Truth {
   const engine = database.at("engine");
@@ -23,6 +26,13 @@ function isOwnPort(port: Value, database: Resource): Truth {
   const known = portOf(engine.text() ?? "") ?? 0;
   return not(port.satisfies((number) => number === known, { absent: known }));
 }
+
+const FAULT = {
+  path: "port",
+  what: "the database answers on the port that its engine is known for",
+  required: "another port",
+  fix: "set port to a number of your own",
+};
 
 export const policy = definePropertyPolicy({
   name: "database-own-port",
@@ -38,17 +48,19 @@ export const policy = definePropertyPolicy({
   preset: "strict",
   demands: [
     {
+      ...FAULT,
       tokens: families(TOKENS.rdsInstance, TOKENS.rdsCluster),
-      path: "port",
       must: isOwnPort,
       when: (database) =>
         and(
           database.at("engine").matches((engine) => portOf(engine) !== undefined),
           not(database.at("replicateSourceDb").set()),
         ),
-      what: "the database answers on the port that its engine is known for",
-      required: "another port",
-      fix: "set port to a number of your own",
+    },
+    {
+      ...FAULT,
+      tokens: families(TOKENS.redshiftCluster, TOKENS.redshiftWorkgroup),
+      must: (port) => not(port.satisfies((number) => number === REDSHIFT_PORT, { absent: REDSHIFT_PORT })),
     },
   ],
 });
