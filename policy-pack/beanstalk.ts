@@ -19,3 +19,12 @@ export function beanstalkOption(environment: Resource, namespace: string, name: 
   if (isIt.answer !== "no" || isSet.answer === "yes" || template.isAbsent) return isIt;
   return or(isIt, unknown(template.path, "the template may set the option"));
 }
+
+/** Whether an environment of Elastic Beanstalk sets an option, to whatever. Its template may, which is not always shown. */
+export function setsBeanstalkOption(environment: Resource, namespace: string, name: string): Truth {
+  const template = environment.at("templateName");
+  const isSet = some(environment.at("settings").items(), (option) =>
+    and(option.at("namespace").is(namespace), option.at("name").is(name)),
+  );
+  return template.isAbsent ? isSet : or(isSet, unknown(template.path, "the template may set the option"));
+}
