@@ -12,6 +12,7 @@ import { examples as apigatewayIntegrationTls } from "./encryption/apigateway-in
 import { examples as appflowEncryptionCmk } from "./encryption/appflow-encryption-cmk.examples.ts";
 import { examples as apprunnerCustomerKey } from "./encryption/apprunner-customer-key.examples.ts";
 import { examples as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.examples.ts";
+import { examples as athenaEncryptionCmk } from "./encryption/athena-encryption-cmk.examples.ts";
 import { examples as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted.examples.ts";
 import { examples as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.examples.ts";
 import { examples as bedrockEncryptionCmk } from "./encryption/bedrock-encryption-cmk.examples.ts";
@@ -122,6 +123,7 @@ import { examples as redshiftEncryptionCmk } from "./encryption/redshift-encrypt
 import { examples as redshiftEncryptionStated } from "./encryption/redshift-encryption-stated.examples.ts";
 import { examples as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapshot-copy-cmk.examples.ts";
 import { examples as route53Dnssec } from "./encryption/route53-dnssec.examples.ts";
+import { examples as s3EncryptionCmk } from "./encryption/s3-encryption-cmk.examples.ts";
 import { examples as s3EncryptionKms } from "./encryption/s3-encryption-kms.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
 import { examples as s3ObjectEncryptionCmk } from "./encryption/s3-object-encryption-cmk.examples.ts";
@@ -176,6 +178,7 @@ import { examples as ecsDistinctRoles } from "./least-privilege/ecs-distinct-rol
 import { examples as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.examples.ts";
 import { examples as efsAccessPointUser } from "./least-privilege/efs-access-point-user.examples.ts";
 import { examples as elasticacheAuthentication } from "./least-privilege/elasticache-authentication.examples.ts";
+import { examples as emrKerberos } from "./least-privilege/emr-kerberos.examples.ts";
 import { examples as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm.examples.ts";
 import { examples as eventBusPolicyRequired } from "./least-privilege/event-bus-policy-required.examples.ts";
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
@@ -250,6 +253,7 @@ import { examples as apigatewayRequestValidated } from "./private-by-default/api
 import { examples as apprunnerVpcEgress } from "./private-by-default/apprunner-vpc-egress.examples.ts";
 import { examples as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.examples.ts";
 import { examples as appsyncNoApiKey } from "./private-by-default/appsync-no-api-key.examples.ts";
+import { examples as beanstalkInVpc } from "./private-by-default/beanstalk-in-vpc.examples.ts";
 import { examples as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.examples.ts";
 import { examples as bedrockAgentRuntimePrivate } from "./private-by-default/bedrock-agent-runtime-private.examples.ts";
 import { examples as bedrockGuardrailPromptAttacks } from "./private-by-default/bedrock-guardrail-prompt-attacks.examples.ts";
@@ -429,6 +433,7 @@ import { examples as databaseFinalSnapshot } from "./resilience/database-final-s
 import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
 import { examples as dmsMultiAz } from "./resilience/dms-multi-az.examples.ts";
 import { examples as dynamodbAutoScaling } from "./resilience/dynamodb-auto-scaling.examples.ts";
+import { examples as dynamodbInBackupPlan } from "./resilience/dynamodb-in-backup-plan.examples.ts";
 import { examples as dynamodbPointInTimeRecovery } from "./resilience/dynamodb-point-in-time-recovery.examples.ts";
 import { examples as ebsInBackupPlan } from "./resilience/ebs-in-backup-plan.examples.ts";
 import { examples as ec2EbsOptimized } from "./resilience/ec2-ebs-optimized.examples.ts";
@@ -440,13 +445,16 @@ import { examples as ecsMinTasks } from "./resilience/ecs-min-tasks.examples.ts"
 import { examples as ecsResourceLimits } from "./resilience/ecs-resource-limits.examples.ts";
 import { examples as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.examples.ts";
 import { examples as efsInBackupPlan } from "./resilience/efs-in-backup-plan.examples.ts";
+import { examples as efsMultiAz } from "./resilience/efs-multi-az.examples.ts";
 import { examples as eksDeletionProtection } from "./resilience/eks-deletion-protection.examples.ts";
 import { examples as elasticacheAutomaticFailover } from "./resilience/elasticache-automatic-failover.examples.ts";
 import { examples as elbConnectionDraining } from "./resilience/elb-connection-draining.examples.ts";
 import { examples as elbCrossZone } from "./resilience/elb-cross-zone.examples.ts";
 import { examples as elbMultiAz } from "./resilience/elb-multi-az.examples.ts";
+import { examples as eventDeadLetterQueue } from "./resilience/event-dead-letter-queue.examples.ts";
 import { examples as eventEndpointReplication } from "./resilience/event-endpoint-replication.examples.ts";
 import { examples as eventSourceFailuresKept } from "./resilience/event-source-failures-kept.examples.ts";
+import { examples as eventSourceVisibilityTimeout } from "./resilience/event-source-visibility-timeout.examples.ts";
 import { examples as flinkCheckpoints } from "./resilience/flink-checkpoints.examples.ts";
 import { examples as fsxCopyTags } from "./resilience/fsx-copy-tags.examples.ts";
 import { examples as fsxInBackupPlan } from "./resilience/fsx-in-backup-plan.examples.ts";
@@ -489,6 +497,7 @@ import { examples as apigatewayStageDeclared } from "./monitoring/apigateway-sta
 import { examples as apigatewayXray } from "./monitoring/apigateway-xray.examples.ts";
 import { examples as appsyncFieldLogging } from "./monitoring/appsync-field-logging.examples.ts";
 import { examples as appsyncLogging } from "./monitoring/appsync-logging.examples.ts";
+import { examples as appsyncTracing } from "./monitoring/appsync-tracing.examples.ts";
 import { examples as asgPropagatesTags } from "./monitoring/asg-propagates-tags.examples.ts";
 import { examples as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.examples.ts";
 import { examples as auroraMysqlAuditLog } from "./monitoring/aurora-mysql-audit-log.examples.ts";
@@ -538,7 +547,9 @@ import { examples as mqLogs } from "./monitoring/mq-logs.examples.ts";
 import { examples as mskBrokerLogs } from "./monitoring/msk-broker-logs.examples.ts";
 import { examples as mskConnectLogs } from "./monitoring/msk-connect-logs.examples.ts";
 import { examples as mskEnhancedMonitoring } from "./monitoring/msk-enhanced-monitoring.examples.ts";
+import { examples as mwaaDagProcessingLogs } from "./monitoring/mwaa-dag-processing-logs.examples.ts";
 import { examples as mwaaSchedulerLogs } from "./monitoring/mwaa-scheduler-logs.examples.ts";
+import { examples as mwaaTaskLogs } from "./monitoring/mwaa-task-logs.examples.ts";
 import { examples as mwaaWebserverLogs } from "./monitoring/mwaa-webserver-logs.examples.ts";
 import { examples as mwaaWorkerLogs } from "./monitoring/mwaa-worker-logs.examples.ts";
 import { examples as neptuneAuditLogExport } from "./monitoring/neptune-audit-log-export.examples.ts";
@@ -555,6 +566,7 @@ import { examples as rdsLogExports } from "./monitoring/rds-log-exports.examples
 import { examples as rdsPostgresqlQueryLogging } from "./monitoring/rds-postgresql-query-logging.examples.ts";
 import { examples as redshiftAuditLogging } from "./monitoring/redshift-audit-logging.examples.ts";
 import { examples as redshiftServerlessLogs } from "./monitoring/redshift-serverless-logs.examples.ts";
+import { examples as redshiftUserActivityLog } from "./monitoring/redshift-user-activity-log.examples.ts";
 import { examples as route53QueryLogs } from "./monitoring/route53-query-logs.examples.ts";
 import { examples as s3AccessLogs } from "./monitoring/s3-access-logs.examples.ts";
 import { examples as s3EventNotifications } from "./monitoring/s3-event-notifications.examples.ts";
@@ -580,10 +592,12 @@ import { examples as apigatewayAuthorization } from "./graph/apigateway-authoriz
 import { examples as apigatewayClientCertificate } from "./graph/apigateway-client-certificate.examples.ts";
 import { examples as apigatewayExecutionLogs } from "./graph/apigateway-execution-logs.examples.ts";
 import { examples as apigatewayRouteAuthorization } from "./graph/apigateway-route-authorization.examples.ts";
+import { examples as apigatewayThrottling } from "./graph/apigateway-throttling.examples.ts";
 import { examples as apigatewayWaf } from "./graph/apigateway-waf.examples.ts";
 import { examples as appsyncWaf } from "./graph/appsync-waf.examples.ts";
 import { examples as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.examples.ts";
 import { examples as natInPublicSubnet } from "./graph/nat-in-public-subnet.examples.ts";
+import { examples as oneFormOfLists } from "./graph/one-form-of-lists.examples.ts";
 import { examples as publicSubnetLoadBalancerOnly } from "./graph/public-subnet-load-balancer-only.examples.ts";
 import { examples as sgRuleQuota } from "./graph/sg-rule-quota.examples.ts";
 import { examples as sgTierIsolation } from "./graph/sg-tier-isolation.examples.ts";
@@ -610,6 +624,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "appflow-encryption-cmk": { theme: "encryption", examples: appflowEncryptionCmk },
   "apprunner-customer-key": { theme: "encryption", examples: apprunnerCustomerKey },
   "athena-database-encrypted": { theme: "encryption", examples: athenaDatabaseEncrypted },
+  "athena-encryption-cmk": { theme: "encryption", examples: athenaEncryptionCmk },
   "athena-workgroup-encrypted": { theme: "encryption", examples: athenaWorkgroupEncrypted },
   "backup-vault-encryption-cmk": { theme: "encryption", examples: backupVaultEncryptionCmk },
   "bedrock-encryption-cmk": { theme: "encryption", examples: bedrockEncryptionCmk },
@@ -720,6 +735,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "redshift-encryption-stated": { theme: "encryption", examples: redshiftEncryptionStated },
   "redshift-snapshot-copy-cmk": { theme: "encryption", examples: redshiftSnapshotCopyCmk },
   "route53-dnssec": { theme: "encryption", examples: route53Dnssec },
+  "s3-encryption-cmk": { theme: "encryption", examples: s3EncryptionCmk },
   "s3-encryption-kms": { theme: "encryption", examples: s3EncryptionKms },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
   "s3-object-encryption-cmk": { theme: "encryption", examples: s3ObjectEncryptionCmk },
@@ -774,6 +790,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "efs-access-point-root-directory": { theme: "least-privilege", examples: efsAccessPointRootDirectory },
   "efs-access-point-user": { theme: "least-privilege", examples: efsAccessPointUser },
   "elasticache-authentication": { theme: "least-privilege", examples: elasticacheAuthentication },
+  "emr-kerberos": { theme: "least-privilege", examples: emrKerberos },
   "emr-kerberos-realm": { theme: "least-privilege", examples: emrKerberosRealm },
   "event-bus-policy-required": { theme: "least-privilege", examples: eventBusPolicyRequired },
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
@@ -848,6 +865,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "apprunner-vpc-egress": { theme: "private-by-default", examples: apprunnerVpcEgress },
   "appstream-no-default-internet": { theme: "private-by-default", examples: appstreamNoDefaultInternet },
   "appsync-no-api-key": { theme: "private-by-default", examples: appsyncNoApiKey },
+  "beanstalk-in-vpc": { theme: "private-by-default", examples: beanstalkInVpc },
   "bedrock-agent-guardrail": { theme: "private-by-default", examples: bedrockAgentGuardrail },
   "bedrock-agent-runtime-private": { theme: "private-by-default", examples: bedrockAgentRuntimePrivate },
   "bedrock-guardrail-prompt-attacks": { theme: "private-by-default", examples: bedrockGuardrailPromptAttacks },
@@ -1027,6 +1045,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },
   "dms-multi-az": { theme: "resilience", examples: dmsMultiAz },
   "dynamodb-auto-scaling": { theme: "resilience", examples: dynamodbAutoScaling },
+  "dynamodb-in-backup-plan": { theme: "resilience", examples: dynamodbInBackupPlan },
   "dynamodb-point-in-time-recovery": { theme: "resilience", examples: dynamodbPointInTimeRecovery },
   "ebs-in-backup-plan": { theme: "resilience", examples: ebsInBackupPlan },
   "ec2-ebs-optimized": { theme: "resilience", examples: ec2EbsOptimized },
@@ -1038,13 +1057,16 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "ecs-resource-limits": { theme: "resilience", examples: ecsResourceLimits },
   "ecs-rolling-deployment": { theme: "resilience", examples: ecsRollingDeployment },
   "efs-in-backup-plan": { theme: "resilience", examples: efsInBackupPlan },
+  "efs-multi-az": { theme: "resilience", examples: efsMultiAz },
   "eks-deletion-protection": { theme: "resilience", examples: eksDeletionProtection },
   "elasticache-automatic-failover": { theme: "resilience", examples: elasticacheAutomaticFailover },
   "elb-connection-draining": { theme: "resilience", examples: elbConnectionDraining },
   "elb-cross-zone": { theme: "resilience", examples: elbCrossZone },
   "elb-multi-az": { theme: "resilience", examples: elbMultiAz },
+  "event-dead-letter-queue": { theme: "resilience", examples: eventDeadLetterQueue },
   "event-endpoint-replication": { theme: "resilience", examples: eventEndpointReplication },
   "event-source-failures-kept": { theme: "resilience", examples: eventSourceFailuresKept },
+  "event-source-visibility-timeout": { theme: "resilience", examples: eventSourceVisibilityTimeout },
   "flink-checkpoints": { theme: "resilience", examples: flinkCheckpoints },
   "fsx-copy-tags": { theme: "resilience", examples: fsxCopyTags },
   "fsx-in-backup-plan": { theme: "resilience", examples: fsxInBackupPlan },
@@ -1087,6 +1109,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "apigateway-xray": { theme: "monitoring", examples: apigatewayXray },
   "appsync-field-logging": { theme: "monitoring", examples: appsyncFieldLogging },
   "appsync-logging": { theme: "monitoring", examples: appsyncLogging },
+  "appsync-tracing": { theme: "monitoring", examples: appsyncTracing },
   "asg-propagates-tags": { theme: "monitoring", examples: asgPropagatesTags },
   "athena-workgroup-metrics": { theme: "monitoring", examples: athenaWorkgroupMetrics },
   "aurora-mysql-audit-log": { theme: "monitoring", examples: auroraMysqlAuditLog },
@@ -1136,7 +1159,9 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "msk-broker-logs": { theme: "monitoring", examples: mskBrokerLogs },
   "msk-connect-logs": { theme: "monitoring", examples: mskConnectLogs },
   "msk-enhanced-monitoring": { theme: "monitoring", examples: mskEnhancedMonitoring },
+  "mwaa-dag-processing-logs": { theme: "monitoring", examples: mwaaDagProcessingLogs },
   "mwaa-scheduler-logs": { theme: "monitoring", examples: mwaaSchedulerLogs },
+  "mwaa-task-logs": { theme: "monitoring", examples: mwaaTaskLogs },
   "mwaa-webserver-logs": { theme: "monitoring", examples: mwaaWebserverLogs },
   "mwaa-worker-logs": { theme: "monitoring", examples: mwaaWorkerLogs },
   "neptune-audit-log-export": { theme: "monitoring", examples: neptuneAuditLogExport },
@@ -1153,6 +1178,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "rds-postgresql-query-logging": { theme: "monitoring", examples: rdsPostgresqlQueryLogging },
   "redshift-audit-logging": { theme: "monitoring", examples: redshiftAuditLogging },
   "redshift-serverless-logs": { theme: "monitoring", examples: redshiftServerlessLogs },
+  "redshift-user-activity-log": { theme: "monitoring", examples: redshiftUserActivityLog },
   "route53-query-logs": { theme: "monitoring", examples: route53QueryLogs },
   "s3-access-logs": { theme: "monitoring", examples: s3AccessLogs },
   "s3-event-notifications": { theme: "monitoring", examples: s3EventNotifications },
@@ -1178,10 +1204,12 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "apigateway-client-certificate": { theme: "graph", examples: apigatewayClientCertificate },
   "apigateway-execution-logs": { theme: "graph", examples: apigatewayExecutionLogs },
   "apigateway-route-authorization": { theme: "graph", examples: apigatewayRouteAuthorization },
+  "apigateway-throttling": { theme: "graph", examples: apigatewayThrottling },
   "apigateway-waf": { theme: "graph", examples: apigatewayWaf },
   "appsync-waf": { theme: "graph", examples: appsyncWaf },
   "cloudfront-origin-protected": { theme: "graph", examples: cloudfrontOriginProtected },
   "nat-in-public-subnet": { theme: "graph", examples: natInPublicSubnet },
+  "one-form-of-lists": { theme: "graph", examples: oneFormOfLists },
   "public-subnet-load-balancer-only": { theme: "graph", examples: publicSubnetLoadBalancerOnly },
   "sg-rule-quota": { theme: "graph", examples: sgRuleQuota },
   "sg-tier-isolation": { theme: "graph", examples: sgTierIsolation },

@@ -11,6 +11,7 @@ import { policy as apigatewayIntegrationTls } from "./encryption/apigateway-inte
 import { policy as appflowEncryptionCmk } from "./encryption/appflow-encryption-cmk.ts";
 import { policy as apprunnerCustomerKey } from "./encryption/apprunner-customer-key.ts";
 import { policy as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted.ts";
+import { policy as athenaEncryptionCmk } from "./encryption/athena-encryption-cmk.ts";
 import { policy as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted.ts";
 import { policy as backupVaultEncryptionCmk } from "./encryption/backup-vault-encryption-cmk.ts";
 import { policy as bedrockEncryptionCmk } from "./encryption/bedrock-encryption-cmk.ts";
@@ -121,6 +122,7 @@ import { policy as redshiftEncryptionCmk } from "./encryption/redshift-encryptio
 import { policy as redshiftEncryptionStated } from "./encryption/redshift-encryption-stated.ts";
 import { policy as redshiftSnapshotCopyCmk } from "./encryption/redshift-snapshot-copy-cmk.ts";
 import { policy as route53Dnssec } from "./encryption/route53-dnssec.ts";
+import { policy as s3EncryptionCmk } from "./encryption/s3-encryption-cmk.ts";
 import { policy as s3EncryptionKms } from "./encryption/s3-encryption-kms.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
 import { policy as s3ObjectEncryptionCmk } from "./encryption/s3-object-encryption-cmk.ts";
@@ -175,6 +177,7 @@ import { policy as ecsDistinctRoles } from "./least-privilege/ecs-distinct-roles
 import { policy as efsAccessPointRootDirectory } from "./least-privilege/efs-access-point-root-directory.ts";
 import { policy as efsAccessPointUser } from "./least-privilege/efs-access-point-user.ts";
 import { policy as elasticacheAuthentication } from "./least-privilege/elasticache-authentication.ts";
+import { policy as emrKerberos } from "./least-privilege/emr-kerberos.ts";
 import { policy as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm.ts";
 import { policy as eventBusPolicyRequired } from "./least-privilege/event-bus-policy-required.ts";
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
@@ -249,6 +252,7 @@ import { policy as apigatewayRequestValidated } from "./private-by-default/apiga
 import { policy as apprunnerVpcEgress } from "./private-by-default/apprunner-vpc-egress.ts";
 import { policy as appstreamNoDefaultInternet } from "./private-by-default/appstream-no-default-internet.ts";
 import { policy as appsyncNoApiKey } from "./private-by-default/appsync-no-api-key.ts";
+import { policy as beanstalkInVpc } from "./private-by-default/beanstalk-in-vpc.ts";
 import { policy as bedrockAgentGuardrail } from "./private-by-default/bedrock-agent-guardrail.ts";
 import { policy as bedrockAgentRuntimePrivate } from "./private-by-default/bedrock-agent-runtime-private.ts";
 import { policy as bedrockGuardrailPromptAttacks } from "./private-by-default/bedrock-guardrail-prompt-attacks.ts";
@@ -428,6 +432,7 @@ import { policy as databaseFinalSnapshot } from "./resilience/database-final-sna
 import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
 import { policy as dmsMultiAz } from "./resilience/dms-multi-az.ts";
 import { policy as dynamodbAutoScaling } from "./resilience/dynamodb-auto-scaling.ts";
+import { policy as dynamodbInBackupPlan } from "./resilience/dynamodb-in-backup-plan.ts";
 import { policy as dynamodbPointInTimeRecovery } from "./resilience/dynamodb-point-in-time-recovery.ts";
 import { policy as ebsInBackupPlan } from "./resilience/ebs-in-backup-plan.ts";
 import { policy as ec2EbsOptimized } from "./resilience/ec2-ebs-optimized.ts";
@@ -439,13 +444,16 @@ import { policy as ecsMinTasks } from "./resilience/ecs-min-tasks.ts";
 import { policy as ecsResourceLimits } from "./resilience/ecs-resource-limits.ts";
 import { policy as ecsRollingDeployment } from "./resilience/ecs-rolling-deployment.ts";
 import { policy as efsInBackupPlan } from "./resilience/efs-in-backup-plan.ts";
+import { policy as efsMultiAz } from "./resilience/efs-multi-az.ts";
 import { policy as eksDeletionProtection } from "./resilience/eks-deletion-protection.ts";
 import { policy as elasticacheAutomaticFailover } from "./resilience/elasticache-automatic-failover.ts";
 import { policy as elbConnectionDraining } from "./resilience/elb-connection-draining.ts";
 import { policy as elbCrossZone } from "./resilience/elb-cross-zone.ts";
 import { policy as elbMultiAz } from "./resilience/elb-multi-az.ts";
+import { policy as eventDeadLetterQueue } from "./resilience/event-dead-letter-queue.ts";
 import { policy as eventEndpointReplication } from "./resilience/event-endpoint-replication.ts";
 import { policy as eventSourceFailuresKept } from "./resilience/event-source-failures-kept.ts";
+import { policy as eventSourceVisibilityTimeout } from "./resilience/event-source-visibility-timeout.ts";
 import { policy as flinkCheckpoints } from "./resilience/flink-checkpoints.ts";
 import { policy as fsxCopyTags } from "./resilience/fsx-copy-tags.ts";
 import { policy as fsxInBackupPlan } from "./resilience/fsx-in-backup-plan.ts";
@@ -488,6 +496,7 @@ import { policy as apigatewayStageDeclared } from "./monitoring/apigateway-stage
 import { policy as apigatewayXray } from "./monitoring/apigateway-xray.ts";
 import { policy as appsyncFieldLogging } from "./monitoring/appsync-field-logging.ts";
 import { policy as appsyncLogging } from "./monitoring/appsync-logging.ts";
+import { policy as appsyncTracing } from "./monitoring/appsync-tracing.ts";
 import { policy as asgPropagatesTags } from "./monitoring/asg-propagates-tags.ts";
 import { policy as athenaWorkgroupMetrics } from "./monitoring/athena-workgroup-metrics.ts";
 import { policy as auroraMysqlAuditLog } from "./monitoring/aurora-mysql-audit-log.ts";
@@ -537,7 +546,9 @@ import { policy as mqLogs } from "./monitoring/mq-logs.ts";
 import { policy as mskBrokerLogs } from "./monitoring/msk-broker-logs.ts";
 import { policy as mskConnectLogs } from "./monitoring/msk-connect-logs.ts";
 import { policy as mskEnhancedMonitoring } from "./monitoring/msk-enhanced-monitoring.ts";
+import { policy as mwaaDagProcessingLogs } from "./monitoring/mwaa-dag-processing-logs.ts";
 import { policy as mwaaSchedulerLogs } from "./monitoring/mwaa-scheduler-logs.ts";
+import { policy as mwaaTaskLogs } from "./monitoring/mwaa-task-logs.ts";
 import { policy as mwaaWebserverLogs } from "./monitoring/mwaa-webserver-logs.ts";
 import { policy as mwaaWorkerLogs } from "./monitoring/mwaa-worker-logs.ts";
 import { policy as neptuneAuditLogExport } from "./monitoring/neptune-audit-log-export.ts";
@@ -554,6 +565,7 @@ import { policy as rdsLogExports } from "./monitoring/rds-log-exports.ts";
 import { policy as rdsPostgresqlQueryLogging } from "./monitoring/rds-postgresql-query-logging.ts";
 import { policy as redshiftAuditLogging } from "./monitoring/redshift-audit-logging.ts";
 import { policy as redshiftServerlessLogs } from "./monitoring/redshift-serverless-logs.ts";
+import { policy as redshiftUserActivityLog } from "./monitoring/redshift-user-activity-log.ts";
 import { policy as route53QueryLogs } from "./monitoring/route53-query-logs.ts";
 import { policy as s3AccessLogs } from "./monitoring/s3-access-logs.ts";
 import { policy as s3EventNotifications } from "./monitoring/s3-event-notifications.ts";
@@ -579,10 +591,12 @@ import { policy as apigatewayAuthorization } from "./graph/apigateway-authorizat
 import { policy as apigatewayClientCertificate } from "./graph/apigateway-client-certificate.ts";
 import { policy as apigatewayExecutionLogs } from "./graph/apigateway-execution-logs.ts";
 import { policy as apigatewayRouteAuthorization } from "./graph/apigateway-route-authorization.ts";
+import { policy as apigatewayThrottling } from "./graph/apigateway-throttling.ts";
 import { policy as apigatewayWaf } from "./graph/apigateway-waf.ts";
 import { policy as appsyncWaf } from "./graph/appsync-waf.ts";
 import { policy as cloudfrontOriginProtected } from "./graph/cloudfront-origin-protected.ts";
 import { policy as natInPublicSubnet } from "./graph/nat-in-public-subnet.ts";
+import { policy as oneFormOfLists } from "./graph/one-form-of-lists.ts";
 import { policy as publicSubnetLoadBalancerOnly } from "./graph/public-subnet-load-balancer-only.ts";
 import { policy as sgRuleQuota } from "./graph/sg-rule-quota.ts";
 import { policy as sgTierIsolation } from "./graph/sg-tier-isolation.ts";
@@ -604,6 +618,7 @@ export const POLICIES: readonly PolicyModule[] = [
     appflowEncryptionCmk,
     apprunnerCustomerKey,
     athenaDatabaseEncrypted,
+    athenaEncryptionCmk,
     athenaWorkgroupEncrypted,
     backupVaultEncryptionCmk,
     bedrockEncryptionCmk,
@@ -714,6 +729,7 @@ export const POLICIES: readonly PolicyModule[] = [
     redshiftEncryptionStated,
     redshiftSnapshotCopyCmk,
     route53Dnssec,
+    s3EncryptionCmk,
     s3EncryptionKms,
     s3EncryptionRequired,
     s3ObjectEncryptionCmk,
@@ -772,6 +788,7 @@ export const POLICIES: readonly PolicyModule[] = [
     efsAccessPointRootDirectory,
     efsAccessPointUser,
     elasticacheAuthentication,
+    emrKerberos,
     emrKerberosRealm,
     eventBusPolicyRequired,
     iamActionAllowlist,
@@ -848,6 +865,7 @@ export const POLICIES: readonly PolicyModule[] = [
     apprunnerVpcEgress,
     appstreamNoDefaultInternet,
     appsyncNoApiKey,
+    beanstalkInVpc,
     bedrockAgentGuardrail,
     bedrockAgentRuntimePrivate,
     bedrockGuardrailPromptAttacks,
@@ -1033,6 +1051,7 @@ export const POLICIES: readonly PolicyModule[] = [
     deletionProtectionInProd,
     dmsMultiAz,
     dynamodbAutoScaling,
+    dynamodbInBackupPlan,
     dynamodbPointInTimeRecovery,
     ebsInBackupPlan,
     ec2EbsOptimized,
@@ -1044,13 +1063,16 @@ export const POLICIES: readonly PolicyModule[] = [
     ecsResourceLimits,
     ecsRollingDeployment,
     efsInBackupPlan,
+    efsMultiAz,
     eksDeletionProtection,
     elasticacheAutomaticFailover,
     elbConnectionDraining,
     elbCrossZone,
     elbMultiAz,
+    eventDeadLetterQueue,
     eventEndpointReplication,
     eventSourceFailuresKept,
+    eventSourceVisibilityTimeout,
     flinkCheckpoints,
     fsxCopyTags,
     fsxInBackupPlan,
@@ -1095,6 +1117,7 @@ export const POLICIES: readonly PolicyModule[] = [
     apigatewayXray,
     appsyncFieldLogging,
     appsyncLogging,
+    appsyncTracing,
     asgPropagatesTags,
     athenaWorkgroupMetrics,
     auroraMysqlAuditLog,
@@ -1144,7 +1167,9 @@ export const POLICIES: readonly PolicyModule[] = [
     mskBrokerLogs,
     mskConnectLogs,
     mskEnhancedMonitoring,
+    mwaaDagProcessingLogs,
     mwaaSchedulerLogs,
+    mwaaTaskLogs,
     mwaaWebserverLogs,
     mwaaWorkerLogs,
     neptuneAuditLogExport,
@@ -1161,6 +1186,7 @@ export const POLICIES: readonly PolicyModule[] = [
     rdsPostgresqlQueryLogging,
     redshiftAuditLogging,
     redshiftServerlessLogs,
+    redshiftUserActivityLog,
     route53QueryLogs,
     s3AccessLogs,
     s3EventNotifications,
@@ -1188,10 +1214,12 @@ export const POLICIES: readonly PolicyModule[] = [
     apigatewayClientCertificate,
     apigatewayExecutionLogs,
     apigatewayRouteAuthorization,
+    apigatewayThrottling,
     apigatewayWaf,
     appsyncWaf,
     cloudfrontOriginProtected,
     natInPublicSubnet,
+    oneFormOfLists,
     publicSubnetLoadBalancerOnly,
     sgRuleQuota,
     sgTierIsolation,
