@@ -34,6 +34,7 @@ export const THRESHOLDS: Readonly<Record<string, Threshold>> = {
     "image-shared-with-known-accounts.accounts",
     "resource-policy-no-cross-account.accounts",
     "ecs-private-registry.accounts",
+    "ram-share-in-organization.accounts",
   ),
   registries: list("Registries that images may come from.", "ecs-private-registry.registries"),
   exemptStages: list(

@@ -61,6 +61,10 @@ export const IDENTITY = {
   ],
   userPool: ["aws:cognito/userPool:UserPool"],
   identityPool: ["aws:cognito/identityPool:IdentityPool"],
+  /** Shares of AWS Resource Access Manager, and with whom they are shared. */
+  resourceShare: ["aws:ram/resourceShare:ResourceShare"],
+  sharePrincipal: ["aws:ram/principalAssociation:PrincipalAssociation"],
+  sharePrincipals: ["aws:ram/resourceShareAssociationsExclusive:ResourceShareAssociationsExclusive"],
   /** What devices may do by MQTT; not a policy of IAM, though written like one. */
   devicePolicy: ["aws:iot/policy:Policy"],
 } as const satisfies Record<string, readonly string[]>;
