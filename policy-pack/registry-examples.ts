@@ -232,6 +232,7 @@ import { examples as portfolioSharedInOrganization } from "./least-privilege/por
 import { examples as privateRootCaDisabled } from "./least-privilege/private-root-ca-disabled.examples.ts";
 import { examples as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.examples.ts";
 import { examples as qldbStandardPermissions } from "./least-privilege/qldb-standard-permissions.examples.ts";
+import { examples as ramShareInOrganization } from "./least-privilege/ram-share-in-organization.examples.ts";
 import { examples as rdsIamAuth } from "./least-privilege/rds-iam-auth.examples.ts";
 import { examples as resourceNaming } from "./least-privilege/resource-naming.examples.ts";
 import { examples as resourcePolicyNoWildcardAction } from "./least-privilege/resource-policy-no-wildcard-action.examples.ts";
@@ -844,6 +845,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "private-root-ca-disabled": { theme: "least-privilege", examples: privateRootCaDisabled },
   "put-metric-data-namespaced": { theme: "least-privilege", examples: putMetricDataNamespaced },
   "qldb-standard-permissions": { theme: "least-privilege", examples: qldbStandardPermissions },
+  "ram-share-in-organization": { theme: "least-privilege", examples: ramShareInOrganization },
   "rds-iam-auth": { theme: "least-privilege", examples: rdsIamAuth },
   "resource-naming": { theme: "least-privilege", examples: resourceNaming },
   "resource-policy-no-wildcard-action": { theme: "least-privilege", examples: resourcePolicyNoWildcardAction },

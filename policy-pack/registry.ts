@@ -231,6 +231,7 @@ import { policy as portfolioSharedInOrganization } from "./least-privilege/portf
 import { policy as privateRootCaDisabled } from "./least-privilege/private-root-ca-disabled.ts";
 import { policy as putMetricDataNamespaced } from "./least-privilege/put-metric-data-namespaced.ts";
 import { policy as qldbStandardPermissions } from "./least-privilege/qldb-standard-permissions.ts";
+import { policy as ramShareInOrganization } from "./least-privilege/ram-share-in-organization.ts";
 import { policy as rdsIamAuth } from "./least-privilege/rds-iam-auth.ts";
 import { policy as resourceNaming } from "./least-privilege/resource-naming.ts";
 import { policy as resourcePolicyNoWildcardAction } from "./least-privilege/resource-policy-no-wildcard-action.ts";
@@ -842,6 +843,7 @@ export const POLICIES: readonly PolicyModule[] = [
     privateRootCaDisabled,
     putMetricDataNamespaced,
     qldbStandardPermissions,
+    ramShareInOrganization,
     rdsIamAuth,
     resourceNaming,
     resourcePolicyNoWildcardAction,
