@@ -1,10 +1,10 @@
 /** Checks a policy pack before the engine starts it: its own messages for these come late and without the remedy. */
-import { existsSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
-import { RunProblem } from "./errors.ts";
+import { basename, dirname, join, resolve } from "node:path";
+import { EXIT, RunProblem } from "./errors.ts";
 import { readYamlMap } from "./project.ts";
-import { closest } from "./provider/did-you-mean.ts";
 
 /** A policy pack of a run. */
 export interface PolicyPackUse {
@@ -39,19 +39,24 @@ export function resolvePacks(packs: readonly string[], configs: readonly string[
 
 function checkConfig(file: string, pack: string): void {
   if (!existsSync(file)) throw new RunProblem(`The policy config ${file} does not exist.`, "Correct --policy-config.");
+  if (statSync(file).isDirectory())
+    throw new RunProblem(`The policy config ${file} is a folder.`, "Name a file of it in --policy-config.");
+  const text = readFileSync(file, "utf8");
+  if (text.trim() === "")
+    throw new RunProblem(`The policy config ${file} is empty.`, "Write {} where it has nothing to say.");
   let given: unknown;
   try {
-    given = JSON.parse(readFileSync(file, "utf8"));
+    given = JSON.parse(text);
   } catch (error) {
     throw new RunProblem(
       `The policy config ${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
-      "Correct the file.",
+      "Correct the file; JSON takes no comments, and no comma after the last entry.",
     );
   }
   if (given === null || typeof given !== "object" || Array.isArray(given))
     throw new RunProblem(`The policy config ${file} is no object of policies.`, 'Write { "<policy>": "advisory" }.');
-  checkNames(given, file, pack);
   checkLevels(given, file);
+  checkByPack(file, pack);
 }
 
 const LEVELS = ["advisory", "mandatory", "remediate", "disabled"];
@@ -71,24 +76,21 @@ function checkLevels(given: object, file: string): void {
   );
 }
 
-/** The engine's word for every policy of a pack. */
-const ALL_POLICIES = "all";
-
-/** The engine passes over a policy that the pack does not have: a slip of the pen would leave the meant one as it was. */
-function checkNames(given: object, file: string, pack: string): void {
-  const list = join(pack, "presets", "policy-names.json");
-  if (!existsSync(list)) return;
-  const names = [...(JSON.parse(readFileSync(list, "utf8")) as readonly string[]), ALL_POLICIES];
-  const unknown = Object.keys(given).filter((name) => !names.includes(name));
-  if (unknown.length === 0) return;
-  const hints = unknown.map((name) => {
-    const near = closest(name, names);
-    return near === undefined ? `Remove \`${name}\`.` : `Did you mean \`${near}\` instead of \`${name}\`?`;
+/**
+ * Asks the pack, where it has a command that checks configs. The engine passes over names that the pack does not have, and
+ * stops at the first faulty value without a word on what would be right.
+ */
+function checkByPack(file: string, pack: string): void {
+  const command = join(pack, "policy-config.cjs");
+  if (!existsSync(command)) return;
+  const { status, stderr } = spawnSync(process.execPath, [command, basename(file)], {
+    cwd: dirname(file),
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
   });
-  throw new RunProblem(
-    `The policy config ${file} names policies that the pack does not have: ${unknown.join(", ")}.`,
-    hints.join(" "),
-  );
+  // Whatever else it ends with is about the command, not about the file: the engine and the pack check again.
+  if (status !== EXIT.usage) return;
+  throw new RunProblem(`The pack does not take the policy config ${file}:`, stderr.trim().replaceAll("\n", "\n  "));
 }
 
 function checkPack(folder: string): void {

@@ -1,6 +1,7 @@
 import { type Entries, entryProblems, knownPolicies, LEVEL } from "./config-entries.ts";
 import type { PolicyModule } from "./define-policy.ts";
 import { readSettings } from "./exceptions.ts";
+import { withoutEffect } from "./without-effect.ts";
 
 /** A policy config file as it was read. */
 export interface ConfigFile {
@@ -12,11 +13,13 @@ export interface ConfigFile {
 export interface Merged {
   readonly config: Readonly<Record<string, unknown>>;
   readonly problems: readonly string[];
+  /** What is right but does not do what it seems to say. */
+  readonly notices: readonly string[];
 }
 
 /**
  * Merges policy configs, the later over the earlier: levels and settings one by one, `exceptions` and `accepted` one after
- * another, levels of `enforcement` by name. Names are kept in maps: a file may hold any, `__proto__` too.
+ * another, `thresholds` and levels of `enforcement` by name. Names are kept in maps: a file may hold any, `__proto__` too.
  */
 export function mergeConfigs(
   files: readonly ConfigFile[],
@@ -38,16 +41,28 @@ export function mergeConfigs(
       if (entry) merged.set(policy, mergeEntry(merged.get(policy) ?? new Map<string, unknown>(), entry));
     }
   }
-  return { config: written(merged), problems };
+  const named = read.map(({ file, entries }) => ({ name: file.name, entries }));
+  return {
+    config: written(merged),
+    problems,
+    notices: problems.length > 0 ? [] : withoutEffect(named, merged, policies),
+  };
 }
 
 function readFile({ name, text }: ConfigFile, problems: string[]): Entries {
+  // What Windows writes before a text.
+  const json = text.replace(/^\uFEFF/, "");
+  if (json.trim() === "") {
+    problems.push(`${name}: the file is empty; write {} where it has nothing to say`);
+    return new Map();
+  }
   try {
-    const given: unknown = JSON.parse(text);
+    const given: unknown = JSON.parse(json);
     if (given !== null && typeof given === "object" && !Array.isArray(given)) return new Map(Object.entries(given));
     problems.push(`${name}: must be an object of policies, as { "s3-versioning": "mandatory" }`);
   } catch (error) {
-    problems.push(`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    problems.push(`${name}: not JSON: ${why}; JSON takes no comments, and no comma after the last entry`);
   }
   return new Map();
 }
@@ -96,14 +111,17 @@ function mergeValue(name: string, before: unknown, value: unknown): unknown {
   }
   // An organization's bound holds for its stacks, whatever they write.
   if (name === LIFE && typeof before === "number" && typeof value === "number") return Math.min(before, value);
+  if (name === "thresholds") return mergeByName(before, value);
   const [left, right] = [name === "enforcement" ? readEntry(before) : undefined, readEntry(value)];
   if (!left || !right) return value;
   const scopes = new Map(left);
-  for (const [scope, levels] of right) {
-    const [old, fresh] = [readEntry(scopes.get(scope)), readEntry(levels)];
-    scopes.set(scope, old && fresh ? Object.fromEntries([...old, ...fresh]) : levels);
-  }
+  for (const [scope, levels] of right) scopes.set(scope, mergeByName(scopes.get(scope), levels));
   return Object.fromEntries(scopes);
+}
+
+function mergeByName(before: unknown, value: unknown): unknown {
+  const [old, fresh] = [readEntry(before), readEntry(value)];
+  return old && fresh ? Object.fromEntries([...old, ...fresh]) : value;
 }
 
 function written(merged: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -1,5 +1,7 @@
 import { type Enforcement, readEnforcement } from "./enforcement.ts";
+import { hint } from "./nearest.ts";
 import { readThresholds, type Thresholds } from "./thresholds.ts";
+import { coversEverything, matchesUrn, mayStartWith } from "./urn-patterns.ts";
 
 /** A tolerated violation that must end: as the `settings` policy's config holds it. */
 export interface Exception {
@@ -33,6 +35,8 @@ export interface PackSettings {
   readonly enforcement: Enforcement;
   /** Settings of policies that are given once for all. */
   readonly thresholds: Thresholds;
+  /** Where the entries of both lists stand in the config: settings.exceptions[3]. */
+  readonly places: ReadonlyMap<Exception | Accepted, string>;
   /** The day by which expiry is judged, YYYY-MM-DD: that of the run, or a later one. */
   readonly today: string;
   /** What is wrong with the settings, one sentence each. */
@@ -47,9 +51,6 @@ export type Waiver =
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** A URN that no resource has: a pattern that matches it names neither a stack nor a type nor a resource. */
-const NOBODY = "urn:pulumi:\u0001::\u0001::aws:\u0001/\u0001:\u0001::\u0001";
-
 const EXCEPTION_FIELDS = ["policy", "urn", "reason", "owner", "expires"] as const;
 const ACCEPTED_FIELDS = ["policy", "urn", "ledger", "reason", "review"] as const;
 
@@ -60,14 +61,12 @@ export function readSettings(given: Raw, policies: ReadonlySet<string>, now: Dat
   const today = readAsOf(given["asOf"], dayOfRun, problems);
   // Counted from the day of the run: as of a later one, an entry that ends after that would be allowed too.
   const rules = { policies, ...readLife(given["longestExceptionDays"], dayOfRun, problems) };
+  const places = new Map<Exception | Accepted, string>();
+  const list = { given, places, problems };
   return {
-    exceptions: readList<Exception>(
-      given,
-      "exceptions",
-      { ...rules, fields: EXCEPTION_FIELDS, day: "expires" },
-      problems,
-    ),
-    accepted: readList<Accepted>(given, "accepted", { ...rules, fields: ACCEPTED_FIELDS, day: "review" }, problems),
+    exceptions: readList<Exception>("exceptions", list, { ...rules, fields: EXCEPTION_FIELDS, day: "expires" }),
+    accepted: readList<Accepted>("accepted", list, { ...rules, fields: ACCEPTED_FIELDS, day: "review" }),
+    places,
     thresholds: readThresholds(given["thresholds"], problems),
     enforcement: readEnforcement(given["enforcement"], policies, problems),
     today,
@@ -116,43 +115,67 @@ function readLife(given: unknown, today: string, problems: string[]): Life {
   return { days, latest: new Date(Date.parse(today) + days * MS_OF_DAY).toISOString().slice(0, 10) };
 }
 
-function readList<T>(
-  settings: Raw,
+/** What lists of entries are read from, and what is noted of them. */
+interface ListReading {
+  readonly given: Raw;
+  readonly places: Map<Exception | Accepted, string>;
+  readonly problems: string[];
+}
+
+function readList<T extends Exception | Accepted>(
   list: "exceptions" | "accepted",
+  { given, places, problems }: ListReading,
   rules: EntryRules,
-  problems: string[],
 ): readonly T[] {
-  const given = settings[list];
-  if (given === undefined) return [];
-  if (!Array.isArray(given)) {
-    problems.push(`settings.${list}: ${found(given)}, must be a list`);
+  const entries = given[list];
+  if (entries === undefined) return [];
+  if (!Array.isArray(entries)) {
+    problems.push(`settings.${list}: ${found(entries)}, must be a list`);
     return [];
   }
-  return given.filter((entry: unknown, i) => {
+  return entries.filter((entry: unknown, i) => {
+    const place = `settings.${list}[${i}]`;
     const faults = entryFaults(entry, rules);
-    problems.push(...faults.map((fault) => `settings.${list}[${i}]${fault}`));
+    problems.push(...faults.map((fault) => `${place}${fault}`));
+    if (faults.length === 0) places.set(entry as T, place);
     return faults.length === 0;
   }) as T[];
 }
 
 function entryFaults(entry: unknown, rules: EntryRules): readonly string[] {
-  const { fields, policies } = rules;
+  const { fields } = rules;
   if (entry === null || typeof entry !== "object")
     return [`: ${found(entry)}, must be an object with ${fields.join(", ")}`];
   const raw = entry as Raw;
-  const missing = fields.filter((field) => typeof raw[field] !== "string" || raw[field].trim() === "");
-  if (missing.length > 0)
-    return missing.map((field) => `.${field}: ${found(raw[field])}, must be a text that is not empty`);
+  const isText = (field: string) => typeof raw[field] === "string" && raw[field].trim() !== "";
   const surplus = Object.keys(raw).filter((key) => !fields.includes(key));
-  const policy = String(raw["policy"]);
   return [
+    ...fields.filter((f) => !isText(f)).map((f) => `.${f}: ${found(raw[f])}, must be a text that is not empty`),
     ...surplus.map((key) => `.${key}: no such field, there are ${fields.join(", ")}`),
-    ...dayFaults(raw[rules.day], rules),
-    ...(policies.has(policy) ? [] : [`.policy: ${found(policy)} is no policy of this pack (see docs/policies.md)`]),
-    ...(!matchesUrn(String(raw["urn"]), NOBODY)
-      ? []
-      : [`.urn: ${found(raw["urn"])} covers everything; name the resource`]),
+    ...(isText(rules.day) ? dayFaults(raw[rules.day], rules) : []),
+    ...(isText("policy") ? policyFaults(String(raw["policy"]), rules) : []),
+    ...(isText("urn") ? urnFaults(String(raw["urn"])) : []),
   ];
+}
+
+function policyFaults(policy: string, { policies }: EntryRules): readonly string[] {
+  return policies.has(policy)
+    ? []
+    : [`.policy: ${found(policy)}, no policy of this pack, ${hint(policy, [...policies])}`];
+}
+
+function urnFaults(pattern: string): readonly string[] {
+  if (coversEverything(pattern)) return [`.urn: ${found(pattern)} covers everything; name the resource`];
+  if (mayStartWith(pattern, "urn:pulumi:")) return [];
+  // It would excuse nothing and be passed over in silence, as one of another stack is.
+  return [
+    `.urn: ${found(pattern)} matches no URN, must begin with "*" or "urn:pulumi:", such as "*::${nameIn(pattern)}"`,
+  ];
+}
+
+/** The resource's name in what somebody took for a URN. */
+function nameIn(pattern: string): string {
+  return pattern.split("::").at(-1) ?? "";
 }
 
 function dayFaults(given: unknown, { day, days, latest }: EntryRules): readonly string[] {
@@ -175,21 +198,6 @@ function isDay(value: unknown): value is string {
     !Number.isNaN(Date.parse(value)) &&
     new Date(value).toISOString().startsWith(value)
   );
-}
-
-/** Whether a URN is of a pattern in which `*` stands for any text. */
-export function matchesUrn(pattern: string, urn: string): boolean {
-  const known = expressions.get(pattern) ?? expressionOf(pattern);
-  expressions.set(pattern, known);
-  return known.test(urn);
-}
-
-/** Patterns come from the config alone, so these are few. */
-const expressions = new Map<string, RegExp>();
-
-function expressionOf(pattern: string): RegExp {
-  const source = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${source.join(".*")}$`, "s");
 }
 
 /** What the settings say of a violation: nothing, that it is tolerated, or that its exception has run out. */

@@ -13,11 +13,14 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best?.name;
 }
 
-/** ", did you mean ...?", or what there is where nothing is near and the list is short. */
+/** Names that fit into one message; the policies do not. */
+const FEW = 30;
+
+/** "did you mean ...?", or what there is where nothing is near: the names, or the file of the pack that has them. */
 export function hint(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
   if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
-  return known.length <= 12 ? `there are ${known.join(", ")}` : "docs/policies.md lists them";
+  return known.length <= FEW ? `there are ${known.join(", ")}` : "presets/policy-names.json lists them";
 }
 
 /** Letters to insert, remove or replace to make one name of the other. Long names cannot be slips: they are cut. */

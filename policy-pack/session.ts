@@ -215,20 +215,20 @@ export class Session {
     const level = enforcement.policy.get("exceptions") ?? "mandatory";
     return [
       ...applied,
-      ...(level === "disabled" ? [] : this.#idle("exceptions", exceptions, used).map((line) => ({ ...line, level }))),
-      ...this.#idle("accepted", accepted, used),
+      ...(level === "disabled" ? [] : this.#idle(exceptions, used).map((line) => ({ ...line, level }))),
+      ...this.#idle(accepted, used),
     ];
   }
 
-  #idle(list: string, entries: readonly (Exception | Accepted)[], used: ReadonlySet<unknown>): readonly EndLine[] {
+  #idle(entries: readonly (Exception | Accepted)[], used: ReadonlySet<unknown>): readonly EndLine[] {
     const seen = { urns: this.#urns, judged: (urn: string) => this.#inputs.has(urn), policies: this.#policies };
-    return entries.flatMap((entry, i) =>
+    return entries.flatMap((entry) =>
       used.has(entry) || !isUnneeded(entry, seen)
         ? []
         : {
             message:
-              `settings.${list}[${i}] (${entry.policy}, ${entry.urn}) excuses nothing: no violation matches it, or an ` +
-              "earlier entry covers it; remove it",
+              `${this.#settings.places.get(entry) ?? ""} (${entry.policy}, ${entry.urn}) excuses nothing: no violation ` +
+              "matches it, or an earlier entry covers it; remove it, or correct its pattern",
           },
     );
   }

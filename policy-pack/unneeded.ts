@@ -1,6 +1,6 @@
 import type { PolicyModule } from "./define-policy.ts";
-import { matchesUrn } from "./exceptions.ts";
 import { concerns } from "./judge.ts";
+import { matchesUrn, mayStartWith } from "./urn-patterns.ts";
 
 /** What a run has seen, against which an exception that excused nothing is judged. */
 export interface Seen {
@@ -32,13 +32,4 @@ function stackOf(urn: string): string {
 
 function typeOf(urn: string): string {
   return urn.split("::")[2]?.split("$").at(-1) ?? "";
-}
-
-/**
- * Whether a pattern, in which `*` stands for any text, matches some text that starts with this one. All that counts is
- * what stands before the first star, which can stand for whatever follows.
- */
-function mayStartWith(pattern: string, start: string): boolean {
-  const [fixed = "", ...others] = pattern.split("*");
-  return fixed.startsWith(start) || (others.length > 0 && start.startsWith(fixed));
 }

@@ -150,10 +150,27 @@ describe("a policy config", () => {
     expect(resolved(config)).to.have.length(1);
   });
 
-  it("is refused with a name that the pack does not have, and told the nearest", () => {
-    const refused = () => resolved({ "no-shh": "advisory", frobnicate: "disabled" });
-    expect(refused).to.throw("the pack does not have: no-shh, frobnicate").with.property("exitCode", 2);
-    expect(refused).to.throw("Did you mean `no-ssh` instead of `no-shh`? Remove `frobnicate`.");
+  it("is refused as a folder, and without content", () => {
+    const refused = (config: string) => () => resolvePacks([join(ROOT, "policy-pack")], [config], folder);
+    writeFileSync(join(folder, "empty.json"), "\n");
+    expect(refused(".")).to.throw("is a folder").with.property("exitCode", 2);
+    expect(refused("empty.json")).to.throw("empty.json is empty").with.property("exitCode", 2);
+  });
+
+  it("is refused with all that the pack does not take: the place in the file, and the nearest name", () => {
+    const exceptions = [{ policy: "no-shh", urn: "*::a", reason: "r", owner: "o", expires: "2000-01-01" }];
+    const refused = () =>
+      resolved({ frobnicate: "disabled", "alb-tls-policy": { minimumVersion: 1 }, settings: { exceptions } });
+    expect(refused)
+      .to.throw(`does not take the policy config ${join(folder, "policy.json")}:`)
+      .with.property("exitCode", 2);
+    expect(refused).to.throw(
+      [
+        "\n  policy.json: frobnicate: no such policy, presets/policy-names.json lists them",
+        "\n  policy.json: alb-tls-policy.minimumVersion: found 1, must be a text",
+        '\n  policy.json: settings.exceptions[0].policy: found "no-shh", no policy of this pack, did you mean "no-ssh"?',
+      ].join(""),
+    );
   });
 });
 

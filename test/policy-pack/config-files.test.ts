@@ -79,6 +79,54 @@ describe("merging policy configs", () => {
     });
   });
 
+  it("merges thresholds by name, so that a stack's file takes nothing from its organization's", () => {
+    const { config, problems } = merge(
+      { settings: { thresholds: { regions: ["eu-central-1"], zones: 2 } } },
+      { settings: { thresholds: { tags: ["Owner"], zones: 3 } } },
+    );
+    expect(problems).to.deep.equal([]);
+    expect(config["settings"]).to.deep.equal({ thresholds: { regions: ["eu-central-1"], zones: 3, tags: ["Owner"] } });
+  });
+
+  it("notes an entry's level that settings.enforcement overrules, unless it is a preset's", () => {
+    const settings = { enforcement: { severity: { [rotation.severity]: "advisory" } } };
+    const files = [
+      { name: "presets/strict.json", text: '{ "access-logs": "mandatory", "key-rotation": "mandatory" }' },
+      { name: "stack.json", text: JSON.stringify({ "key-rotation": "mandatory", settings }) },
+    ];
+    expect(mergeConfigs(files, [rotation, strictOne]).notices).to.deep.equal([
+      "stack.json: key-rotation: mandatory here, but advisory by settings.enforcement, which counts more; say it " +
+        'there: "policy": { "key-rotation": "mandatory" }',
+    ]);
+    expect(merge({ "key-rotation": "advisory", settings }).notices).to.deep.equal([]);
+    const named = { enforcement: { ...settings.enforcement, policy: { "key-rotation": "mandatory" } } };
+    expect(merge({ "key-rotation": "mandatory", settings: named }).notices).to.deep.equal([]);
+  });
+
+  it("notes what is said of a policy that is switched off", () => {
+    const settings = { enforcement: { policy: { "access-logs": "mandatory" } } };
+    expect(merge({ "access-logs": "disabled", settings }).notices.join()).to.contain(
+      "settings.enforcement.policy.access-logs: mandatory here, but switched off",
+    );
+    expect(merge({ settings }).notices).to.deep.equal([]);
+    const tagging = definePolicy({ ...TEXT, name: "required-tags", preset: "strict", check: () => holds });
+    const tagged = (level: string) => {
+      const text = JSON.stringify({ "required-tags": level, settings: { thresholds: { tags: ["Owner"] } } });
+      return mergeConfigs([{ name: "a.json", text }], [tagging]).notices;
+    };
+    expect(tagged("mandatory")).to.deep.equal([]);
+    expect(tagged("disabled")).to.deep.equal([
+      "settings.thresholds.tags: nobody asks for it: disabled is required-tags; " +
+        'switch on what is meant by an entry: { "required-tags": "mandatory" }',
+    ]);
+  });
+
+  it("notes the level remediate of a policy that cures nothing", () => {
+    expect(merge({ "access-logs": "remediate" }).notices[0]).to.contain("access-logs: remediate, yet nothing here");
+    const curing = definePolicy({ ...TEXT, name: "cures", remediates: true, check: () => holds });
+    expect(mergeConfigs([{ name: "a", text: '{ "cures": "remediate" }' }], [curing]).notices).to.deep.equal([]);
+  });
+
   it("holds the exceptions of all files to the shortest life that one of them says", () => {
     const long = { ...exception, expires: "2027-06-01" };
     const bounds = [{ settings: { longestExceptionDays: 400 } }, { settings: { longestExceptionDays: 90 } }];
@@ -129,6 +177,11 @@ describe("merging policy configs", () => {
 
   it("names files that are no configs", () => {
     expect(merge("{ not json").problems[0]).to.match(/^1\.json: not JSON: /);
+    for (const empty of ["", " \n"]) expect(merge(empty).problems[0]).to.contain("1.json: the file is empty");
+    expect(merge('\uFEFF{ "access-logs": "advisory" }')).to.deep.include({
+      problems: [],
+      config: { "access-logs": "advisory" },
+    });
     for (const wrong of ["[]", "3", "null", '"mandatory"']) {
       expect(merge(wrong).problems[0], wrong).to.contain("must be an object of policies");
     }
@@ -188,6 +241,15 @@ describe("the command policy-config", function () {
     expect(merged["kms-rotation-required"]).to.equal("advisory");
   });
 
+  it("notes on standard error what has no effect, and merges all the same", () => {
+    const settings = { thresholds: { regions: ["eu-central-1"] } };
+    writeFileSync(join(folder, "stack.json"), JSON.stringify({ settings }));
+    const { status, stdout, stderr } = ask("presets/baseline.json", "stack.json");
+    expect(status).to.equal(0);
+    expect((JSON.parse(stdout) as { settings: object }).settings).to.deep.equal(settings);
+    expect(stderr).to.match(/^note: settings\.thresholds\.regions: nobody asks for it: disabled is allowed-regions; /);
+  });
+
   it("prints nothing and ends with 2 where something is wrong", () => {
     writeFileSync(join(folder, "org.json"), JSON.stringify({ "kms-rotation-requird": "advisory" }));
     const wrong = ask("org.json");
@@ -195,8 +257,11 @@ describe("the command policy-config", function () {
     expect(wrong.stderr).to.equal(
       'org.json: kms-rotation-requird: no such policy, did you mean "kms-rotation-required"?\n',
     );
-    for (const args of [[], ["--no-such-option"], ["missing.json"]])
-      expect(ask(...args).status, args.join()).to.equal(2);
+    for (const args of [[], ["--no-such-option"], ["missing.json"], ["."]]) {
+      const { status, stderr } = ask(...args);
+      expect([status, stderr.split("\n").length], `${args.join()}: ${stderr}`).to.deep.equal([2, 2]);
+    }
+    expect(ask("presets/basline.json").stderr).to.contain("did you mean the pack's presets/baseline.json?");
     expect(ask("--help")).to.include({ status: 0, stderr: "" });
   });
 });

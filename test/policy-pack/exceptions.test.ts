@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import { describeWaiver, matchesUrn, readSettings, waiverFor } from "../../policy-pack/exceptions.ts";
+import { describeWaiver, readSettings, waiverFor } from "../../policy-pack/exceptions.ts";
+import { matchesUrn } from "../../policy-pack/urn-patterns.ts";
 
 const NOW = new Date("2026-03-01T23:59:59Z");
 const POLICIES = new Set(["no-ssh"]);
@@ -63,8 +64,21 @@ describe("the pack's settings", () => {
     [{ ...ENTRY, owner: 7 }, ".owner: found 7, must be a text that is not empty"],
     [{ ...ENTRY, who: "x" }, ".who: no such field, there are policy, urn, reason, owner, expires"],
     [{ ...ENTRY, expires: "soon" }, '.expires: found "soon", must be a day YYYY-MM-DD'],
-    [{ ...ENTRY, policy: "no" }, '.policy: found "no" is no policy of this pack (see docs/policies.md)'],
+    [{ ...ENTRY, policy: "no" }, '.policy: found "no", no policy of this pack, there are no-ssh'],
+    [{ ...ENTRY, policy: "no-shh" }, '.policy: found "no-shh", no policy of this pack, did you mean "no-ssh"?'],
     [{ ...ENTRY, urn: "*" }, '.urn: found "*" covers everything; name the resource'],
+    [
+      { ...ENTRY, urn: "aws:x/y:Z::web" },
+      '.urn: found "aws:x/y:Z::web" matches no URN, must begin with "*" or "urn:pulumi:", such as "*::web"',
+    ],
+    [
+      { policy: "no-shh", urn: "web", reason: "", expires: "soon" },
+      '.reason: found "", must be a text that is not empty',
+      ".owner: missing, must be a text that is not empty",
+      '.expires: found "soon", must be a day YYYY-MM-DD',
+      '.policy: found "no-shh", no policy of this pack, did you mean "no-ssh"?',
+      '.urn: found "web" matches no URN, must begin with "*" or "urn:pulumi:", such as "*::web"',
+    ],
     [{ ...ENTRY, urn: "urn:*::**" }, '.urn: found "urn:*::**" covers everything; name the resource'],
   ];
 

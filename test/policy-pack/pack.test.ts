@@ -148,6 +148,8 @@ describe("the pack", () => {
     expect(lines).to.have.length(1);
     expect(lines[0]).to.include({ policy: "exceptions", urn: undefined, level: "mandatory" });
     expect(lines[0]?.message).to.contain("settings.exceptions[0] (local, *::aws:x/*::a) excuses nothing");
+    const behind = run([local], { safe: true }, { exceptions: [{ ...exception, urn: "a" }, exception] });
+    expect(behind.map((l) => l.message).join()).to.contain("settings.exceptions[1] (local, *::aws:x/*::a) excuses");
   });
 
   it("reports one that an earlier entry covers, and one that ended with its violation", () => {
@@ -208,7 +210,7 @@ describe("the pack", () => {
     const lines = run([local], { safe: false }, { exceptions: faulty });
     expect(lines.map((l) => `${l.policy}: ${l.message.split(",")[0]}`)).to.deep.equal([
       "local: the thing is unsafe at safe (found false). Required: safe. Fix: set safe: true",
-      'settings: settings.exceptions[0].policy: found "locale" is no policy of this pack (see docs/policies.md)',
+      'settings: settings.exceptions[0].policy: found "locale"',
       'settings: settings.exceptions[1].expires: found "2026-02-30"',
       'settings: settings.exceptions[2].urn: found "*" covers everything; name the resource',
       'settings: settings.exceptions[3].owner: found ""',
