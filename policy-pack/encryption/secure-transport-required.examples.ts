@@ -25,6 +25,13 @@ function bucketPolicy(policy: string): ExampleResource {
   };
 }
 
+/** A policy of a bucket that the program did not make. */
+const outside = (policy: unknown, bucketName: unknown = "logs-of-all"): ExampleResource => ({
+  type: "aws:s3/bucketPolicy:BucketPolicy",
+  name: "logs-policy",
+  props: { bucket: bucketName, policy },
+});
+
 function topic(statement?: Readonly<Record<string, unknown>>): readonly ExampleResource[] {
   const arn = "arn:aws:sns:us-east-1:123456789012:alerts";
   const alerts = { type: "aws:sns/topic:Topic", name: "alerts", props: {}, outputs: { id: arn, arn } };
@@ -103,6 +110,38 @@ export const examples = defineExamples([
     name: "a Deny of writing only",
     verdict: "violated",
     resources: [bucket, bucketPolicy(documentOf({ Action: "s3:PutObject" }))],
+  },
+  {
+    name: "a policy of a bucket that stands elsewhere",
+    verdict: "holds",
+    resources: [outside(documentOf({ Resource: ["arn:aws:s3:::logs-of-all", "arn:aws:s3:::logs-of-all/*"] }))],
+  },
+  {
+    name: "a policy of a bucket that stands elsewhere, which lets plain HTTP pass",
+    verdict: "violated",
+    resources: [outside(documentOf({ Condition: { Bool: { "aws:SecureTransport": "true" } } }))],
+    says: "the bucket's policy lets requests without TLS pass",
+  },
+  {
+    name: "a policy of a directory bucket",
+    verdict: "not applicable",
+    resources: [outside(documentOf({ Effect: "Allow" }), "logs--use1-az4--x-s3")],
+  },
+  {
+    name: "a policy of a topic that stands elsewhere",
+    verdict: "violated",
+    resources: topic({ Condition: {} }).slice(1),
+    config: { kinds: ["topic"] },
+  },
+  {
+    name: "a policy of a bucket that stands elsewhere, not known yet",
+    verdict: "undecided",
+    resources: [outside(unknownValue)],
+  },
+  {
+    name: "a policy of whatever bucket",
+    verdict: "undecided",
+    resources: [outside(documentOf({ Condition: {} }), unknownValue)],
   },
   { name: "a topic without a policy", verdict: "violated", resources: topic(), config: { kinds: ["topic"] } },
   {

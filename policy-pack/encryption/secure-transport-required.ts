@@ -7,6 +7,7 @@ import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { and, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
 import { deniesWithoutTls } from "../transport.ts";
+import type { Value } from "../value.ts";
 import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
 
 interface Guarded {
@@ -62,15 +63,31 @@ function reachesObjects(statement: Statement): Truth {
   return some(statement.resources, (resource) => resource.matches((text) => OBJECTS.test(text)));
 }
 
+function isDenied(guarded: Guarded, documents: readonly Value[]): Truth {
+  const reaches = guarded.kind === "bucket" ? reachesObjects : undefined;
+  return some(documents, (document) => deniesWithoutTls(document, guarded.actions, reaches));
+}
+
 function judgePolicy(resource: Resource, guarded: Guarded, graph: Graph): Verdict {
   const policies = graph.companions(resource, guarded.policies, guarded.refers);
   const { found } = policies;
   const documents = [resource, ...found].map((holder) => holder.at("policy")).filter((document) => !document.isAbsent);
-  const reaches = guarded.kind === "bucket" ? reachesObjects : undefined;
-  const denied = or(
-    some(documents, (document) => deniesWithoutTls(document, guarded.actions, reaches)),
-    documents.length > 0 ? no : unsure(policies, guarded.refers),
-  );
+  const maybe = documents.length > 0 ? no : unsure(policies, guarded.refers);
+  return judgeDenied(guarded, documents, or(isDenied(guarded, documents), maybe));
+}
+
+/** The policy of what the program did not make. AWS keeps one document of each: what it does not refuse, nothing does. */
+function judgeAlone(holder: Resource, guarded: Guarded, graph: Graph): Verdict {
+  const { found, open } = graph.follow(holder, guarded.refers, guarded.tokens);
+  if (found.length > 0) return notApplicable(`judged with the ${guarded.kind}`);
+  // The name says of a directory bucket what it is: it speaks nothing but TLS.
+  if (/--x-s3$/.test(holder.at(guarded.refers).text() ?? "")) return notApplicable("a directory bucket");
+  const documents = [holder.at("policy")].filter((document) => !document.isAbsent);
+  const elsewhere = open || documents.length === 0 ? unknown(open ? guarded.refers : "policy") : no;
+  return judgeDenied(guarded, documents, or(isDenied(guarded, documents), elsewhere));
+}
+
+function judgeDenied(guarded: Guarded, documents: readonly Value[], denied: Truth): Verdict {
   return judge(denied, {
     what:
       documents.length > 0
@@ -133,7 +150,7 @@ export const policy = defineGraphPolicy({
   },
   checkov: ["CKV_AWS_379"],
   url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html",
-  tokens: families(...GUARDED.map(({ tokens }) => tokens), TOKENS.vpcEndpoint),
+  tokens: families(...GUARDED.flatMap(({ tokens, policies }) => [tokens, policies]), TOKENS.vpcEndpoint),
   settings: {
     kinds: texts(
       ["bucket"],
@@ -144,8 +161,9 @@ export const policy = defineGraphPolicy({
     if (TOKENS.vpcEndpoint.includes(resource.type as never)) {
       return kinds.includes("endpoint") ? judgeEndpoint(resource, graph) : notApplicable("endpoints are not asked for");
     }
-    const guarded = GUARDED.find(({ tokens }) => tokens.includes(resource.type));
+    const { type } = resource;
+    const guarded = GUARDED.find(({ tokens, policies }) => tokens.includes(type) || policies.includes(type));
     if (!guarded || !kinds.includes(guarded.kind)) return notApplicable("this kind is not asked for");
-    return judgePolicy(resource, guarded, graph);
+    return (guarded.tokens.includes(type) ? judgePolicy : judgeAlone)(resource, guarded, graph);
   },
 });
