@@ -56,6 +56,8 @@ const CREDENTIALS: readonly { readonly kind: string; readonly pattern: RegExp }[
   { kind: "a Google API key", pattern: /\bAIza[0-9A-Za-z_-]{35}\b/ },
   { kind: "a JSON Web Token", pattern: /(?<![\w-])eyJ[A-Za-z0-9_-]{8,999}\.eyJ[A-Za-z0-9_-]{8,9999}\.[A-Za-z0-9_-]{8,}/ },
   { kind: "a password in a URL", pattern: /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^/\s:@${}]{1,200}:[^@/\s${}]{3,200}@/i },
+  // Tokens stand alone before the @: 40 hexadecimal digits of GitHub, 52 letters and digits of Azure DevOps.
+  { kind: "a token in a URL", pattern: /\bhttps?:\/\/([0-9a-f]{40}|[a-z2-7]{52})@/i },
   {
     kind: "an AWS secret key",
     pattern: /aws_secret_access_key["']?\s*[:=]\s*["']?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/i,

@@ -22,6 +22,8 @@ const FORMS: readonly (readonly [kind: string, value: string])[] = [
   ["a Databricks token", `dapi${many("ab3", 32)}`],
   ["an Anthropic key", `sk-ant-${many("aB3", 32)}`],
   ["a Shopify token", `shpat_${many("ab3", 32)}`],
+  ["a token in a URL", `https://${many("0a1f", 40)}@github.com/acme/shop.git`],
+  ["a token in a URL", `https://${many("a2b7", 52)}@dev.azure.com/acme/shop`],
   ["a Slack webhook", `https://hooks.slack.com/services/T${many("A1", 8)}/B${many("A1", 8)}/${many("aB3", 20)}`],
   ["an Azure storage key", `AccountKey=${many("aB3", 86)}==`],
 ];
@@ -74,6 +76,13 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [
       { type: "aws:rds/cluster:Cluster", name: "ledger", props: { masterPassword: secret("correct horse battery") } },
+    ],
+  },
+  {
+    name: "the name of a user or an organization in a URL",
+    verdict: "holds",
+    resources: [
+      lambda({ A: "https://octocat@github.com/acme/shop.git", B: "https://acme-and-sons@dev.azure.com/acme" }),
     ],
   },
   {
