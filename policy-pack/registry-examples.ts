@@ -289,6 +289,7 @@ import { examples as eksNodeGroupSsh } from "./private-by-default/eks-node-group
 import { examples as emrBlockPublicAccess } from "./private-by-default/emr-block-public-access.examples.ts";
 import { examples as emrNoPublicIp } from "./private-by-default/emr-no-public-ip.examples.ts";
 import { examples as emrSecurityGroupsClosed } from "./private-by-default/emr-security-groups-closed.examples.ts";
+import { examples as gameliftNoPublicAdminPorts } from "./private-by-default/gamelift-no-public-admin-ports.examples.ts";
 import { examples as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.examples.ts";
 import { examples as imagebuilderImdsv2 } from "./private-by-default/imagebuilder-imdsv2.examples.ts";
 import { examples as lambdaInVpc } from "./private-by-default/lambda-in-vpc.examples.ts";
@@ -431,6 +432,7 @@ import { examples as cognitoDeletionProtection } from "./resilience/cognito-dele
 import { examples as databaseBackupRetention } from "./resilience/database-backup-retention.examples.ts";
 import { examples as databaseCopyTags } from "./resilience/database-copy-tags.examples.ts";
 import { examples as databaseFinalSnapshot } from "./resilience/database-final-snapshot.examples.ts";
+import { examples as daxMultiAz } from "./resilience/dax-multi-az.examples.ts";
 import { examples as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.examples.ts";
 import { examples as dmsMultiAz } from "./resilience/dms-multi-az.examples.ts";
 import { examples as dynamodbAutoScaling } from "./resilience/dynamodb-auto-scaling.examples.ts";
@@ -902,6 +904,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "emr-block-public-access": { theme: "private-by-default", examples: emrBlockPublicAccess },
   "emr-no-public-ip": { theme: "private-by-default", examples: emrNoPublicIp },
   "emr-security-groups-closed": { theme: "private-by-default", examples: emrSecurityGroupsClosed },
+  "gamelift-no-public-admin-ports": { theme: "private-by-default", examples: gameliftNoPublicAdminPorts },
   "image-shared-with-known-accounts": { theme: "private-by-default", examples: imageSharedWithKnownAccounts },
   "imagebuilder-imdsv2": { theme: "private-by-default", examples: imagebuilderImdsv2 },
   "lambda-in-vpc": { theme: "private-by-default", examples: lambdaInVpc },
@@ -1044,6 +1047,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "database-backup-retention": { theme: "resilience", examples: databaseBackupRetention },
   "database-copy-tags": { theme: "resilience", examples: databaseCopyTags },
   "database-final-snapshot": { theme: "resilience", examples: databaseFinalSnapshot },
+  "dax-multi-az": { theme: "resilience", examples: daxMultiAz },
   "deletion-protection-in-prod": { theme: "resilience", examples: deletionProtectionInProd },
   "dms-multi-az": { theme: "resilience", examples: dmsMultiAz },
   "dynamodb-auto-scaling": { theme: "resilience", examples: dynamodbAutoScaling },

@@ -288,6 +288,7 @@ import { policy as eksNodeGroupSsh } from "./private-by-default/eks-node-group-s
 import { policy as emrBlockPublicAccess } from "./private-by-default/emr-block-public-access.ts";
 import { policy as emrNoPublicIp } from "./private-by-default/emr-no-public-ip.ts";
 import { policy as emrSecurityGroupsClosed } from "./private-by-default/emr-security-groups-closed.ts";
+import { policy as gameliftNoPublicAdminPorts } from "./private-by-default/gamelift-no-public-admin-ports.ts";
 import { policy as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.ts";
 import { policy as imagebuilderImdsv2 } from "./private-by-default/imagebuilder-imdsv2.ts";
 import { policy as lambdaInVpc } from "./private-by-default/lambda-in-vpc.ts";
@@ -430,6 +431,7 @@ import { policy as cognitoDeletionProtection } from "./resilience/cognito-deleti
 import { policy as databaseBackupRetention } from "./resilience/database-backup-retention.ts";
 import { policy as databaseCopyTags } from "./resilience/database-copy-tags.ts";
 import { policy as databaseFinalSnapshot } from "./resilience/database-final-snapshot.ts";
+import { policy as daxMultiAz } from "./resilience/dax-multi-az.ts";
 import { policy as deletionProtectionInProd } from "./resilience/deletion-protection-in-prod.ts";
 import { policy as dmsMultiAz } from "./resilience/dms-multi-az.ts";
 import { policy as dynamodbAutoScaling } from "./resilience/dynamodb-auto-scaling.ts";
@@ -902,6 +904,7 @@ export const POLICIES: readonly PolicyModule[] = [
     emrBlockPublicAccess,
     emrNoPublicIp,
     emrSecurityGroupsClosed,
+    gameliftNoPublicAdminPorts,
     imageSharedWithKnownAccounts,
     imagebuilderImdsv2,
     lambdaInVpc,
@@ -1050,6 +1053,7 @@ export const POLICIES: readonly PolicyModule[] = [
     databaseBackupRetention,
     databaseCopyTags,
     databaseFinalSnapshot,
+    daxMultiAz,
     deletionProtectionInProd,
     dmsMultiAz,
     dynamodbAutoScaling,
