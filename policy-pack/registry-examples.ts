@@ -192,6 +192,7 @@ import { examples as iamNoAdminManagedPolicy } from "./least-privilege/iam-no-ad
 import { examples as iamNoBroadManagedPolicies } from "./least-privilege/iam-no-broad-managed-policies.examples.ts";
 import { examples as iamNoCredentialsExposure } from "./least-privilege/iam-no-credentials-exposure.examples.ts";
 import { examples as iamNoDataExfiltration } from "./least-privilege/iam-no-data-exfiltration.examples.ts";
+import { examples as iamNoEscalationAcrossPolicies } from "./least-privilege/iam-no-escalation-across-policies.examples.ts";
 import { examples as iamNoFullAdmin } from "./least-privilege/iam-no-full-admin.examples.ts";
 import { examples as iamNoFullIam } from "./least-privilege/iam-no-full-iam.examples.ts";
 import { examples as iamNoIamFullAccess } from "./least-privilege/iam-no-iam-full-access.examples.ts";
@@ -807,6 +808,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-no-broad-managed-policies": { theme: "least-privilege", examples: iamNoBroadManagedPolicies },
   "iam-no-credentials-exposure": { theme: "least-privilege", examples: iamNoCredentialsExposure },
   "iam-no-data-exfiltration": { theme: "least-privilege", examples: iamNoDataExfiltration },
+  "iam-no-escalation-across-policies": { theme: "least-privilege", examples: iamNoEscalationAcrossPolicies },
   "iam-no-full-admin": { theme: "least-privilege", examples: iamNoFullAdmin },
   "iam-no-full-iam": { theme: "least-privilege", examples: iamNoFullIam },
   "iam-no-iam-full-access": { theme: "least-privilege", examples: iamNoIamFullAccess },

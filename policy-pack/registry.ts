@@ -191,6 +191,7 @@ import { policy as iamNoAdminManagedPolicy } from "./least-privilege/iam-no-admi
 import { policy as iamNoBroadManagedPolicies } from "./least-privilege/iam-no-broad-managed-policies.ts";
 import { policy as iamNoCredentialsExposure } from "./least-privilege/iam-no-credentials-exposure.ts";
 import { policy as iamNoDataExfiltration } from "./least-privilege/iam-no-data-exfiltration.ts";
+import { policy as iamNoEscalationAcrossPolicies } from "./least-privilege/iam-no-escalation-across-policies.ts";
 import { policy as iamNoFullAdmin } from "./least-privilege/iam-no-full-admin.ts";
 import { policy as iamNoFullIam } from "./least-privilege/iam-no-full-iam.ts";
 import { policy as iamNoIamFullAccess } from "./least-privilege/iam-no-iam-full-access.ts";
@@ -805,6 +806,7 @@ export const POLICIES: readonly PolicyModule[] = [
     iamNoBroadManagedPolicies,
     iamNoCredentialsExposure,
     iamNoDataExfiltration,
+    iamNoEscalationAcrossPolicies,
     iamNoFullAdmin,
     iamNoFullIam,
     iamNoIamFullAccess,
