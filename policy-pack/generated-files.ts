@@ -1,4 +1,5 @@
 import { format, resolveConfig } from "prettier";
+import { comparisonMarkdown } from "./comparison-docs.ts";
 import { restrictableActionsJson } from "./data-source.ts";
 import { controlsMarkdown } from "./controls-docs.ts";
 import { policiesMarkdown } from "./docs.ts";
@@ -17,6 +18,7 @@ async function sources(): Promise<Readonly<Record<string, string>>> {
     "policies.json": manifestJson(POLICIES),
     "presets/policy-names.json": policyNamesJson(POLICIES),
     "data/restrictable-actions.json": await restrictableActionsJson(),
+    "../docs/comparison.md": comparisonMarkdown(),
     "../docs/controls.md": controlsMarkdown(POLICIES),
     "../docs/policies.md": policiesMarkdown(POLICIES, EXAMPLES),
   };

@@ -13,6 +13,7 @@ const EXPECTED = [
   "policy-pack/policies.json",
   "policy-pack/presets/policy-names.json",
   "policy-pack/data/restrictable-actions.json",
+  "docs/comparison.md",
   "docs/controls.md",
   "docs/policies.md",
   "docs/requirements.md",
