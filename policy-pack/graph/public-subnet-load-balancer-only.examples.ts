@@ -67,7 +67,21 @@ export const examples = defineExamples([
     name: "documents in one",
     verdict: "violated",
     resources: [...PUBLIC, inSubnet("aws:docdb/subnetGroup:SubnetGroup", "subnetIds")],
-    says: "data stores",
+    says: "Fix: name private subnets",
+  },
+  {
+    name: "a function in one, which needs no load balancer",
+    verdict: "violated",
+    resources: [
+      ...PUBLIC,
+      {
+        type: "aws:lambda/function:Function",
+        name: "it",
+        props: { vpcConfig: { subnetIds: [unknownValue] } },
+        propertyDependencies: { vpcConfig: ["app"] },
+      },
+    ],
+    says: "reach out by NAT",
   },
   {
     name: "a service without subnets of its own",

@@ -10,15 +10,39 @@ interface Placed {
   readonly tokens: readonly string[];
   readonly path: string;
   readonly what: string;
+  /** What to do beside it, where it is of use: nobody calls a function by its address. */
+  readonly beside?: string;
 }
 
+const BALANCER = "put a load balancer before them";
+
 const PLACED: readonly Placed[] = [
-  { tokens: families(TOKENS.service, TOKENS.taskSet), path: "networkConfiguration.subnets", what: "the ECS service" },
-  { tokens: families(TOKENS.instance, TOKENS.spotInstanceRequest), path: "subnetId", what: "the instance" },
-  { tokens: TOKENS.autoscalingGroup, path: "vpcZoneIdentifiers", what: "the instances of the group" },
-  { tokens: TOKENS.dataSubnetGroup, path: "subnetIds", what: "data stores of the subnet group" },
-  { tokens: TOKENS.function, path: "vpcConfig.subnetIds", what: "the function" },
-  { tokens: TOKENS.notebook, path: "subnetId", what: "the notebook" },
+  {
+    tokens: families(TOKENS.service, TOKENS.taskSet),
+    path: "networkConfiguration.subnets",
+    what: "tasks of the ECS service stand",
+    beside: BALANCER,
+  },
+  {
+    tokens: families(TOKENS.instance, TOKENS.spotInstanceRequest),
+    path: "subnetId",
+    what: "the instance stands",
+    beside: "put a load balancer before it",
+  },
+  {
+    tokens: TOKENS.autoscalingGroup,
+    path: "vpcZoneIdentifiers",
+    what: "the instances of the group stand",
+    beside: BALANCER,
+  },
+  { tokens: TOKENS.dataSubnetGroup, path: "subnetIds", what: "data stores of the subnet group stand" },
+  {
+    tokens: TOKENS.function,
+    path: "vpcConfig.subnetIds",
+    what: "the function stands",
+    beside: "let it reach out by NAT: it has no public address, and a public subnet leads it nowhere",
+  },
+  { tokens: TOKENS.notebook, path: "subnetId", what: "the notebook stands" },
 ];
 
 function judgeSubnet(graph: Graph, placed: Placed, resource: Resource, subnet: Resource): Verdict {
@@ -26,11 +50,11 @@ function judgeSubnet(graph: Graph, placed: Placed, resource: Resource, subnet: R
   if (way === "private") return holds;
   if (way === "unknown") return undecided(placed.path, `where subnet ${subnet.name} leads is not known yet`);
   return violated({
-    what: `${placed.what} stands in a public subnet`,
+    what: `${placed.what} in a public subnet`,
     at: resource.at(placed.path),
     found: `subnet ${subnet.name}, with a default route to an internet gateway`,
     required: "subnets without a route to an internet gateway",
-    fix: "list private subnets, and put a load balancer before it",
+    fix: placed.beside === undefined ? "name private subnets" : `name private subnets, and ${placed.beside}`,
   });
 }
 

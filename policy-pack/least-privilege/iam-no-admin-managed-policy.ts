@@ -1,4 +1,4 @@
-import { attachedArns, judgeAttached } from "../attachments.ts";
+import { judgeAttached } from "../attachments.ts";
 import { definePolicy } from "../define-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
 
@@ -23,5 +23,5 @@ export const policy = definePolicy({
   checkov: ["CKV_AWS_274", "CKV_AWS_275"],
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html",
   tokens: families(TOKENS.policyAttachment, TOKENS.role, TOKENS.managedPolicy),
-  check: (holder) => judgeAttached(attachedArns(holder), (arn) => PATTERN.test(arn), "AdministratorAccess is attached"),
+  check: (holder) => judgeAttached(holder, (arn) => PATTERN.test(arn), "AdministratorAccess is attached"),
 });

@@ -122,6 +122,18 @@ export const examples = defineExamples([
     says: "policyArns[1]",
   },
   {
+    name: "what Pulumi attaches to a callback function without a role",
+    verdict: "violated",
+    resources: [{ ...attachment("arn:aws:iam::aws:policy/AmazonS3FullAccess"), name: "resize-4aaabb8e" }],
+    says: "where the function or task is made",
+  },
+  {
+    name: "named after another policy by hand",
+    verdict: "violated",
+    resources: [{ ...attachment("arn:aws:iam::aws:policy/AmazonSQSFullAccess"), name: "resize-4aaabb8e" }],
+    says: "replace it by an aws.iam.RolePolicy",
+  },
+  {
     name: "attached by the role itself",
     verdict: "violated",
     resources: [

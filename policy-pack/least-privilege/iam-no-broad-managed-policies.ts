@@ -1,4 +1,4 @@
-import { attachedArns, judgeAttached } from "../attachments.ts";
+import { judgeAttached } from "../attachments.ts";
 import { definePolicy } from "../define-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
 
@@ -27,7 +27,7 @@ export const policy = definePolicy({
   tokens: families(TOKENS.policyAttachment, TOKENS.role, TOKENS.managedPolicy),
   check: (holder) =>
     judgeAttached(
-      attachedArns(holder),
+      holder,
       (arn) => PATTERN.test(arn),
       "a policy of AWS is attached that allows all actions of a service",
     ),

@@ -76,6 +76,18 @@ export const examples = defineExamples([
     verdict: "violated" as const,
     resources: [rolePolicy({ Action })],
   })),
+  {
+    name: "of everyone, behind a wildcard",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: ["s3:ListBucket", "s3:*"] })],
+    says: '"s3:*", which covers s3:GetDataAccess)',
+  },
+  {
+    name: "several of everyone, behind one wildcard",
+    verdict: "violated",
+    resources: [rolePolicy({ Action: "lightsail:*" })],
+    says: "which covers lightsail:CreateBucketAccessKey and 3 more",
+  },
   { name: "a denial", verdict: "holds", resources: [rolePolicy({ Effect: "Deny", Action: "iam:CreateAccessKey" })] },
   {
     name: "the same in a policy of one's own",

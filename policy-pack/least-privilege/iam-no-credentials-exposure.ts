@@ -1,6 +1,6 @@
-import { matchesPattern } from "../iam.ts";
+import { matchesPattern, type Statement } from "../iam.ts";
 import { definePolicy } from "../define-policy.ts";
-import { coversSome, isUnlimited, judgeIdentity } from "../scope.ts";
+import { actionsLeft, coversSome, isUnlimited, judgeIdentity } from "../scope.ts";
 import { TOKENS } from "../tokens.ts";
 import { and, not } from "../truth.ts";
 import { judge } from "../verdict.ts";
@@ -46,6 +46,16 @@ const GIVES_CREDENTIALS = [
 ];
 const givesCredentials = (action: string) => GIVES_CREDENTIALS.some((known) => matchesPattern(action, known));
 
+/** The action as written, and what it stands for where it has wildcards: nobody looks for credentials behind `s3:*`. */
+function foundIn(statement: Statement): string | undefined {
+  const written = actionsLeft(statement).find((action) => givesCredentials(action.printable ?? ""));
+  const text = written?.printable;
+  if (written === undefined || text === undefined) return undefined;
+  const covered = GIVES_CREDENTIALS.filter((known) => matchesPattern(text, known));
+  const others = covered.length > 1 ? ` and ${covered.length - 1} more` : "";
+  return /[*?]/.test(text) ? `${written.describe()}, which covers ${covered[0]}${others}` : written.describe();
+}
+
 export const policy = definePolicy({
   name: "iam-no-credentials-exposure",
   title: "Identity policies give out no credentials of whoever it is",
@@ -70,6 +80,7 @@ export const policy = definePolicy({
       judge(not(and(isUnlimited(statement), coversSome(statement, givesCredentials))), {
         what: "the statement gives out credentials of any identity",
         at: statement.value.at("Action"),
+        found: foundIn(statement),
         required: "the ARN of the identity or database",
         fix: "name the ARN in Resource, or take the action away",
       }),

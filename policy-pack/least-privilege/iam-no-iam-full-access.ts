@@ -1,4 +1,4 @@
-import { attachedArns, judgeAttached } from "../attachments.ts";
+import { judgeAttached } from "../attachments.ts";
 import { definePolicy } from "../define-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
 
@@ -22,5 +22,5 @@ export const policy = definePolicy({
   checkov: ["CKV2_AWS_56"],
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html",
   tokens: families(TOKENS.policyAttachment, TOKENS.role, TOKENS.managedPolicy),
-  check: (holder) => judgeAttached(attachedArns(holder), (arn) => PATTERN.test(arn), "IAMFullAccess is attached"),
+  check: (holder) => judgeAttached(holder, (arn) => PATTERN.test(arn), "IAMFullAccess is attached"),
 });

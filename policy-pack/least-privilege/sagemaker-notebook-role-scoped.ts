@@ -34,11 +34,7 @@ function judgeRole(graph: Graph, roles: readonly Resource[]): Verdict {
   return combine(
     holders.flatMap((holder) => [
       ...identityDocuments(holder).map((document) => judgeStatements(document, judgeStatement)),
-      judgeAttached(
-        attachedArns(holder),
-        (arn) => TOO_MUCH.test(arn),
-        "the notebook's role has a policy that allows too much",
-      ),
+      judgeAttached(holder, (arn) => TOO_MUCH.test(arn), "the notebook's role has a policy that allows too much"),
     ]),
   );
 }

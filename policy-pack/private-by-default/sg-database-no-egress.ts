@@ -44,7 +44,7 @@ function judgeRule(owned: OwnedRule, store: Resource, allow: "nothing" | "answer
     at: owned.rule.value.path === "" ? undefined : owned.rule.value,
     found: `the outgoing rule of ${owned.owner.name}`,
     required: allow === "answers" ? "no outgoing rule, or ports from 1024 to a security group" : "no outgoing rule",
-    fix: "remove the rule: security groups let the answers out by themselves",
+    fix: "remove the rule: security groups let the answers out by themselves; where others use the group, too, give the data store one of its own",
   });
 }
 

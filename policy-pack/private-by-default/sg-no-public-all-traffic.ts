@@ -1,7 +1,22 @@
 import { definePolicy } from "../define-policy.ts";
-import { groupRules, isOfDirection, isOpenToInternet, opensEveryPort, RULE_TOKENS } from "../network.ts";
+import {
+  type GroupRule,
+  groupRules,
+  isOfAllProtocols,
+  isOfDirection,
+  isOpenToInternet,
+  opensEveryPort,
+  RULE_TOKENS,
+} from "../network.ts";
 import { and, not } from "../truth.ts";
+import type { Value } from "../value.ts";
 import { judge } from "../verdict.ts";
+
+/** What opens all: the rule where it is inline, of a rule of its own the protocol, or the ports where that is one of many. */
+function placeOf(rule: GroupRule): Value {
+  if (rule.value.path !== "") return rule.value;
+  return isOfAllProtocols(rule.protocol).answer === "yes" ? rule.protocol : rule.toPort;
+}
 
 export const policy = definePolicy({
   name: "sg-no-public-all-traffic",
@@ -22,7 +37,7 @@ export const policy = definePolicy({
     return groupRules(resource, "ingress").map((rule) =>
       judge(not(and(isOfDirection(resource, "ingress"), isOpenToInternet(rule), opensEveryPort(rule))), {
         what: "the rule opens all ports to the internet",
-        at: rule.value.path === "" ? rule.protocol : rule.value,
+        at: placeOf(rule),
         required: "a rule for each port that is served",
         fix: "set protocol (ipProtocol), fromPort and toPort to what is served, or name the group that may connect",
       }),

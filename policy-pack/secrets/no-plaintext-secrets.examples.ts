@@ -107,7 +107,7 @@ export const examples = defineExamples([
     name: "a secret of the program in a function's environment",
     verdict: "violated",
     resources: [lambda({ LICENCE: secret("4711-0815") })],
-    says: "LICENCE",
+    says: "LICENCE holds a secret of the program, for all to read who may describe it",
   },
   {
     name: "a password in a URL",

@@ -5,19 +5,42 @@ import { type PlainSetting, plainSettings } from "../plain-settings.ts";
 import type { Resource } from "../resource.ts";
 import { setsThings } from "../setting-files.ts";
 import type { Value } from "../value.ts";
-import { combine, holds, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../verdict.ts";
+import {
+  combine,
+  type Fault,
+  holds,
+  notApplicable,
+  type Verdict,
+  undecided,
+  violated,
+  whereConcerned,
+} from "../verdict.ts";
 
 /** Properties that exist to take a credential; Pulumi keeps them encrypted. `Resource type: top-level property`. */
 const TAKES_CREDENTIALS =
   /^(password|masterPassword|masterUserPassword|adminPassword|authToken|secretString|secretBinary|clientSecret|privateKey|certificateBody|certificateChain|.*Wo)$/;
 
-function fault(what: string, place: Value): Verdict {
-  return violated({
+const BY_REFERENCE = "keep it in aws.secretsmanager.Secret and pass its ARN";
+
+function faultAt(what: string, place: Value): Omit<Fault, "fix"> {
+  return {
     what,
     found: `a value at ${place.path}, which is not shown here`,
     required: "a reference that is resolved at run time, or a property that Pulumi keeps encrypted",
-    fix: "keep it in aws.secretsmanager.Secret and pass its ARN; replace the credential, it must be taken for known",
-  });
+  };
+}
+
+function fault(what: string, place: Value): Verdict {
+  const fix = `${BY_REFERENCE}; replace the credential, it must be taken for known`;
+  return violated({ ...faultAt(what, place), fix });
+}
+
+/** A secret of the program is in no source and in no state in the clear: whoever may describe the resource reads it. */
+function ofSecret(label: string, value: Value): Omit<Fault, "fix"> {
+  return faultAt(
+    `the plain setting ${label} holds a secret of the program, for all to read who may describe it`,
+    value,
+  );
 }
 
 function judgeLeaf(resource: Resource, leaf: Value): Verdict {
@@ -30,7 +53,7 @@ function judgeLeaf(resource: Resource, leaf: Value): Verdict {
 
 function judgeSetting({ name, label, value, alwaysMarked = false }: PlainSetting): Verdict {
   if (!alwaysMarked && value.isSecret && value.state === "secret")
-    return fault(`the plain setting ${label} holds a secret of the program`, value);
+    return violated({ ...ofSecret(label, value), fix: BY_REFERENCE });
   if (name === undefined) {
     const open = value.isUnknown || isCredentialValue(value.text() ?? "", name);
     return open ? undecided(value.path, "which settings it holds is not known before deployment") : holds;
