@@ -1,5 +1,5 @@
+import { judgeGranted } from "./boundaries.ts";
 import {
-  identityDocuments,
   isEveryAction,
   isEveryActionOf,
   namesNothing,
@@ -11,7 +11,7 @@ import {
 import type { Resource } from "./resource.ts";
 import { and, every, no, not, or, some, type Truth, truth, unknown, yes } from "./truth.ts";
 import type { Value } from "./value.ts";
-import { combine, notApplicable, type Verdict } from "./verdict.ts";
+import { notApplicable, type Verdict } from "./verdict.ts";
 
 /** Services whose resource part begins with a name, not with a type as in `table/orders`. */
 const NAME_FIRST = new Set(["s3", "sns", "sqs", "execute-api"]);
@@ -97,9 +97,7 @@ export function coversSome(statement: Statement, test: (action: string) => boole
 
 /** Judges each statement that may allow something in the identity policies of a resource. */
 export function judgeEachStatement(resource: Resource, check: (statement: Statement) => Verdict): Verdict {
-  const documents = identityDocuments(resource);
-  if (documents.length === 0) return notApplicable("it holds no identity policy");
-  return combine(documents.map((document) => judgeStatements(document, check)));
+  return judgeGranted(resource, (document) => judgeStatements(document, check));
 }
 
 /** The policy that refuses the statement as a whole, whatever it is that the statement allows. */

@@ -132,4 +132,37 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [{ type: "aws:iam/rolePolicy:RolePolicy", name: "it", props: { role: "worker", policy: unknownValue } }],
   },
+  {
+    name: "as the boundary of others, which grants nothing",
+    verdict: "not applicable",
+    resources: [
+      {
+        type: "aws:iam/policy:Policy",
+        name: "team-boundary",
+        props: {
+          policy: JSON.stringify({
+            Version: "2012-10-17",
+            Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
+          }),
+        },
+      },
+    ],
+  },
+  {
+    name: "as a policy whose name, perhaps that of a boundary, is not known yet",
+    verdict: "undecided",
+    resources: [
+      {
+        type: "aws:iam/policy:Policy",
+        name: "team",
+        props: {
+          name: unknownValue,
+          policy: JSON.stringify({
+            Version: "2012-10-17",
+            Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
+          }),
+        },
+      },
+    ],
+  },
 ]);

@@ -203,4 +203,20 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [{ type: "aws:iam/rolePolicy:RolePolicy", name: "it", props: { role: "worker", policy: unknownValue } }],
   },
+  {
+    name: "as the boundary of others, which grants nothing",
+    verdict: "not applicable",
+    resources: [
+      {
+        type: "aws:iam/policy:Policy",
+        name: "team-boundary",
+        props: {
+          policy: JSON.stringify({
+            Version: "2012-10-17",
+            Statement: [{ Effect: "Allow", Action: "iam:PassRole", Resource: "*" }],
+          }),
+        },
+      },
+    ],
+  },
 ]);

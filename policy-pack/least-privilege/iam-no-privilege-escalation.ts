@@ -1,11 +1,12 @@
+import { judgeGranted } from "../boundaries.ts";
 import { definePolicy } from "../define-policy.ts";
 import { type Escalation, ESCALATIONS } from "../escalations.ts";
-import { identityDocuments, readPolicy, type Statement } from "../iam.ts";
+import { readPolicy, type Statement } from "../iam.ts";
 import { coversAction, isUnlimited, refusedBy } from "../scope.ts";
 import { TOKENS } from "../tokens.ts";
 import { and, every, not, some, type Truth, yes } from "../truth.ts";
 import type { Value } from "../value.ts";
-import { combine, holds, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { combine, holds, judge, type Verdict } from "../verdict.ts";
 
 /** Some statement allows the action; `anywhere`: on whatever identity there is. */
 function allows(statements: readonly Statement[], action: string, anywhere: boolean): Truth {
@@ -56,7 +57,6 @@ export const policy = definePolicy({
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html",
   tokens: TOKENS.identityPolicy,
   check(holder) {
-    const documents = identityDocuments(holder);
-    return documents.length === 0 ? notApplicable("it holds no identity policy") : documents.map(judgeDocument);
+    return judgeGranted(holder, judgeDocument);
   },
 });

@@ -159,4 +159,20 @@ export const examples = defineExamples([
       },
     ],
   },
+  {
+    name: "as the boundary of others, which grants nothing",
+    verdict: "not applicable",
+    resources: [
+      {
+        type: "aws:iam/policy:Policy",
+        name: "team-boundary",
+        props: {
+          policy: JSON.stringify({
+            Version: "2012-10-17",
+            Statement: [{ Effect: "Allow", Action: "s3:PutObject", Resource: "*" }],
+          }),
+        },
+      },
+    ],
+  },
 ]);

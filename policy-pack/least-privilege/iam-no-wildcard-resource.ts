@@ -1,7 +1,8 @@
+import { judgeGranted } from "../boundaries.ts";
 import { flag } from "../config.ts";
 import { isRestrictable } from "../data.ts";
 import { definePolicy } from "../define-policy.ts";
-import { identityDocuments, judgeStatements, type Statement } from "../iam.ts";
+import { judgeStatements, type Statement } from "../iam.ts";
 import { coversSome, isNarrowed, isWildcardResource } from "../scope.ts";
 import { TOKENS } from "../tokens.ts";
 import { and, not, some } from "../truth.ts";
@@ -46,6 +47,6 @@ export const policy = definePolicy({
     strict: flag(false, "Refuse also what stands for all resources of a type: table/*, arn:aws:s3:::*"),
   },
   check(resource, { strict }) {
-    return identityDocuments(resource).map((document) => judgeStatements(document, (s) => judgeStatement(s, strict)));
+    return judgeGranted(resource, (document) => judgeStatements(document, (s) => judgeStatement(s, strict)));
   },
 });

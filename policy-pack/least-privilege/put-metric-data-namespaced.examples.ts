@@ -64,4 +64,20 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [rolePolicy({ Condition: { StringEquals: { "cloudwatch:namespace": unknownValue } } })],
   },
+  {
+    name: "as the boundary of others, which grants nothing",
+    verdict: "not applicable",
+    resources: [
+      {
+        type: "aws:iam/policy:Policy",
+        name: "team-boundary",
+        props: {
+          policy: JSON.stringify({
+            Version: "2012-10-17",
+            Statement: [{ Effect: "Allow", Action: "cloudwatch:PutMetricData", Resource: "*" }],
+          }),
+        },
+      },
+    ],
+  },
 ]);

@@ -1,5 +1,6 @@
+import { judgeGranted } from "../boundaries.ts";
 import { definePolicy } from "../define-policy.ts";
-import { identityDocuments, judgeStatements, matchesPattern, type Statement } from "../iam.ts";
+import { judgeStatements, matchesPattern, type Statement } from "../iam.ts";
 import { TOKENS } from "../tokens.ts";
 import { and, every, not, or, some, type Truth, truth, unknown } from "../truth.ts";
 import { judge } from "../verdict.ts";
@@ -43,7 +44,7 @@ export const policy = definePolicy({
   url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-namespace.html",
   tokens: TOKENS.identityPolicy,
   check(holder) {
-    return identityDocuments(holder).map((document) =>
+    return judgeGranted(holder, (document) =>
       judgeStatements(document, (statement) =>
         judge(not(and(grants(statement), not(namesNamespace(statement)))), {
           what: "the statement lets metrics be published into every namespace",

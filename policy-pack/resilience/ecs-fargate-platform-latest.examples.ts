@@ -19,10 +19,16 @@ export const examples = defineExamples([
     config: { requireFargate: true },
   },
   {
-    name: "a version that the config accepts",
+    name: "the version that is the latest",
     verdict: "holds",
     resources: [service({ launchType: "FARGATE", platformVersion: "1.4.0" })],
-    config: { accepted: ["1.4.0"] },
+  },
+  {
+    name: "the same, where the config accepts none",
+    verdict: "violated",
+    resources: [service({ launchType: "FARGATE", platformVersion: "1.4.0" })],
+    config: { accepted: [] },
+    says: "Required: LATEST.",
   },
   {
     name: "an old version",
@@ -37,7 +43,7 @@ export const examples = defineExamples([
       {
         type: "aws:scheduler/schedule:Schedule",
         name: "nightly",
-        props: { target: { ecsParameters: { launchType: "FARGATE", platformVersion: "1.4.0" } } },
+        props: { target: { ecsParameters: { launchType: "FARGATE", platformVersion: "1.3.0" } } },
       },
     ],
     says: "target.ecsParameters.platformVersion",

@@ -31,7 +31,7 @@ export const policy = definePolicy({
   url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html",
   tokens: LAUNCH_TOKENS,
   settings: {
-    accepted: texts([], "Versions that are accepted beside LATEST, such as 1.4.0 while it is the latest"),
+    accepted: texts(["1.4.0"], "Versions that are accepted beside LATEST: what it means today"),
     requireFargate: flag(false, "Require also that services run on Fargate"),
   },
   check(resource, { accepted, requireFargate }) {

@@ -22,6 +22,8 @@ export const IDENTITY = {
     "aws:iam/groupPolicyAttachmentsExclusive:GroupPolicyAttachmentsExclusive",
     "aws:ssoadmin/managedPolicyAttachment:ManagedPolicyAttachment",
   ],
+  /** Attaches a policy to a permission set, by its name in each account. */
+  permissionSetCustomerPolicy: ["aws:ssoadmin/customerManagedPolicyAttachment:CustomerManagedPolicyAttachment"],
   /** All that hold an identity policy's document; see `identityDocuments`. */
   identityPolicy: [
     "aws:iam/policy:Policy",

@@ -1,0 +1,48 @@
+import { isBoundary, namesBoundary } from "../boundaries.ts";
+import { defineGraphPolicy } from "../define-policy.ts";
+import type { Graph } from "../graph.ts";
+import type { Resource } from "../resource.ts";
+import { families, TOKENS } from "../tokens.ts";
+import { not, truth } from "../truth.ts";
+import { combine, type Fault, judge, notApplicable, type Verdict, undecided } from "../verdict.ts";
+
+/** Where a policy is attached, or named to be; `permissionsBoundary` is where a boundary belongs. */
+const KEYS = ["policyArn", "policyArns", "managedPolicyArns", "customerManagedPolicyReference.name"] as const;
+
+function judgeKey(holder: Resource, key: string, graph: Graph): Verdict {
+  const place = holder.at(key);
+  const { found, external, open } = graph.follow(holder, key, TOKENS.managedPolicy);
+  const fault = (found?: string): Fault => ({
+    what: "what is called a permissions boundary grants all that it should only bound",
+    at: place,
+    found,
+    required: "a policy that is not called a boundary",
+    fix: "set permissionsBoundary: boundary.arn on the role or user and attach a policy that names what it needs, or call the policy something else",
+  });
+  return combine([
+    ...found.map((policy) => judge(not(isBoundary(policy)), fault(`the policy ${policy.name}`))),
+    ...external.map((arn) => judge(truth(!namesBoundary(arn)), fault())),
+    ...(open ? [undecided(place.path)] : []),
+  ]);
+}
+
+export const policy = defineGraphPolicy({
+  name: "iam-boundary-not-attached",
+  title: "What is called a permissions boundary is attached to nobody",
+  severity: "medium",
+  rationale:
+    "A boundary says how far others may go, and is wide for that reason: this pack judges no policy as a grant that is called one. Attached, it grants all that it was to hold in.",
+  remediation: [
+    "Name the boundary in permissionsBoundary of the role or user.",
+    "Attach a policy that names the actions and resources that are needed.",
+    "Give a policy that is meant to grant a name without the word boundary.",
+  ],
+  controls: { pci: ["7.2.1", "7.2.2"], nist: ["AC-3", "AC-6"], soc2: ["CC6.3"], iso27001: ["A.5.15", "A.8.2"] },
+  url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html",
+  tokens: families(TOKENS.policyAttachment, TOKENS.role, TOKENS.permissionSetCustomerPolicy),
+  check(holder, _config, graph) {
+    const keys = KEYS.filter((key) => !holder.at(key).isAbsent);
+    if (keys.length === 0) return notApplicable("it attaches no policy");
+    return keys.map((key) => judgeKey(holder, key, graph));
+  },
+});
