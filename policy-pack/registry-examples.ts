@@ -182,6 +182,7 @@ import { examples as emrKerberos } from "./least-privilege/emr-kerberos.examples
 import { examples as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm.examples.ts";
 import { examples as eventBusPolicyRequired } from "./least-privilege/event-bus-policy-required.examples.ts";
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
+import { examples as iamBoundaryNotAttached } from "./least-privilege/iam-boundary-not-attached.examples.ts";
 import { examples as iamConditionsRequired } from "./least-privilege/iam-conditions-required.examples.ts";
 import { examples as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.examples.ts";
 import { examples as iamDocumentNotPublic } from "./least-privilege/iam-document-not-public.examples.ts";
@@ -798,6 +799,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "emr-kerberos-realm": { theme: "least-privilege", examples: emrKerberosRealm },
   "event-bus-policy-required": { theme: "least-privilege", examples: eventBusPolicyRequired },
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
+  "iam-boundary-not-attached": { theme: "least-privilege", examples: iamBoundaryNotAttached },
   "iam-conditions-required": { theme: "least-privilege", examples: iamConditionsRequired },
   "iam-decrypt-named-keys": { theme: "least-privilege", examples: iamDecryptNamedKeys },
   "iam-document-not-public": { theme: "least-privilege", examples: iamDocumentNotPublic },

@@ -181,6 +181,7 @@ import { policy as emrKerberos } from "./least-privilege/emr-kerberos.ts";
 import { policy as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm.ts";
 import { policy as eventBusPolicyRequired } from "./least-privilege/event-bus-policy-required.ts";
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
+import { policy as iamBoundaryNotAttached } from "./least-privilege/iam-boundary-not-attached.ts";
 import { policy as iamConditionsRequired } from "./least-privilege/iam-conditions-required.ts";
 import { policy as iamDecryptNamedKeys } from "./least-privilege/iam-decrypt-named-keys.ts";
 import { policy as iamDocumentNotPublic } from "./least-privilege/iam-document-not-public.ts";
@@ -796,6 +797,7 @@ export const POLICIES: readonly PolicyModule[] = [
     emrKerberosRealm,
     eventBusPolicyRequired,
     iamActionAllowlist,
+    iamBoundaryNotAttached,
     iamConditionsRequired,
     iamDecryptNamedKeys,
     iamDocumentNotPublic,
