@@ -67,6 +67,20 @@ export const examples = defineExamples([
       attached({ policyNames: [unknownValue] }, { propertyDependencies: { policyNames: ["tls"] } }),
     ],
   },
+  {
+    name: "two policies, one of them for sticky sessions",
+    verdict: "holds",
+    resources: [
+      balancer({}),
+      tls(),
+      { ...tls("LBCookieStickinessPolicyType"), name: "sticky" },
+      attached(
+        { policyNames: [unknownValue, unknownValue] },
+        { propertyDependencies: { policyNames: ["tls", "sticky"] } },
+      ),
+    ],
+  },
+  { name: "TLS within TCP", verdict: "holds", resources: [balancer({ lbProtocol: "tcp" })] },
   { name: "policies taken away", verdict: "violated", resources: [balancer({}), attached({ policyNames: [] })] },
   {
     name: "a policy of another load balancer",

@@ -2,7 +2,7 @@ import { defineGraphPolicy } from "../define-policy.ts";
 import { type Graph, unsure } from "../graph.ts";
 import type { Resource } from "../resource.ts";
 import { TOKENS } from "../tokens.ts";
-import { and, every, no, not, or, some, type Truth, unknown, yes } from "../truth.ts";
+import { and, no, not, or, some, type Truth, unknown, yes } from "../truth.ts";
 import type { Value } from "../value.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
@@ -17,8 +17,8 @@ function givesTls(graph: Graph, attached: Resource): Truth {
   const names = attached.at("policyNames");
   if (names.isAbsent) return no;
   const { found, external, open } = graph.follow(attached, "policyNames", TOKENS.classicPolicy);
-  if (open || external.length > 0 || found.length === 0) return yes;
-  return not(every(found, (one) => not(one.at("policyTypeName").is("SSLNegotiationPolicyType"))));
+  if (open || external.length > 0) return yes;
+  return some(found, (one) => one.at("policyTypeName").is("SSLNegotiationPolicyType"));
 }
 
 export const policy = defineGraphPolicy({

@@ -40,6 +40,42 @@ function topic(statement?: Readonly<Record<string, unknown>>): readonly ExampleR
   return [alerts, { type: "aws:sns/topicPolicy:TopicPolicy", name: "alerts-policy", props: { arn, policy } }];
 }
 
+const QUEUE = "arn:aws:sqs:us-east-1:123456789012:orders";
+const QUEUE_URL = "https://sqs.us-east-1.amazonaws.com/123456789012/orders";
+
+function queue(...Action: readonly string[]): readonly ExampleResource[] {
+  const orders = { type: "aws:sqs/queue:Queue", name: "orders", props: {}, outputs: { id: QUEUE_URL, arn: QUEUE } };
+  const props = { queueUrl: QUEUE_URL, policy: documentOf({ Action, Resource: QUEUE }) };
+  return [orders, { type: "aws:sqs/queuePolicy:QueuePolicy", name: "orders-policy", props }];
+}
+
+const SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:secret:db-AbCdEf";
+
+function secretWith(Action: string): readonly ExampleResource[] {
+  const type = "aws:secretsmanager/secret:Secret";
+  const policy = documentOf({ Action, Resource: "*" });
+  return [
+    { type, name: "db", props: {}, outputs: { id: SECRET, arn: SECRET } },
+    { type: "aws:secretsmanager/secretPolicy:SecretPolicy", name: "db-policy", props: { secretArn: SECRET, policy } },
+  ];
+}
+
+/** An endpoint whose group has its rules inline. */
+const endpointOf = (props: object, rule: object = {}): readonly ExampleResource[] => [
+  {
+    type: "aws:ec2/vpcEndpoint:VpcEndpoint",
+    name: "api",
+    props: { serviceName: "com.amazonaws.us-east-1.sqs", securityGroupIds: ["sg-own"], ...props },
+  },
+  {
+    type: "aws:ec2/securityGroup:SecurityGroup",
+    name: "own",
+    props: { ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["10.0.0.0/16"], ...rule }] },
+    outputs: { id: "sg-own" },
+  },
+];
+const INTERFACE = { vpcEndpointType: "Interface" };
+
 function endpoint(port: number): readonly ExampleResource[] {
   return [
     {
@@ -142,6 +178,86 @@ export const examples = defineExamples([
     name: "a policy of whatever bucket",
     verdict: "undecided",
     resources: [outside(documentOf({ Condition: {} }), unknownValue)],
+  },
+  { name: "a queue", verdict: "holds", resources: queue("sqs:*"), config: { kinds: ["queue"] } },
+  {
+    name: "a queue that may be read without TLS",
+    verdict: "violated",
+    resources: queue("sqs:SendMessage"),
+    config: { kinds: ["queue"] },
+    says: "the queue's policy",
+  },
+  {
+    name: "a queue to which may be sent without TLS",
+    verdict: "violated",
+    resources: queue("sqs:ReceiveMessage"),
+    config: { kinds: ["queue"] },
+  },
+  {
+    name: "a secret",
+    verdict: "holds",
+    resources: secretWith("secretsmanager:*"),
+    config: { kinds: ["secret"] },
+  },
+  {
+    name: "a secret that may be read without TLS",
+    verdict: "violated",
+    resources: secretWith("secretsmanager:PutSecretValue"),
+    config: { kinds: ["secret"] },
+    says: "the secret's policy",
+  },
+  {
+    name: "a topic to which may be published without TLS",
+    verdict: "violated",
+    resources: topic({ Action: "sns:Subscribe" }),
+    config: { kinds: ["topic"] },
+  },
+  {
+    name: "a bucket to which may be written without TLS",
+    verdict: "violated",
+    resources: [bucket, bucketPolicy(documentOf({ Action: "s3:GetObject" }))],
+  },
+  {
+    name: "an endpoint with HTTPS inline",
+    verdict: "holds",
+    resources: endpointOf(INTERFACE),
+    config: { kinds: ["endpoint"] },
+  },
+  {
+    name: "an endpoint that is not asked for",
+    verdict: "not applicable",
+    resources: endpointOf(INTERFACE, { toPort: 8443 }),
+  },
+  {
+    name: "a gateway endpoint",
+    verdict: "not applicable",
+    resources: endpointOf({}, { toPort: 8443 }),
+    config: { kinds: ["endpoint"] },
+  },
+  {
+    name: "an endpoint of mail",
+    verdict: "not applicable",
+    resources: endpointOf({ ...INTERFACE, serviceName: "com.amazonaws.us-east-1.email-smtp" }, { toPort: 587 }),
+    config: { kinds: ["endpoint"] },
+  },
+  {
+    name: "an endpoint of somebody's service",
+    verdict: "not applicable",
+    resources: endpointOf({ ...INTERFACE, serviceName: "com.example.billing" }, { toPort: 8443 }),
+    config: { kinds: ["endpoint"] },
+  },
+  {
+    name: "an endpoint in China that is open further",
+    verdict: "violated",
+    resources: endpointOf({ ...INTERFACE, serviceName: "cn.com.amazonaws.cn-north-1.sqs" }, { toPort: 8443 }),
+    config: { kinds: ["endpoint"] },
+    says: "ingress[0]",
+  },
+  {
+    name: "an endpoint that is open to all protocols",
+    verdict: "violated",
+    resources: endpointOf(INTERFACE, { protocol: "-1" }),
+    config: { kinds: ["endpoint"] },
   },
   { name: "a topic without a policy", verdict: "violated", resources: topic(), config: { kinds: ["topic"] } },
   {

@@ -8,7 +8,7 @@ import { families, TOKENS } from "../tokens.ts";
 import { and, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
 import { deniesWithoutTls } from "../transport.ts";
 import type { Value } from "../value.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../verdict.ts";
 
 interface Guarded {
   readonly kind: string;
@@ -82,9 +82,8 @@ function judgeAlone(holder: Resource, guarded: Guarded, graph: Graph): Verdict {
   if (found.length > 0) return notApplicable(`judged with the ${guarded.kind}`);
   // The name says of a directory bucket what it is: it speaks nothing but TLS.
   if (/--x-s3$/.test(holder.at(guarded.refers).text() ?? "")) return notApplicable("a directory bucket");
-  const documents = [holder.at("policy")].filter((document) => !document.isAbsent);
-  const elsewhere = open || documents.length === 0 ? unknown(open ? guarded.refers : "policy") : no;
-  return judgeDenied(guarded, documents, or(isDenied(guarded, documents), elsewhere));
+  const documents = [holder.at("policy")];
+  return judgeDenied(guarded, documents, or(isDenied(guarded, documents), open ? unknown(guarded.refers) : no));
 }
 
 function judgeDenied(guarded: Guarded, documents: readonly Value[], denied: Truth): Verdict {
@@ -107,14 +106,16 @@ function ingressOf(graph: Graph, group: Resource): readonly GroupRule[] {
   return [group, ...beside].flatMap((holder) => groupRules(holder, "ingress"));
 }
 
+/** An API of AWS; those for mail speak SMTP. */
+function isApiName(service: string): boolean {
+  return /(^|\.)com\.amazonaws\./.test(service) && !/\.email-smtp$/.test(service);
+}
+
 function judgeEndpoint(endpoint: Resource, graph: Graph): Verdict {
-  if (endpoint.at("vpcEndpointType").is("Interface", { absent: "Gateway" }).answer === "no") {
-    return notApplicable("only interface endpoints have security groups");
-  }
-  const service = endpoint.at("serviceName").text() ?? "com.amazonaws.";
-  if (!/(^|\.)com\.amazonaws\./.test(service) || /\.email-smtp$/.test(service)) {
-    return notApplicable("not an endpoint of an AWS API over HTTPS");
-  }
+  const isInterface = endpoint.at("vpcEndpointType").is("Interface", { absent: "Gateway" });
+  if (isInterface.answer === "no") return notApplicable("only interface endpoints have security groups");
+  const isApi = endpoint.at("serviceName").matches(isApiName, { absent: "com.amazonaws." });
+  if (isApi.answer === "no") return notApplicable("not an endpoint of an AWS API over HTTPS");
   const groups = graph.follow(endpoint, "securityGroupIds", TOKENS.securityGroup);
   const rules = groups.found.flatMap((group) => ingressOf(graph, group));
   const judged = rules.map((rule) => {
@@ -127,7 +128,7 @@ function judgeEndpoint(endpoint: Resource, graph: Graph): Verdict {
       fix: 'set ipProtocol: "tcp", fromPort: 443, toPort: 443 in the rules of the endpoint\'s group',
     });
   });
-  return combine(judged);
+  return whereConcerned(and(isInterface, isApi), combine(judged));
 }
 
 export const policy = defineGraphPolicy({

@@ -59,6 +59,12 @@ export const examples = defineExamples([
     resources: [allows(action, "*")],
     says: "any client",
   })),
+  {
+    name: "to publish beside what may be on everything",
+    verdict: "violated",
+    resources: [allows(["iot:Receive", "iot:Publish"], "*")],
+    says: "Resource",
+  },
   { name: "as any client", verdict: "violated", resources: [allows("iot:Connect", arn("client/*"))] },
   {
     name: "as any client in China",

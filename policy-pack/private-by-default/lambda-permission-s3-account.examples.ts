@@ -31,6 +31,14 @@ export const examples = defineExamples([
     ],
   },
   {
+    name: "other services whose names hold that of S3",
+    verdict: "holds",
+    resources: [
+      permission({ principal: "logs.s3.amazonaws.com" }),
+      { ...permission({ principal: "s3.amazonaws.com.example" }), name: "other" },
+    ],
+  },
+  {
     name: "no source at all, which lambda-permission-source-bound names",
     verdict: "holds",
     resources: [permission({ sourceArn: undefined })],

@@ -55,6 +55,11 @@ export const examples = defineExamples([
     resources: [fileSystem("lustre", PERSISTENT), selection({ resources: ["arn:aws:fsx:*:*:file-system/*"] })],
   },
   {
+    name: "a backup plan for all file systems, in a first preview",
+    verdict: "holds",
+    resources: [{ ...fileSystem("ontap"), outputs: {} }, selection({ resources: ["arn:aws:fsx:*:*:file-system/*"] })],
+  },
+  {
     name: "Lustre for scratch data",
     verdict: "not applicable",
     resources: [fileSystem("lustre", { deploymentType: "SCRATCH_2" })],
@@ -72,6 +77,11 @@ export const examples = defineExamples([
     name: "switched off",
     verdict: "violated",
     resources: [fileSystem("windows", { deploymentType: "MULTI_AZ_1", automaticBackupRetentionDays: 0 })],
+  },
+  {
+    name: "a plan for all file systems that leaves out those of FSx",
+    verdict: "violated",
+    resources: [fileSystem("ontap"), selection({ resources: ["arn:aws:elasticfilesystem:*:*:file-system/*"] })],
   },
   {
     name: "a backup plan for others",
