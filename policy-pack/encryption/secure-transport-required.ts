@@ -5,7 +5,7 @@ import type { Statement } from "../iam.ts";
 import { type GroupRule, groupRules } from "../network.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
+import { and, no, not, or, some, type Truth, unknown, yes } from "../truth.ts";
 import { deniesWithoutTls } from "../transport.ts";
 import type { Value } from "../value.ts";
 import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../verdict.ts";
@@ -119,13 +119,14 @@ function judgeEndpoint(endpoint: Resource, graph: Graph): Verdict {
   const groups = graph.follow(endpoint, "securityGroupIds", TOKENS.securityGroup);
   const rules = groups.found.flatMap((group) => ingressOf(graph, group));
   const judged = rules.map((rule) => {
-    const isIngress = rule.value.at("type").isUnknown ? rule.value.at("type").is("ingress") : truth(true);
+    // A rule that is a resource of its own may be one of either direction; those known to let out are not among them.
+    const isIngress = rule.value.path === "" ? rule.value.at("type").is("ingress", { absent: "ingress" }) : yes;
     const isHttps = and(rule.fromPort.is(443), rule.toPort.is(443), not(rule.protocol.is("-1")));
     return judge(or(isHttps, not(isIngress)), {
       what: "the endpoint's security group lets in more than HTTPS",
       at: rule.value.path === "" ? rule.fromPort : rule.value,
       required: "TCP 443 only",
-      fix: 'set ipProtocol: "tcp", fromPort: 443, toPort: 443 in the rules of the endpoint\'s group',
+      fix: "set fromPort: 443 and toPort: 443, of TCP, in the rules of the endpoint's group",
     });
   });
   return whereConcerned(and(isInterface, isApi), combine(judged));
