@@ -58,7 +58,7 @@ function open({ port, service }: Pick<OpenPort, "port" | "service">): readonly E
       name: "from everywhere",
       verdict: "violated",
       resources: [rule(port, port)],
-      says: `${service} to the internet at fromPort (found ${port})`,
+      says: `${service} to the internet (fromPort: found ${port})`,
     },
     {
       name: "from everywhere by IPv6",

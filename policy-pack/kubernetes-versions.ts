@@ -17,7 +17,7 @@ export function kubernetesVersionRule(oldest: string, what: string) {
         must: (version) => isKubernetesAtLeast(version, minimumVersion),
         what,
         required: `${minimumVersion} or later`,
-        fix: "set version to a later one",
+        fix: `set version: "${minimumVersion}" or later, one minor version at a time`,
       },
     ],
   };

@@ -74,9 +74,9 @@ export function combine(verdicts: readonly Verdict[]): Verdict {
 const MOST_FAULTS = 5;
 
 function sentence(fault: Fault): string {
-  const place = fault.at && fault.at.path !== "" ? ` at ${fault.at.path}` : "";
+  const place = fault.at && fault.at.path !== "" ? `${fault.at.path}: ` : "";
   const found = fault.found ?? fault.at?.describe();
-  return `${fault.what}${place}${found === undefined ? "" : ` (found ${found})`}. Required: ${fault.required}. Fix: ${fault.fix}`;
+  return `${fault.what}${found === undefined ? "" : ` (${place}found ${found})`}. Required: ${fault.required}. Fix: ${fault.fix}`;
 }
 
 /** The text of a violation: what, where, found, required, fix; further faults of the same resource one line each. */

@@ -62,7 +62,12 @@ const image = (...ebsBlockDevices: readonly unknown[]) => of("aws:ec2/ami:Ami", 
 /** What says itself whether it is encrypted. */
 const STORES: readonly Example[] = [
   { name: "an encrypted volume", verdict: "holds", resources: [volume({ encrypted: true })] },
-  { name: "a volume", verdict: "violated", resources: [volume()], says: "the volume is not encrypted at encrypted" },
+  {
+    name: "a volume",
+    verdict: "violated",
+    resources: [volume()],
+    says: "the volume is not encrypted (encrypted: found",
+  },
   { name: "a volume where all are encrypted by default", verdict: "holds", resources: [volume(), byDefault({})] },
   {
     name: "a volume that is switched off, where all are encrypted by default",
@@ -119,7 +124,7 @@ const STORES: readonly Example[] = [
     name: "a new disk of an image",
     verdict: "violated",
     resources: [image({ deviceName: "xvda", snapshotId: "snap-1" }, { deviceName: "sdf", volumeSize: 8 })],
-    says: "the volume is not encrypted at ebsBlockDevices[1].encrypted",
+    says: "the volume is not encrypted (ebsBlockDevices[1].encrypted: found",
   },
   {
     name: "a disk of an image that is made from a snapshot",
@@ -177,7 +182,7 @@ export const examples = defineExamples([
     name: "nothing said of the root",
     verdict: "violated",
     resources: [machine()],
-    says: "at rootBlockDevice.encrypted",
+    says: "(rootBlockDevice.encrypted: found",
   },
   {
     name: "switched off, though encrypted by default",

@@ -38,7 +38,7 @@ function judgeGroup(store: Resource): Verdict {
     judge(mode.is("required", { absent: "required" }), {
       what: "clients may speak to the cache in the clear",
       at: mode,
-      required: "required",
+      required: '"required"',
       fix: 'set transitEncryptionMode: "required"',
       remedy: "required",
     }),

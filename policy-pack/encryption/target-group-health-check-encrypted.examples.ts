@@ -28,7 +28,7 @@ export const examples = defineExamples([
     name: "checks over HTTP beside HTTPS",
     verdict: "violated",
     resources: [group({ protocol: "HTTPS", port: 8443, healthCheck: { protocol: "HTTP", path: "/health" } })],
-    says: "at healthCheck.protocol",
+    says: "(healthCheck.protocol: found",
   },
   {
     name: "what AWS takes",

@@ -38,7 +38,7 @@ export const examples = defineExamples([
     name: "a recorder whose status says nothing",
     verdict: "violated",
     resources: [recorder({ name: "main" }), status({ name: "main" })],
-    says: "at isEnabled (found nothing)",
+    says: "(isEnabled: found nothing)",
   },
   {
     name: "the status of another one",

@@ -43,7 +43,7 @@ export const policy = definePropertyPolicy({
       when: (database) => not(database.at("engine").matches((text) => text.startsWith("custom-"))),
       what: "the database's own log does not leave it",
       required: "the logs of its engine",
-      fix: "set enabledCloudwatchLogsExports",
+      fix: 'set enabledCloudwatchLogsExports, such as ["postgresql"], or ["audit", "error", "slowquery"] for MySQL',
     },
   ],
 });

@@ -25,7 +25,7 @@ export const examples = defineExamples([
     name: "a rule group without",
     verdict: "violated",
     resources: [group({ rules: [on], ...off })],
-    says: "at visibilityConfig",
+    says: "(visibilityConfig",
   },
   { name: "not known yet", verdict: "undecided", resources: [acl({ rules: [{ visibilityConfig: unknownValue }] })] },
 ]);

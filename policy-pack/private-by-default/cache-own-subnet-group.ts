@@ -44,7 +44,7 @@ export const policy = definePropertyPolicy({
       must: isSet,
       ...FAULT,
       required: "private subnets",
-      fix: "set subnetIds",
+      fix: "set subnetIds to those of private subnets, of another VPC than the default one",
     },
   ],
 });

@@ -23,7 +23,7 @@ const LAUNCHED_FROM = ["launchTemplate", "mixedInstancesPolicy"] as const;
 
 const FAULT: Omit<Fault, "at"> = {
   what: "the metadata service answers without a token",
-  required: "required",
+  required: '"required"',
   fix: 'set metadataOptions: { httpTokens: "required" }',
   remedy: "required",
 };

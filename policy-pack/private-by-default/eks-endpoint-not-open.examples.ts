@@ -27,7 +27,7 @@ export const examples = defineExamples([
     resources: [
       cluster({ vpcConfig: { endpointPublicAccess: true, publicAccessCidrs: ["192.0.2.0/24", "0.0.0.0/0"] } }),
     ],
-    says: "at vpcConfig.publicAccessCidrs",
+    says: "(vpcConfig.publicAccessCidrs: found",
   },
   {
     name: "all addresses of IPv6",
@@ -43,6 +43,6 @@ export const examples = defineExamples([
     name: "public, said without ranges",
     verdict: "violated",
     resources: [cluster({ vpcConfig: { endpointPublicAccess: true } })],
-    says: "at vpcConfig.endpointPublicAccess",
+    says: "(vpcConfig.endpointPublicAccess: found",
   },
 ]);

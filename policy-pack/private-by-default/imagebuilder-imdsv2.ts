@@ -18,7 +18,7 @@ export const policy = definePropertyPolicy({
       must: isOneOf(["required"], { absent: "optional" }),
       remedy: "required",
       what: "the machine answers version 1 of the metadata service",
-      required: "required",
+      required: '"required"',
       fix: 'set instanceMetadataOptions: { httpTokens: "required" }',
     },
   ],

@@ -73,6 +73,6 @@ export const examples = defineExamples([
     name: "SSH for everyone, where it is",
     verdict: "violated",
     resources: [ports({ protocol: "tcp", fromPort: 22, toPort: 22, cidrs: ["0.0.0.0/0"] })],
-    says: "at portInfos[0].cidrs",
+    says: "(portInfos[0].cidrs: found",
   },
 ]);

@@ -56,7 +56,7 @@ export const examples = defineExamples([
     name: "SSH from a list with the internet in it",
     verdict: "violated",
     resources: [list("198.51.100.0/24", "0.0.0.0/0"), rule(SSH)],
-    says: "by a prefix list that holds it at prefixListId",
+    says: "by a prefix list that holds it (prefixListId: found",
   },
   {
     name: "all protocols from half of the internet",

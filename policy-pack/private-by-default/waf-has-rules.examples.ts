@@ -41,19 +41,19 @@ export const examples = defineExamples([
       name: `an empty web ACL of ${family}`,
       verdict: "violated" as const,
       resources: [classic(`${family}/webAcl:WebAcl`, {})],
-      says: "web ACL has no rules at rules",
+      says: "web ACL has no rules (rules: found",
     },
     {
       name: `an empty rule group of ${family}`,
       verdict: "violated" as const,
       resources: [classic(`${family}/ruleGroup:RuleGroup`, {})],
-      says: "rule group has no rules at activatedRules",
+      says: "rule group has no rules (activatedRules: found",
     },
     {
       name: `a rule of ${family} without conditions`,
       verdict: "violated" as const,
       resources: [classic(`${family}/rule:Rule`, {})],
-      says: "no conditions at predicates",
+      says: "no conditions (predicates: found",
     },
   ]),
   {

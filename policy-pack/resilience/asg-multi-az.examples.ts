@@ -19,13 +19,13 @@ export const examples = defineExamples([
     name: "one subnet",
     verdict: "violated",
     resources: [group({ vpcZoneIdentifiers: ["subnet-1"] })],
-    says: "at vpcZoneIdentifiers",
+    says: "(vpcZoneIdentifiers: found",
   },
   {
     name: "one zone by name",
     verdict: "violated",
     resources: [group({ availabilityZones: ["eu-central-1a"] })],
-    says: "at availabilityZones",
+    says: "(availabilityZones: found",
   },
   {
     name: "two, where the config asks for three",

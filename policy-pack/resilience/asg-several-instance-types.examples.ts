@@ -51,7 +51,7 @@ export const examples = defineExamples([
       group(mixed([{ instanceType: "m7g.large" }, { instanceType: "m7g.large", weightedCapacity: "2" }])),
       template({ instanceType: "m6g.large" }),
     ],
-    says: "at mixedInstancesPolicy.launchTemplate.overrides",
+    says: "(mixedInstancesPolicy.launchTemplate.overrides: found",
   },
   {
     name: "one override, which takes the place of what the template says",

@@ -24,7 +24,7 @@ export const examples = defineExamples([
     name: "a replica without",
     verdict: "violated",
     resources: table({ ...recovered, replicas: [{ regionName: "eu-central-1" }] }),
-    says: "the replica has no point-in-time recovery at replicas[0]",
+    says: "the replica has no point-in-time recovery (replicas[0]",
   },
   { name: "a replica of its own without", verdict: "violated", resources: replica({ globalTableArn: unknownValue }) },
   {

@@ -19,7 +19,7 @@ export const policy = definePropertyPolicy({
       must: atLeast(0, { absent: -1 }),
       what: "the function may take the concurrency of the whole account",
       required: "a number from 0",
-      fix: "set reservedConcurrentExecutions",
+      fix: "set reservedConcurrentExecutions: 10, or as many as may run at once",
     },
   ],
 });

@@ -20,7 +20,7 @@ export const policy = definePropertyPolicy({
       must: isOneOf(["ACTIVE_STANDBY_MULTI_AZ", "CLUSTER_MULTI_AZ"], { absent: "SINGLE_INSTANCE" }),
       what: "the broker is a single instance",
       required: "ACTIVE_STANDBY_MULTI_AZ (ActiveMQ) or CLUSTER_MULTI_AZ (RabbitMQ)",
-      fix: "set deploymentMode, and a subnet in each zone",
+      fix: 'set deploymentMode: "ACTIVE_STANDBY_MULTI_AZ" ("CLUSTER_MULTI_AZ" for RabbitMQ), and a subnet in each zone',
     },
   ],
 });

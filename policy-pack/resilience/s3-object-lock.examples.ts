@@ -31,7 +31,7 @@ export const examples = defineExamples([
     name: "a configuration that does not enable it",
     verdict: "violated",
     resources: [bucket(), lock({ objectLockEnabled: "Disabled" })],
-    says: "Object Lock is not enabled at objectLockEnabled",
+    says: "Object Lock is not enabled (objectLockEnabled: found",
   },
   {
     name: "a switch that is not known yet",

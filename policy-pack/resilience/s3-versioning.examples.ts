@@ -39,7 +39,7 @@ export const examples = defineExamples([
     name: "suspended",
     verdict: "violated",
     resources: [bucket(), versioning("Suspended")],
-    says: "versioning is not switched on at versioningConfiguration.status",
+    says: "versioning is not switched on (versioningConfiguration.status: found",
   },
   { name: "switched off inline", verdict: "violated", resources: [bucket({ versioning: { enabled: false } })] },
   { name: "a status that is not known yet", verdict: "undecided", resources: [bucket(), versioning(unknownValue)] },

@@ -141,5 +141,5 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [queue({ redrivePolicy: unknownValue }), failed()],
   },
-  { name: "none, and where to say so", verdict: "violated", resources: [queue()], says: "at redrivePolicy" },
+  { name: "none, and where to say so", verdict: "violated", resources: [queue()], says: "(redrivePolicy: found" },
 ]);

@@ -84,6 +84,11 @@ function judgeTag(name: string, value: Value): Verdict {
   return isPassword && !value.isUnknown ? fault(`the tag ${name} holds a password`, value) : holds;
 }
 
+/** A setting whose name and value both tell of a credential holds one all the same. */
+function onePerPlace(faults: readonly Fault[]): readonly Fault[] {
+  return [...new Map(faults.map((each) => [each.found, each] as const).reverse()).values()].reverse();
+}
+
 export const policy = definePolicy({
   name: "no-plaintext-secrets",
   title: "No credential stands in a resource's properties in plain text",
@@ -107,10 +112,11 @@ export const policy = definePolicy({
   tokens: "any",
   check(resource) {
     if (!resource.type.startsWith("aws:")) return notApplicable("not a resource of AWS");
-    return combine([
+    const verdict = combine([
       ...resource.inputs.leaves().map((leaf) => judgeLeaf(resource, leaf)),
       ...plainSettings(resource).map((setting) => whereConcerned(setting.isPlain, judgeSetting(setting))),
       ...TAGS.flatMap((key) => resource.at(key).entries()).map(([name, value]) => judgeTag(name, value)),
     ]);
+    return verdict.kind === "violated" ? { ...verdict, faults: onePerPlace(verdict.faults) } : verdict;
   },
 });

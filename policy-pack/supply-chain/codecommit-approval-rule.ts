@@ -19,5 +19,5 @@ export const policy = defineCompanionPolicy({
   by: "repositoryName",
   missing: "changes are merged without anybody's approval",
   required: "an approval rule",
-  fix: "add an aws.codecommit.ApprovalRuleTemplateAssociation",
+  fix: "add new aws.codecommit.ApprovalRuleTemplateAssociation(name, { approvalRuleTemplateName: rule.name, repositoryName: repository.repositoryName })",
 });

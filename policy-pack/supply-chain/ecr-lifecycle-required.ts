@@ -18,5 +18,5 @@ export const policy = defineCompanionPolicy({
   by: "repository",
   missing: "images are kept for ever",
   required: "a lifecycle policy",
-  fix: "add an aws.ecr.LifecyclePolicy",
+  fix: "add new aws.ecr.LifecyclePolicy(name, { repository: repository.name, policy }), with a rule that expires old images",
 });

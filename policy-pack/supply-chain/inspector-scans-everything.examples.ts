@@ -40,7 +40,7 @@ export const examples = defineExamples([
     name: "no functions",
     verdict: "violated",
     resources: [scanner({ resourceTypes: ["EC2", "ECR", "LAMBDA_CODE"] })],
-    says: "nothing scans LAMBDA at",
+    says: "nothing scans LAMBDA (",
   },
   {
     name: "no code of functions",

@@ -31,7 +31,7 @@ export const policy = definePropertyPolicy({
       must: isNoneOf(refused),
       what: "the runtime gets no security patches any more",
       required: "a runtime that is not deprecated",
-      fix: "set runtime to a later one",
+      fix: 'set runtime to a later one, such as "nodejs24.x", "python3.14" or "java25"',
     },
   ],
 });

@@ -56,7 +56,7 @@ export const policy = definePropertyPolicy({
       must: isNoneOf(refused),
       what: "the runtime is no longer supported",
       required: "a runtime that AWS supports",
-      fix: "set runtime to a current one",
+      fix: 'set runtime to a current one, such as "nodejs24.x", "python3.14" or "java25"',
     },
   ],
 });

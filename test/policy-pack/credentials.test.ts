@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { deflateSync, gzipSync } from "node:zlib";
 import { credentialSetWithin, credentialWithin } from "../../policy-pack/assigned-credentials.ts";
 import { layersOf } from "../../policy-pack/encodings.ts";
+import { judgeExample, resourceOf } from "../../policy-pack/examples.ts";
+import { policy as noPlaintextSecrets } from "../../policy-pack/secrets/no-plaintext-secrets.ts";
 
 const LONGEST_MS = 2_000;
 const SCRIPT = "#!/bin/sh\nexport DB_PASSWORD=correct-horse-7\n";
@@ -96,4 +98,16 @@ describe("credentials within texts", () => {
       expect(characters - text.length).to.be.at.most(2_000_000);
     });
   }
+});
+
+describe("a setting whose name and value both tell of a credential", () => {
+  it("is named once, and others beside it too", () => {
+    const variables = { STRIPE_API_KEY: `sk_live_${"a1B2".repeat(6)}`, DB_PASSWORD: "correct-horse-7" };
+    const resources = [resourceOf("aws:lambda/function:Function", "f")({ environment: { variables } })];
+    const verdict = judgeExample(noPlaintextSecrets, { resources });
+    const found = verdict.kind === "violated" ? verdict.faults.map((fault) => fault.found) : [];
+    expect(found).to.have.members(
+      Object.keys(variables).map((name) => `a value at environment.variables.${name}, which is not shown here`),
+    );
+  });
 });

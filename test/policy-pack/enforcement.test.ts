@@ -13,7 +13,7 @@ const [thing] = themed("encryption", [
   definePolicy({ ...TEXT, name: "thing", check: (r) => judge(r.at("safe").is(true), { ...fault, at: r.at("safe") }) }),
 ]) as readonly [PolicyModule];
 
-const REPORT = "Things are safe\nthe thing is unsafe at safe (found false). Required: safe. Fix: set safe: true";
+const REPORT = "Things are safe\nthe thing is unsafe (safe: found false). Required: safe. Fix: set safe: true";
 
 function levels(enforcement: object): readonly (string | undefined)[] {
   return runPack([thing], { props: { safe: false }, settings: { enforcement } }).map((line) => line.level);

@@ -51,7 +51,7 @@ describe("the pack", () => {
     expect(run([local], { safe: false }, {})).to.deep.equal([
       {
         policy: "local",
-        message: "the thing is unsafe at safe (found false). Required: safe. Fix: set safe: true",
+        message: "the thing is unsafe (safe: found false). Required: safe. Fix: set safe: true",
         urn: URN,
       },
     ]);
@@ -209,7 +209,7 @@ describe("the pack", () => {
     ];
     const lines = run([local], { safe: false }, { exceptions: faulty });
     expect(lines.map((l) => `${l.policy}: ${l.message.split(",")[0]}`)).to.deep.equal([
-      "local: the thing is unsafe at safe (found false). Required: safe. Fix: set safe: true",
+      "local: the thing is unsafe (safe: found false). Required: safe. Fix: set safe: true",
       'settings: settings.exceptions[0].policy: found "locale"',
       'settings: settings.exceptions[1].expires: found "2026-02-30"',
       'settings: settings.exceptions[2].urn: found "*" covers everything; name the resource',
@@ -225,7 +225,7 @@ describe("the pack", () => {
     };
     const lines = run([local], { safe: false }, endless, "2026-02-01");
     expect(lines.map((l) => l.message)).to.deep.equal([
-      "the thing is unsafe at safe (found false). Required: safe. Fix: set safe: true",
+      "the thing is unsafe (safe: found false). Required: safe. Fix: set safe: true",
       'settings.exceptions[0].expires: found "9999-12-31", must be 2027-02-02 at the latest (366 days ahead): shorten it, ' +
         "or raise settings.longestExceptionDays",
       'settings.accepted[0].review: found "2030-01-01", must be 2027-02-02 at the latest (366 days ahead): shorten it, ' +

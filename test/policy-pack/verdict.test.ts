@@ -18,9 +18,9 @@ describe("the text of a violation", () => {
   const at = new Value({ a: 1 }).at("a");
 
   it("says what is wrong, where, what was found, what must be, and what to write", () => {
-    expect(explain([fault("it is wrong", { at })])).to.equal("it is wrong at a (found 1). Required: b. Fix: set a: b");
+    expect(explain([fault("it is wrong", { at })])).to.equal("it is wrong (a: found 1). Required: b. Fix: set a: b");
     expect(explain([fault("it is wrong", { at, found: "two" })])).to.equal(
-      "it is wrong at a (found two). Required: b. Fix: set a: b",
+      "it is wrong (a: found two). Required: b. Fix: set a: b",
     );
     expect(explain([fault("it is wrong", { found: "two" })])).to.equal(
       "it is wrong (found two). Required: b. Fix: set a: b",
