@@ -33,6 +33,14 @@ export const examples = defineExamples([
     ],
   },
   {
+    name: "a log group that is made with it",
+    verdict: "not applicable",
+    resources: [
+      target({ arn: unknownValue }, { propertyDependencies: { arn: ["events"] } }),
+      resourceOf("aws:cloudwatch/logGroup:LogGroup", "events")({}),
+    ],
+  },
+  {
     name: "a log group",
     verdict: "not applicable",
     resources: [target({ arn: "arn:aws:logs:eu-central-1:123456789012:log-group:/events" })],
@@ -44,5 +52,21 @@ export const examples = defineExamples([
     resources: [schedule({ target: { arn: FUNCTION, deadLetterConfig: { arn: QUEUE } } })],
   },
   { name: "a schedule without", verdict: "violated", resources: [schedule({ target: { arn: FUNCTION } })] },
+  {
+    name: "a schedule of a function that is made with it",
+    verdict: "violated",
+    resources: [
+      schedule({ target: { arn: unknownValue } }, { propertyDependencies: { target: ["work"] } }),
+      resourceOf("aws:lambda/function:Function", "work")({}),
+    ],
+  },
+  {
+    name: "a schedule of a target of another stack, with a role of its own",
+    verdict: "undecided",
+    resources: [
+      schedule({ target: { arn: unknownValue } }, { propertyDependencies: { target: ["runner"] } }),
+      resourceOf("aws:iam/role:Role", "runner")({}),
+    ],
+  },
   { name: "a schedule of a topic", verdict: "not applicable", resources: [schedule({ target: { arn: TOPIC } })] },
 ]);

@@ -2,7 +2,7 @@ import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { not, or, type Truth, truth } from "../truth.ts";
+import { not, type Truth, truth } from "../truth.ts";
 import { judge, notApplicable, whereConcerned } from "../verdict.ts";
 
 /** Such a target takes whatever comes, at any rate: only a missing permission keeps an event from it. */
@@ -10,8 +10,10 @@ function takesAnything(graph: Graph, target: Resource, path: string): Truth {
   const { found, open } = graph.follow(target, path, families(TOKENS.topic, TOKENS.logGroup));
   if (found.length > 0) return truth(true);
   const arn = target.at(path);
-  // What depends on another resource is that, and no topic or log group of the program.
-  const explained = arn.isUnknown && open && (target.propertyDependencies[path.split(".")[0] ?? ""] ?? []).length > 0;
+  // What depends on another resource is that, and no topic or log group. A schedule's target has a role, too.
+  const dependencies = target.propertyDependencies[path.replace(/\..*/, "")] ?? [];
+  const isRole = (urn: string) => TOKENS.role.includes(graph.get(urn)?.type as never);
+  const explained = arn.isUnknown && open && dependencies.some((urn) => !isRole(urn));
   return explained ? truth(false) : arn.matches((text) => /^arn:[^:]*:(sns|logs):/.test(text));
 }
 
@@ -34,7 +36,7 @@ export const policy = defineGraphPolicy({
     const concerned = not(takesAnything(graph, target, `${before}arn`));
     if (concerned.answer === "no") return notApplicable("a topic or a log group, which takes what comes");
     const queue = target.at(`${before}deadLetterConfig.arn`);
-    const verdict = judge(or(queue.set(), not(concerned)), {
+    const verdict = judge(queue.set(), {
       what: "events that could not be delivered are lost",
       at: queue,
       required: "the ARN of a queue",

@@ -53,6 +53,21 @@ export const examples = defineExamples([
     resources: [mapping(), queue({ visibilityTimeoutSeconds: 17 }), work({})],
   },
   {
+    name: "six times AWS's default",
+    verdict: "holds",
+    resources: [mapping(), queue({ visibilityTimeoutSeconds: 18 }), work({})],
+  },
+  {
+    name: "AWS's default of the queue, just enough",
+    verdict: "holds",
+    resources: [mapping(), queue({}), work({ timeout: 5 })],
+  },
+  {
+    name: "AWS's default of the queue, a second too short",
+    verdict: "violated",
+    resources: [mapping({ maximumBatchingWindowInSeconds: 1 }), queue({}), work({ timeout: 5 })],
+  },
+  {
     name: "a window for batches on top",
     verdict: "violated",
     resources: [
