@@ -1,14 +1,7 @@
 import { expect } from "chai";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { choice, flag, integer, text, texts } from "../../policy-pack/config.ts";
 import { mergeConfigs } from "../../policy-pack/config-files.ts";
 import { definePolicy } from "../../policy-pack/define-policy.ts";
-import { presets } from "../../policy-pack/presets.ts";
-import { POLICIES } from "../../policy-pack/registry.ts";
 import { holds } from "../../policy-pack/verdict.ts";
 import { TEXT } from "./pack-runner.ts";
 
@@ -60,6 +53,38 @@ describe("merging policy configs", () => {
     expect(merge({ "key-rotation": { days: 30 } }).config).to.deep.equal({
       "key-rotation": { days: 30 },
     });
+  });
+
+  it("keeps the accepted deviations of all files; of another list, the last", () => {
+    const entry = {
+      policy: "access-logs",
+      urn: "urn:pulumi:dev::*::a",
+      ledger: "C-01",
+      reason: "r",
+      review: "2026-09-01",
+    };
+    const { config, problems } = merge(
+      { settings: { accepted: [entry] }, "key-rotation": { exempt: ["a"] } },
+      { settings: { accepted: [{ ...entry, ledger: "C-02" }] }, "key-rotation": { exempt: ["b"] } },
+    );
+    expect(problems).to.deep.equal([]);
+    expect(config).to.deep.equal({
+      settings: { accepted: [entry, { ...entry, ledger: "C-02" }] },
+      "key-rotation": { exempt: ["b"] },
+    });
+  });
+
+  it("says what has no effect where nothing is wrong", () => {
+    expect(merge({ "access-logs": "remediate" }).notices).to.have.length(1);
+    expect(merge({ "access-logs": "remediate" }, { "access-log": "mandatory" }).notices).to.deep.equal([]);
+  });
+
+  it("takes away the mark before a text, and no other of its kind", () => {
+    const marked = { ...exception, reason: "a\uFEFFb" };
+    const { config, problems } = merge(`\uFEFF${JSON.stringify({ settings: { exceptions: [marked] } })}`);
+    expect(problems).to.deep.equal([]);
+    expect(config).to.deep.equal({ settings: { exceptions: [marked] } });
+    expect(merge({ settings: { exceptions: [marked] } }).config).to.deep.equal(config);
   });
 
   it("keeps the exceptions of all files, and merges levels by name", () => {
@@ -140,6 +165,13 @@ describe("merging policy configs", () => {
     const { problems } = merge({ settings: { longestExceptionDays: 90 } }, { settings: { exceptions: [long] } });
     expect(problems).to.have.length(1);
     expect(problems[0]).to.match(/^2\.json: settings\.exceptions\[0\]\.expires: .* \(90 days ahead\)/);
+    const own = merge(
+      { settings: { longestExceptionDays: 90 } },
+      { settings: { longestExceptionDays: 500, exceptions: [long] } },
+    );
+    expect(own.problems).to.have.length(1);
+    const odd = merge({ settings: { longestExceptionDays: 90 } }, { settings: { longestExceptionDays: "500" } });
+    expect(odd.problems.join()).to.match(/^2\.json: settings\.longestExceptionDays: found "500", /);
     const further = merge({ settings: { longestExceptionDays: 500 } }, { settings: { exceptions: [long] } });
     expect(further.problems).to.deep.equal([]);
   });
@@ -173,10 +205,11 @@ describe("merging policy configs", () => {
     expect(merge({ "key-rotation": { days: 0 } }).problems[0]).to.contain("at least 1");
     expect(merge({ "key-rotation": { days: 1000 } }).problems[0]).to.contain("at most 365");
     expect(merge({ "key-rotation": 3 }).problems[0]).to.contain("must be a level");
+    expect(merge({ settings: 3 }).problems).to.have.length(1);
   });
 
   it("names files that are no configs", () => {
-    expect(merge("{ not json").problems[0]).to.match(/^1\.json: not JSON: /);
+    expect(merge("{ not json").problems[0]).to.match(/^1\.json: not JSON: (?!SyntaxError)/);
     for (const empty of ["", " \n"]) expect(merge(empty).problems[0]).to.contain("1.json: the file is empty");
     expect(merge('\uFEFF{ "access-logs": "advisory" }')).to.deep.include({
       problems: [],
@@ -195,73 +228,5 @@ describe("merging policy configs", () => {
       expect(merge(`{ "settings": { ${key}: {} } }`).problems, name).to.have.length(1);
     }
     expect(({} as Record<string, unknown>)["mandatory"]).to.equal(undefined);
-  });
-});
-
-describe("the presets", () => {
-  const made = presets(POLICIES);
-
-  it("are valid policy configs, alone and merged", () => {
-    const files = Object.entries(made).map(([name, preset]) => ({ name, text: JSON.stringify(preset) }));
-    expect(mergeConfigs(files, POLICIES).problems).to.deep.equal([]);
-  });
-
-  it("demand what they are for", () => {
-    for (const { name, preset, controls } of POLICIES) {
-      expect(made["baseline"]?.[name] === "disabled", name).to.equal(preset !== "baseline");
-      expect(made["strict"]?.[name], name).to.equal(preset === "ledger" ? undefined : "mandatory");
-      expect(made["ledger"]?.[name] === undefined, name).to.equal(preset !== "ledger");
-      if ((controls.pci ?? []).length > 0 && preset !== "ledger")
-        expect(made["pci-dss"]?.[name], name).to.equal("mandatory");
-    }
-    expect(made["pci-dss"]?.["kms-rotation-required"], "derived from KMS.4").to.equal("mandatory");
-  });
-});
-
-describe("the command policy-config", function () {
-  this.timeout(30_000);
-  const command = fileURLToPath(new URL("../../policy-pack/policy-config.cjs", import.meta.url));
-  const folder = mkdtempSync(join(tmpdir(), "policy-config-"));
-  after(() => rmSync(folder, { recursive: true, force: true }));
-
-  function ask(...args: readonly string[]) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    return { status, stdout, stderr };
-  }
-
-  it("merges the pack's presets with files, and prints the result", () => {
-    writeFileSync(join(folder, "stack.json"), JSON.stringify({ "kms-rotation-required": "advisory" }));
-    const { status, stdout, stderr } = ask("presets/pci-dss.json", "stack.json");
-    expect(stderr).to.equal("");
-    expect(status).to.equal(0);
-    const merged = JSON.parse(stdout) as Record<string, string>;
-    expect(merged["kms-rotation-required"]).to.equal("advisory");
-  });
-
-  it("notes on standard error what has no effect, and merges all the same", () => {
-    const settings = { thresholds: { regions: ["eu-central-1"] } };
-    writeFileSync(join(folder, "stack.json"), JSON.stringify({ settings }));
-    const { status, stdout, stderr } = ask("presets/baseline.json", "stack.json");
-    expect(status).to.equal(0);
-    expect((JSON.parse(stdout) as { settings: object }).settings).to.deep.equal(settings);
-    expect(stderr).to.match(/^note: settings\.thresholds\.regions: nobody asks for it: disabled is allowed-regions; /);
-  });
-
-  it("prints nothing and ends with 2 where something is wrong", () => {
-    writeFileSync(join(folder, "org.json"), JSON.stringify({ "kms-rotation-requird": "advisory" }));
-    const wrong = ask("org.json");
-    expect([wrong.status, wrong.stdout]).to.deep.equal([2, ""]);
-    expect(wrong.stderr).to.equal(
-      'org.json: kms-rotation-requird: no such policy, did you mean "kms-rotation-required"?\n',
-    );
-    for (const args of [[], ["--no-such-option"], ["missing.json"], ["."]]) {
-      const { status, stderr } = ask(...args);
-      expect([status, stderr.split("\n").length], `${args.join()}: ${stderr}`).to.deep.equal([2, 2]);
-    }
-    expect(ask("presets/basline.json").stderr).to.contain("did you mean the pack's presets/baseline.json?");
-    expect(ask("--help")).to.include({ status: 0, stderr: "" });
   });
 });

@@ -1,6 +1,5 @@
 import { expect } from "chai";
 import { describeWaiver, readSettings, waiverFor } from "../../policy-pack/exceptions.ts";
-import { matchesUrn } from "../../policy-pack/urn-patterns.ts";
 
 const NOW = new Date("2026-03-01T23:59:59Z");
 const POLICIES = new Set(["no-ssh"]);
@@ -62,6 +61,13 @@ describe("the pack's settings", () => {
     [{ ...ENTRY, owner: undefined }, ".owner: missing, must be a text that is not empty"],
     [{ ...ENTRY, owner: "  " }, '.owner: found "  ", must be a text that is not empty'],
     [{ ...ENTRY, owner: 7 }, ".owner: found 7, must be a text that is not empty"],
+    [{ ...ENTRY, expires: 20260301 }, ".expires: found 20260301, must be a text that is not empty"],
+    [{ ...ENTRY, policy: 7 }, ".policy: found 7, must be a text that is not empty"],
+    [{ ...ENTRY, urn: undefined }, ".urn: missing, must be a text that is not empty"],
+    [
+      { ...ENTRY, urn: "urn:aws:web" },
+      '.urn: found "urn:aws:web" matches no URN, must begin with "*" or "urn:pulumi:", such as "*::urn:aws:web"',
+    ],
     [{ ...ENTRY, who: "x" }, ".who: no such field, there are policy, urn, reason, owner, expires"],
     [{ ...ENTRY, expires: "soon" }, '.expires: found "soon", must be a day YYYY-MM-DD'],
     [{ ...ENTRY, policy: "no" }, '.policy: found "no", no policy of this pack, there are no-ssh'],
@@ -89,6 +95,24 @@ describe("the pack's settings", () => {
       expect(settings.exceptions).to.deep.equal([ENTRY]);
     });
   }
+
+  it("take a URN as it is for a pattern", () => {
+    expect(read({ exceptions: [{ ...ENTRY, urn: URN }] }).problems).to.deep.equal([]);
+  });
+
+  it("know the place of each entry that they take, for reports", () => {
+    const settings = read({ exceptions: [null, ENTRY], accepted: [ACCEPTED] });
+    expect([...settings.places]).to.deep.equal([
+      [ENTRY, "settings.exceptions[1]"],
+      [ACCEPTED, "settings.accepted[0]"],
+    ]);
+  });
+
+  it("leave out an accepted deviation whose review is no day", () => {
+    const settings = read({ accepted: [{ ...ACCEPTED, review: "soon" }] });
+    expect(settings.accepted).to.deep.equal([]);
+    expect(settings.problems).to.deep.equal(['settings.accepted[0].review: found "soon", must be a day YYYY-MM-DD']);
+  });
 
   it("hold thresholds and levels", () => {
     const settings = read({
@@ -147,20 +171,6 @@ describe("the life of an exception", () => {
       expect(expiring("2027-03-03", days).exceptions).to.deep.equal([]);
     });
   }
-});
-
-describe("a pattern of URNs", () => {
-  it("takes * for any text, also over lines, and all else for itself", () => {
-    expect(matchesUrn("*::a", URN)).to.equal(true);
-    expect(matchesUrn("urn:*::aws:ec2/*::a", URN)).to.equal(true);
-    expect(matchesUrn("*::a", "x\n::a")).to.equal(true);
-    expect(matchesUrn("*::b", URN)).to.equal(false);
-    expect(matchesUrn("::a", URN)).to.equal(false);
-    expect(matchesUrn("*::a", `${URN}b`)).to.equal(false);
-    expect(matchesUrn("urn:.ulumi*", URN)).to.equal(false);
-    expect(matchesUrn("a+(b)[c]{d}^$|?\\", "a+(b)[c]{d}^$|?\\")).to.equal(true);
-    expect(matchesUrn("a|*", "b")).to.equal(false);
-  });
 });
 
 describe("what is tolerated", () => {
