@@ -100,8 +100,8 @@ describe("the name that was meant", () => {
   it("is hinted at; else the names are listed where they are few", () => {
     expect(hint("no-shs", NAMES)).to.equal('did you mean "no-ssh"?');
     expect(hint("encryption", NAMES)).to.equal("there are no-ssh, no-public-ip, s3-versioning");
-    const many = Array.from({ length: 13 }, (_, i) => `${i}`.repeat(6));
-    expect(hint("encryption", many)).to.equal("docs/policies.md lists them");
+    const many = Array.from({ length: 31 }, (_, i) => `${i}`.repeat(6));
+    expect(hint("encryption", many)).to.equal("presets/policy-names.json lists them");
     expect(hint("encryption", many.slice(1))).to.match(/^there are 111111, /);
   });
 });
