@@ -9,6 +9,8 @@ export const policy = definePolicy({
   name: "dynamodb-encryption-kms",
   title: "DynamoDB tables are encrypted with a key in KMS",
   severity: "medium",
+  // Every table is encrypted at rest; with whose key is for the data to say.
+  preset: "strict",
   rationale:
     "By default DynamoDB encrypts with a key that it owns: nobody can see its use or take it away. With a key in KMS every use is logged; with one of your own it can be restricted and disabled too.",
   remediation: [

@@ -33,6 +33,8 @@ export const policy = definePolicy({
   name: "secrets-encryption-cmk",
   title: "Secrets Manager encrypts with a customer-managed key",
   severity: "medium",
+  // Every secret is encrypted with a key in KMS; one of your own costs by the month, and pays where roles must be kept apart.
+  preset: "strict",
   rationale:
     "With the service's own key, whoever may read a secret may decrypt it. A customer-managed key is a second permission, which can be given to one workload only, shared with one account, or taken from all at once.",
   remediation: [

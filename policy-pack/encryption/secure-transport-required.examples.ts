@@ -117,7 +117,27 @@ export const examples = defineExamples([
   { name: "a topic", verdict: "holds", resources: topic({}), config: { kinds: ["topic"] } },
   { name: "an endpoint on 443 only", verdict: "holds", resources: endpoint(443), config: { kinds: ["endpoint"] } },
   { name: "a topic that is not asked for", verdict: "not applicable", resources: topic() },
-  { name: "a bucket without a policy", verdict: "violated", resources: [bucket], says: "aws:SecureTransport" },
+  { name: "a bucket without a policy", verdict: "violated", resources: [bucket], says: "Fix: aws.s3.BucketPolicy" },
+  {
+    name: "a bucket that is a website, which has no TLS of its own",
+    verdict: "violated",
+    resources: [{ ...bucket, props: { website: { indexDocument: "index.html" } } }],
+    says: "Fix: serve the website by CloudFront",
+  },
+  {
+    name: "a bucket that is a website by a resource of its own",
+    verdict: "violated",
+    resources: [
+      bucket,
+      {
+        type: "aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration",
+        name: "website",
+        props: { bucket: unknownValue, indexDocument: { suffix: "index.html" } },
+        propertyDependencies: { bucket: ["documents"] },
+      },
+    ],
+    says: "Fix: serve the website by CloudFront",
+  },
   {
     name: "a policy that says something else",
     verdict: "violated",

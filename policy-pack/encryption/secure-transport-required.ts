@@ -73,7 +73,14 @@ function judgePolicy(resource: Resource, guarded: Guarded, graph: Graph): Verdic
   const { found } = policies;
   const documents = [resource, ...found].map((holder) => holder.at("policy")).filter((document) => !document.isAbsent);
   const maybe = documents.length > 0 ? no : unsure(policies, guarded.refers);
-  return judgeDenied(guarded, documents, or(isDenied(guarded, documents), maybe));
+  return judgeDenied(guarded, documents, or(isDenied(guarded, documents), maybe), isWebsite(resource, graph));
+}
+
+/** A website's own endpoint speaks nothing but plain HTTP: with the Deny and nothing else, it is gone. */
+function isWebsite(resource: Resource, graph: Graph): boolean {
+  return (
+    !resource.at("website").isAbsent || graph.companions(resource, TOKENS.bucketWebsite, "bucket").found.length > 0
+  );
 }
 
 /** The policy of what the program did not make. AWS keeps one document of each: what it does not refuse, nothing does. */
@@ -86,7 +93,8 @@ function judgeAlone(holder: Resource, guarded: Guarded, graph: Graph): Verdict {
   return judgeDenied(guarded, documents, or(isDenied(guarded, documents), open ? unknown(guarded.refers) : no));
 }
 
-function judgeDenied(guarded: Guarded, documents: readonly Value[], denied: Truth): Verdict {
+function judgeDenied(guarded: Guarded, documents: readonly Value[], denied: Truth, website = false): Verdict {
+  const first = website ? "serve the website by CloudFront, since its own endpoint speaks no TLS; then " : "";
   return judge(denied, {
     what:
       documents.length > 0
@@ -94,7 +102,7 @@ function judgeDenied(guarded: Guarded, documents: readonly Value[], denied: Trut
         : `nothing refuses requests without TLS to the ${guarded.kind}`,
     found: documents.length > 0 ? "no Deny of everyone on aws:SecureTransport false alone" : "no resource policy",
     required: "a Deny for principal * where aws:SecureTransport is false",
-    fix: `${guarded.fix}, Principal "*", Condition: { Bool: { "aws:SecureTransport": "false" } }`,
+    fix: `${first}${guarded.fix}, Principal "*", Condition: { Bool: { "aws:SecureTransport": "false" } }`,
   });
 }
 

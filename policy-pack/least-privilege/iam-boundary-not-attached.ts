@@ -7,7 +7,13 @@ import { not, truth } from "../truth.ts";
 import { combine, type Fault, judge, notApplicable, type Verdict, undecided } from "../verdict.ts";
 
 /** Where a policy is attached, or named to be; `permissionsBoundary` is where a boundary belongs. */
-const KEYS = ["policyArn", "policyArns", "managedPolicyArns", "customerManagedPolicyReference.name"] as const;
+const KEYS = [
+  "policyArn",
+  "policyArns",
+  "managedPolicyArn",
+  "managedPolicyArns",
+  "customerManagedPolicyReference.name",
+] as const;
 
 function judgeKey(holder: Resource, key: string, graph: Graph): Verdict {
   const place = holder.at(key);
@@ -17,7 +23,7 @@ function judgeKey(holder: Resource, key: string, graph: Graph): Verdict {
     at: place,
     found,
     required: "a policy that is not called a boundary",
-    fix: "set permissionsBoundary: boundary.arn on the role or user and attach a policy that names what it needs, or call the policy something else",
+    fix: "set permissionsBoundary: boundary.arn in the aws.iam.Role or aws.iam.User, and attach a policy that names what is needed; or call the policy something else",
   });
   return combine([
     ...found.map((policy) => judge(not(isBoundary(policy)), fault(`the policy ${policy.name}`))),

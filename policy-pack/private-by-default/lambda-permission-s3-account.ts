@@ -22,7 +22,7 @@ export const policy = definePolicy({
       what: "the permission names a bucket and not whose it is",
       at: permission.at("sourceArn"),
       required: "sourceAccount",
-      fix: "set sourceAccount: the id of the account that owns the bucket",
+      fix: "set sourceAccount: the id of the account that owns the bucket; where Pulumi makes the permission (bucket.onObjectCreated and its like), by a transform of the resource",
     });
   },
 });

@@ -23,6 +23,8 @@ export const policy = definePolicy({
   name: "alb-health-check-required",
   title: "Target groups ask their targets whether they are well, and soon know",
   severity: "medium",
+  // Without a word there is a health check, of / every 30 seconds.
+  preset: "strict",
   rationale:
     "Without a health check of the application's own, a load balancer sends requests to a process that answers nothing but errors. The path and the pace say what well means and how long an outage goes unseen.",
   remediation: [

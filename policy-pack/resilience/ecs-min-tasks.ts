@@ -115,6 +115,8 @@ export const policy = defineGraphPolicy({
   name: "ecs-min-tasks",
   title: "ECS services run enough tasks to lose one",
   severity: "medium",
+  // A second task costs as much as the first, and a worker on a queue may be away for a minute.
+  preset: "strict",
   rationale:
     "With one task every fault of a host, every zone that fails and every deployment is an outage. Two in two zones take over from each other.",
   remediation: [

@@ -25,6 +25,8 @@ export const policy = definePolicy({
   name: "ecs-private-registry",
   title: "Containers come from a private registry in ECR",
   severity: "medium",
+  // Whether public images may run is for the organization to say, and which registries are its own.
+  preset: "strict",
   rationale:
     "An image of a public registry can be replaced or taken away by somebody else, is scanned by nobody here, and needs a way to the internet to be pulled. A copy in ECR is scanned, kept, and pulled through an endpoint.",
   remediation: [
