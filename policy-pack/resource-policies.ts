@@ -2,7 +2,7 @@ import { isPublic, judgeStatements, type Statement } from "./iam.ts";
 import { isInternetRange } from "./network.ts";
 import type { Resource } from "./resource.ts";
 import { families, TOKENS } from "./tokens.ts";
-import { and, every, not, or, some, type Truth, truth } from "./truth.ts";
+import { and, every, no, not, or, some, type Truth, truth } from "./truth.ts";
 import type { Value } from "./value.ts";
 import { combine, judge, notApplicable, type Verdict } from "./verdict.ts";
 
@@ -48,6 +48,17 @@ const PATHS = [
 /** The policy documents of a resource that say who may use it. */
 export function resourceDocuments(resource: Resource): readonly Value[] {
   return PATHS.map((path) => resource.at(path)).filter((value) => !value.isAbsent);
+}
+
+/** Whole accounts: what AWS writes into policies for the owner, whose identity policies decide further. */
+const ACCOUNT = /^(\d{12}|arn:[\w-]+:iam::\d{12}:root)$/;
+
+/** The statement is for whole accounts alone. */
+export function isForOwner(statement: Statement): Truth {
+  if (statement.principals.length === 0) return no;
+  return every(statement.principals, ({ kind, value }) =>
+    kind === "AWS" ? value.matches((text) => ACCOUNT.test(text)) : no,
+  );
 }
 
 /** Ranges of addresses that a resource policy is tied to, none of which is the internet. */

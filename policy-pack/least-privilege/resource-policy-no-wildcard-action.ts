@@ -1,19 +1,9 @@
 import { definePolicy } from "../define-policy.ts";
 import { isEveryAction, isEveryActionOf, judgeStatements, type Statement } from "../iam.ts";
-import { resourceDocuments } from "../resource-policies.ts";
+import { isForOwner, resourceDocuments } from "../resource-policies.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, every, no, not, or, some, type Truth, truth } from "../truth.ts";
+import { and, not, or, some, type Truth, truth } from "../truth.ts";
 import { combine, judge, notApplicable } from "../verdict.ts";
-
-/** Whole accounts: what AWS writes into policies for the owner, whose identity policies decide further. */
-const ACCOUNT = /^(\d{12}|arn:[\w-]+:iam::\d{12}:root)$/;
-
-function isForOwner(statement: Statement): Truth {
-  if (statement.principals.length === 0) return no;
-  return every(statement.principals, ({ kind, value }) =>
-    kind === "AWS" ? value.matches((text) => ACCOUNT.test(text)) : no,
-  );
-}
 
 function allowsAll(statement: Statement): Truth {
   const everything = some(statement.actions, (action) => action.matches(isEveryAction));
