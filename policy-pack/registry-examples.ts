@@ -224,6 +224,7 @@ import { examples as iamUserNoPolicies } from "./least-privilege/iam-user-no-pol
 import { examples as iamWriteAccessScoped } from "./least-privilege/iam-write-access-scoped.examples.ts";
 import { examples as iotNoWildcardAction } from "./least-privilege/iot-no-wildcard-action.examples.ts";
 import { examples as iotNoWildcardResource } from "./least-privilege/iot-no-wildcard-resource.examples.ts";
+import { examples as kmsGrantsBound } from "./least-privilege/kms-grants-bound.examples.ts";
 import { examples as memorydbAclRequired } from "./least-privilege/memorydb-acl-required.examples.ts";
 import { examples as mskAuthentication } from "./least-privilege/msk-authentication.examples.ts";
 import { examples as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.examples.ts";
@@ -841,6 +842,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iam-write-access-scoped": { theme: "least-privilege", examples: iamWriteAccessScoped },
   "iot-no-wildcard-action": { theme: "least-privilege", examples: iotNoWildcardAction },
   "iot-no-wildcard-resource": { theme: "least-privilege", examples: iotNoWildcardResource },
+  "kms-grants-bound": { theme: "least-privilege", examples: kmsGrantsBound },
   "memorydb-acl-required": { theme: "least-privilege", examples: memorydbAclRequired },
   "msk-authentication": { theme: "least-privilege", examples: mskAuthentication },
   "opensearch-fine-grained-access": { theme: "least-privilege", examples: opensearchFineGrainedAccess },

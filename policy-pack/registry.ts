@@ -223,6 +223,7 @@ import { policy as iamUserNoPolicies } from "./least-privilege/iam-user-no-polic
 import { policy as iamWriteAccessScoped } from "./least-privilege/iam-write-access-scoped.ts";
 import { policy as iotNoWildcardAction } from "./least-privilege/iot-no-wildcard-action.ts";
 import { policy as iotNoWildcardResource } from "./least-privilege/iot-no-wildcard-resource.ts";
+import { policy as kmsGrantsBound } from "./least-privilege/kms-grants-bound.ts";
 import { policy as memorydbAclRequired } from "./least-privilege/memorydb-acl-required.ts";
 import { policy as mskAuthentication } from "./least-privilege/msk-authentication.ts";
 import { policy as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.ts";
@@ -839,6 +840,7 @@ export const POLICIES: readonly PolicyModule[] = [
     iamWriteAccessScoped,
     iotNoWildcardAction,
     iotNoWildcardResource,
+    kmsGrantsBound,
     memorydbAclRequired,
     mskAuthentication,
     opensearchFineGrainedAccess,
