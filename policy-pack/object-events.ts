@@ -14,7 +14,7 @@ const OBJECTS = "AWS::S3::Object";
 const EVERY_BUCKET = /^arn:[^:]+:s3(:::)?$/;
 
 /** What a basic selector must say to record these. */
-const RECORDED = { read: ["All", "ReadOnly"], write: ["All", "WriteOnly"] } as const;
+export const RECORDED = { read: ["All", "ReadOnly"], write: ["All", "WriteOnly"] } as const;
 
 function recordsBasic(selector: Value, events: ObjectEvents): Truth {
   const everyObject = some(selector.at("dataResources").items(), (data) =>
@@ -26,7 +26,8 @@ function recordsBasic(selector: Value, events: ObjectEvents): Truth {
   return and(selector.at("readWriteType").oneOf(RECORDED[events], { absent: "All" }), everyObject);
 }
 
-function equals(field: Value, expected: string): Truth {
+/** The field of an advanced selector takes this value. */
+export function equals(field: Value, expected: string): Truth {
   return some(field.at("equals").items(), (value) => value.is(expected));
 }
 

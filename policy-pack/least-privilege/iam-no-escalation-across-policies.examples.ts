@@ -123,6 +123,53 @@ export const examples = defineExamples([
     ],
   },
   {
+    name: "an attachment for several roles, and one for the role alone",
+    verdict: "violated",
+    resources: [
+      role({ name: "builder" }),
+      managed({ policy: PASS }, { outputs: { arn: PASSING_ARN } }),
+      {
+        type: "aws:iam/policyAttachment:PolicyAttachment",
+        name: "all",
+        props: { roles: ["builder"], policyArn: PASSING_ARN },
+      },
+      rolePolicy("starts")({ role: "builder", policy: START }),
+    ],
+  },
+  {
+    name: "a list that is the role's only one",
+    verdict: "violated",
+    resources: [
+      role({ name: "builder" }),
+      managed({ policy: PASS }, { outputs: { arn: PASSING_ARN } }),
+      {
+        type: "aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive",
+        name: "all",
+        props: { roleName: "builder", policyArns: [PASSING_ARN] },
+      },
+      rolePolicy("starts")({ role: "builder", policy: START }),
+    ],
+  },
+  {
+    name: "among other statements, and a refusal of something else",
+    verdict: "violated",
+    resources: [
+      role({ name: "builder" }),
+      rolePolicy("passes")({ role: "builder", policy: document(allow("s3:ListBucket"), allow("iam:PassRole")) }),
+      rolePolicy("reads")({ role: "builder", policy: document(allow("s3:GetObject")) }),
+      rolePolicy("starts")({
+        role: "builder",
+        policy: document(allow("ec2:RunInstances"), { Effect: "Deny", Action: "s3:DeleteObject", Resource: "*" }),
+      }),
+    ],
+    says: "in passes and starts",
+  },
+  {
+    name: "everything in one policy, which iam-no-full-admin names",
+    verdict: "holds",
+    resources: beside(document(allow("*")), START),
+  },
+  {
     name: "a second policy that is not known yet",
     verdict: "undecided",
     resources: beside(PASS, unknownValue),

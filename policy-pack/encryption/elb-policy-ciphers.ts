@@ -1,0 +1,34 @@
+import { definePropertyPolicy } from "../property-policy.ts";
+import { TOKENS } from "../tokens.ts";
+import { not } from "../truth.ts";
+import type { Value } from "../value.ts";
+
+/** Ciphers with RC4, DES (also three times), RC2, IDEA or SEED, without encryption or authentication, or weakened for export. */
+const BROKEN = /^((EXP|ADH|AECDH|NULL|KRB5|PSK)-|.*(^|-)(RC4|DES|3DES|RC2|IDEA|SEED|NULL|MD5)(-|$))/;
+
+export const policy = definePropertyPolicy({
+  name: "elb-policy-ciphers",
+  title: "TLS policies of classic load balancers have no broken ciphers",
+  severity: "medium",
+  preset: "strict",
+  rationale:
+    "What RC4 and triple DES encrypt can be read by whoever records enough of it; without authentication anybody can stand between. A client that is talked down takes what the load balancer still offers.",
+  remediation: [
+    "Set Reference-Security-Policy to ELBSecurityPolicy-TLS-1-2-2017-01, or take these ciphers out.",
+    "Better, move to an Application or Network Load Balancer.",
+  ],
+  controls: {},
+  url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-ssl-security-policy.html",
+  demands: [
+    { tokens: TOKENS.classicPolicy, each: "policyAttributes" },
+    { tokens: TOKENS.classicTlsPolicy, each: "attributes" },
+  ].map((place) => ({
+    ...place,
+    whenItem: (item: Value) => item.at("name").matches((name) => BROKEN.test(name)),
+    path: "value",
+    must: (value: Value) => not(value.is(true)),
+    what: "a broken cipher is on",
+    required: "false",
+    fix: "take the attribute out, or set its value to false",
+  })),
+});
