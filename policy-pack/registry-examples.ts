@@ -62,6 +62,7 @@ import { examples as elasticacheTransitEncryption } from "./encryption/elasticac
 import { examples as elbAcmCertificate } from "./encryption/elb-acm-certificate.examples.ts";
 import { examples as elbInstanceTls } from "./encryption/elb-instance-tls.examples.ts";
 import { examples as elbListenerPolicy } from "./encryption/elb-listener-policy.examples.ts";
+import { examples as elbPolicyCiphers } from "./encryption/elb-policy-ciphers.examples.ts";
 import { examples as elbPolicyTls } from "./encryption/elb-policy-tls.examples.ts";
 import { examples as elbTlsListeners } from "./encryption/elb-tls-listeners.examples.ts";
 import { examples as emrEbsEncrypted } from "./encryption/emr-ebs-encrypted.examples.ts";
@@ -126,6 +127,7 @@ import { examples as route53Dnssec } from "./encryption/route53-dnssec.examples.
 import { examples as s3EncryptionCmk } from "./encryption/s3-encryption-cmk.examples.ts";
 import { examples as s3EncryptionKms } from "./encryption/s3-encryption-kms.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
+import { examples as s3NoWebsiteEndpoint } from "./encryption/s3-no-website-endpoint.examples.ts";
 import { examples as s3ObjectEncryptionCmk } from "./encryption/s3-object-encryption-cmk.examples.ts";
 import { examples as sagemakerEncryptionCmk } from "./encryption/sagemaker-encryption-cmk.examples.ts";
 import { examples as sagemakerEndpointEncryptionCmk } from "./encryption/sagemaker-endpoint-encryption-cmk.examples.ts";
@@ -514,6 +516,7 @@ import { examples as cloudformationNotifies } from "./monitoring/cloudformation-
 import { examples as cloudfrontAccessLogs } from "./monitoring/cloudfront-access-logs.examples.ts";
 import { examples as cloudtrailFileValidation } from "./monitoring/cloudtrail-file-validation.examples.ts";
 import { examples as cloudtrailLogging } from "./monitoring/cloudtrail-logging.examples.ts";
+import { examples as cloudtrailManagementEvents } from "./monitoring/cloudtrail-management-events.examples.ts";
 import { examples as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-region.examples.ts";
 import { examples as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.examples.ts";
 import { examples as cloudtrailS3ReadEvents } from "./monitoring/cloudtrail-s3-read-events.examples.ts";
@@ -680,6 +683,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "elb-acm-certificate": { theme: "encryption", examples: elbAcmCertificate },
   "elb-instance-tls": { theme: "encryption", examples: elbInstanceTls },
   "elb-listener-policy": { theme: "encryption", examples: elbListenerPolicy },
+  "elb-policy-ciphers": { theme: "encryption", examples: elbPolicyCiphers },
   "elb-policy-tls": { theme: "encryption", examples: elbPolicyTls },
   "elb-tls-listeners": { theme: "encryption", examples: elbTlsListeners },
   "emr-ebs-encrypted": { theme: "encryption", examples: emrEbsEncrypted },
@@ -744,6 +748,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-encryption-cmk": { theme: "encryption", examples: s3EncryptionCmk },
   "s3-encryption-kms": { theme: "encryption", examples: s3EncryptionKms },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
+  "s3-no-website-endpoint": { theme: "encryption", examples: s3NoWebsiteEndpoint },
   "s3-object-encryption-cmk": { theme: "encryption", examples: s3ObjectEncryptionCmk },
   "sagemaker-encryption-cmk": { theme: "encryption", examples: sagemakerEncryptionCmk },
   "sagemaker-endpoint-encryption-cmk": { theme: "encryption", examples: sagemakerEndpointEncryptionCmk },
@@ -1132,6 +1137,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "cloudfront-access-logs": { theme: "monitoring", examples: cloudfrontAccessLogs },
   "cloudtrail-file-validation": { theme: "monitoring", examples: cloudtrailFileValidation },
   "cloudtrail-logging": { theme: "monitoring", examples: cloudtrailLogging },
+  "cloudtrail-management-events": { theme: "monitoring", examples: cloudtrailManagementEvents },
   "cloudtrail-multi-region": { theme: "monitoring", examples: cloudtrailMultiRegion },
   "cloudtrail-notifies": { theme: "monitoring", examples: cloudtrailNotifies },
   "cloudtrail-s3-read-events": { theme: "monitoring", examples: cloudtrailS3ReadEvents },

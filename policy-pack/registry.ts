@@ -61,6 +61,7 @@ import { policy as elasticacheTransitEncryption } from "./encryption/elasticache
 import { policy as elbAcmCertificate } from "./encryption/elb-acm-certificate.ts";
 import { policy as elbInstanceTls } from "./encryption/elb-instance-tls.ts";
 import { policy as elbListenerPolicy } from "./encryption/elb-listener-policy.ts";
+import { policy as elbPolicyCiphers } from "./encryption/elb-policy-ciphers.ts";
 import { policy as elbPolicyTls } from "./encryption/elb-policy-tls.ts";
 import { policy as elbTlsListeners } from "./encryption/elb-tls-listeners.ts";
 import { policy as emrEbsEncrypted } from "./encryption/emr-ebs-encrypted.ts";
@@ -125,6 +126,7 @@ import { policy as route53Dnssec } from "./encryption/route53-dnssec.ts";
 import { policy as s3EncryptionCmk } from "./encryption/s3-encryption-cmk.ts";
 import { policy as s3EncryptionKms } from "./encryption/s3-encryption-kms.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
+import { policy as s3NoWebsiteEndpoint } from "./encryption/s3-no-website-endpoint.ts";
 import { policy as s3ObjectEncryptionCmk } from "./encryption/s3-object-encryption-cmk.ts";
 import { policy as sagemakerEncryptionCmk } from "./encryption/sagemaker-encryption-cmk.ts";
 import { policy as sagemakerEndpointEncryptionCmk } from "./encryption/sagemaker-endpoint-encryption-cmk.ts";
@@ -513,6 +515,7 @@ import { policy as cloudformationNotifies } from "./monitoring/cloudformation-no
 import { policy as cloudfrontAccessLogs } from "./monitoring/cloudfront-access-logs.ts";
 import { policy as cloudtrailFileValidation } from "./monitoring/cloudtrail-file-validation.ts";
 import { policy as cloudtrailLogging } from "./monitoring/cloudtrail-logging.ts";
+import { policy as cloudtrailManagementEvents } from "./monitoring/cloudtrail-management-events.ts";
 import { policy as cloudtrailMultiRegion } from "./monitoring/cloudtrail-multi-region.ts";
 import { policy as cloudtrailNotifies } from "./monitoring/cloudtrail-notifies.ts";
 import { policy as cloudtrailS3ReadEvents } from "./monitoring/cloudtrail-s3-read-events.ts";
@@ -674,6 +677,7 @@ export const POLICIES: readonly PolicyModule[] = [
     elbAcmCertificate,
     elbInstanceTls,
     elbListenerPolicy,
+    elbPolicyCiphers,
     elbPolicyTls,
     elbTlsListeners,
     emrEbsEncrypted,
@@ -738,6 +742,7 @@ export const POLICIES: readonly PolicyModule[] = [
     s3EncryptionCmk,
     s3EncryptionKms,
     s3EncryptionRequired,
+    s3NoWebsiteEndpoint,
     s3ObjectEncryptionCmk,
     sagemakerEncryptionCmk,
     sagemakerEndpointEncryptionCmk,
@@ -1140,6 +1145,7 @@ export const POLICIES: readonly PolicyModule[] = [
     cloudfrontAccessLogs,
     cloudtrailFileValidation,
     cloudtrailLogging,
+    cloudtrailManagementEvents,
     cloudtrailMultiRegion,
     cloudtrailNotifies,
     cloudtrailS3ReadEvents,
