@@ -25,10 +25,6 @@ export const STORAGE = {
     "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration",
     "aws:s3/bucketObjectLockConfigurationV2:BucketObjectLockConfigurationV2",
   ],
-  bucketWebsite: [
-    "aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration",
-    "aws:s3/bucketWebsiteConfigurationV2:BucketWebsiteConfigurationV2",
-  ],
   bucketCors: [
     "aws:s3/bucketCorsConfiguration:BucketCorsConfiguration",
     "aws:s3/bucketCorsConfigurationV2:BucketCorsConfigurationV2",
