@@ -37,17 +37,24 @@ function optionsOf(args: Arguments, onOutput: (text: string) => void, signal: Ab
   };
 }
 
+/** How many violations are repeated below the CLI's own display, which has all of them. */
+const MOST_REPEATED = 10;
+
 /** What the user reads below the CLI's own display. */
-function footer(args: Arguments, result: RunResult): string {
+function footer(args: Arguments, result: RunResult, live: boolean): string {
   if (args.command === "export") return "";
   const lines = result.stderr.trim() === "" ? [] : [result.stderr.trim()];
   lines.push("AWS was not asked: this ran on the real Pulumi engine with a simulated account.");
   for (const notice of result.notices) lines.push(`  - ${notice}`);
   lines.push(...thrownPolicies(result.events));
   const violations = mandatoryViolations(result.events);
-  if (violations.length > 0) lines.push(`${violations.length} violations of mandatory policies:`);
-  for (const violation of violations)
+  if (violations.length > 0)
+    lines.push(`${violations.length} violation${violations.length === 1 ? "" : "s"} of mandatory policies:`);
+  const most = live ? MOST_REPEATED : violations.length;
+  for (const violation of violations.slice(0, most))
     lines.push(`  - ${violation.policyName}, ${resourceName(violation.resourceUrn)}: ${whatIsWrong(violation)}`);
+  const more = violations.length - most;
+  if (more > 0) lines.push(`  - ... and ${more} more: all of them stand above, under "Policies", the worst first`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -67,7 +74,7 @@ async function main(): Promise<number> {
     args.json && args.command !== "export" ? `${JSON.stringify(asJson(result), undefined, 2)}\n` : result.stdout;
   if (args.out !== undefined) writeOut(resolve(userFolder(), args.out), text);
   else if (!live) process.stdout.write(text);
-  process.stderr.write(footer(args, result));
+  process.stderr.write(footer(args, result, live));
   return result.exitCode;
 }
 

@@ -6,9 +6,17 @@ import { EXIT } from "./errors.ts";
 /** How the first line of a message begins that reports wrong settings (stacks/ writes it). */
 const SETTINGS_MARKER = "Settings of stack";
 
-/** The violations of mandatory policies, in the engine's order. */
+const SEVERITIES = ["critical", "high", "medium", "low"];
+
+/** The violations of mandatory policies, the worst first, else in the engine's order. */
 export function mandatoryViolations(events: readonly EngineEvent[]): readonly PolicyViolation[] {
-  return events.flatMap(({ policyEvent }) => (policyEvent?.enforcementLevel === "mandatory" ? [policyEvent] : []));
+  const rank = ({ severity = "" }: PolicyViolation) => {
+    const place = SEVERITIES.indexOf(severity);
+    return place < 0 ? SEVERITIES.length : place;
+  };
+  return events
+    .flatMap(({ policyEvent }) => (policyEvent?.enforcementLevel === "mandatory" ? [policyEvent] : []))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** The errors that were reported, without the ones that only say that others were. */

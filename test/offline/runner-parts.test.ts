@@ -17,7 +17,7 @@ import { isNewEnough } from "../../offline/setup/node.mjs";
 import { summarize } from "../../offline/summary.ts";
 import { summaryText } from "../../offline/summary-text.ts";
 import { withoutTraces } from "../../offline/trace-filter.ts";
-import { judge } from "../../offline/verdict.ts";
+import { judge, mandatoryViolations } from "../../offline/verdict.ts";
 import { copyOfSettings, mergeConfig } from "../../offline/workspace.ts";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -291,6 +291,22 @@ describe("the verdict on a run", () => {
     expect(judge(255, [error("boom"), error("the Settings of stack dev")])).to.equal(1);
     expect(judge(255, [])).to.equal(1);
     expect(judge(0, [complaint("a", "advisory", "x")])).to.equal(0);
+  });
+
+  it("names violations of mandatory policies, the worst first", () => {
+    const severities = ["low", undefined, "critical", "medium", "high", "critical"];
+    const events = severities.map((severity, i) => ({
+      policyEvent: {
+        policyName: `p${i}`,
+        policyPackName: "pack",
+        policyPackVersion: "1",
+        message: "m",
+        enforcementLevel: "mandatory",
+        ...(severity === undefined ? {} : { severity }),
+      },
+    }));
+    const named = mandatoryViolations([...events.map((each) => event(each)), complaint("a", "advisory", "x")]);
+    expect(named.map(({ policyName }) => policyName)).to.deep.equal(["p2", "p5", "p4", "p3", "p0", "p1"]);
   });
 
   it("is summarized with each kind of policy verdict in its place", () => {
