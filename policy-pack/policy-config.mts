@@ -1,10 +1,12 @@
 // Merges policy config files and checks them: `npm run policy-config -- presets/strict.json org.json stack.json`.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { aboutPolicy } from "./about.ts";
 import { mergeConfigs } from "./config-files.ts";
-import { nearest } from "./nearest.ts";
+import { hint, nearest } from "./nearest.ts";
 
 const HELP = `usage: policy-config FILE... > merged.json
+       policy-config --about POLICY...
 
 Merges policy config files for --policy-pack-config, later files over earlier ones, and checks them: names of policies
 and settings, levels, values. presets/NAME.json is one of the pack's own where there is no such file: baseline, strict,
@@ -15,7 +17,10 @@ pci-dss, ledger, remediate.
   settings.enforcement  merged by name, as settings.thresholds
 
 The merged config goes to standard output. What is right and yet has no effect, such as a level that settings.enforcement
-overrules, is named on standard error. The names of all policies are in presets/policy-names.json.
+overrules, is named on standard error.
+
+--about prints what policies demand and why, their levels, settings and controls. The names of all policies are in
+presets/policy-names.json.
 
 exit codes: 0 merged and printed, 1 failed, 2 wrong usage or something wrong in a file (nothing is printed)
 `;
@@ -62,12 +67,21 @@ function refuse(problems: readonly string[]): never {
   process.exit(2);
 }
 
-const names = process.argv.slice(2);
-if (names.includes("--help") || names.includes("-h")) {
-  process.stdout.write(HELP);
-} else {
-  const option = names.find((name) => name.startsWith("-"));
-  if (option !== undefined) refuse([`policy-config: no option ${option}; policy-config --help shows the usage`]);
+async function about(names: readonly string[]): Promise<void> {
+  if (names.length === 0) refuse(["policy-config: name one policy or more after --about"]);
+  const { POLICIES } = await import("./registry.ts");
+  const known = new Map(POLICIES.map((policy) => [policy.name, policy]));
+  const unknown = names.filter((name) => !known.has(name));
+  if (unknown.length > 0) refuse(unknown.map((name) => `${name}: no such policy, ${hint(name, [...known.keys()])}`));
+  process.stdout.write(
+    `${names
+      .flatMap((name) => known.get(name) ?? [])
+      .map(aboutPolicy)
+      .join("\n\n\n")}\n`,
+  );
+}
+
+async function merge(names: readonly string[]): Promise<void> {
   if (names.length === 0) refuse(["policy-config: name one file or more; policy-config --help shows the usage"]);
   const files = names.map(read);
   const unread = files.flatMap(({ problem }) => problem ?? []);
@@ -78,4 +92,15 @@ if (names.includes("--help") || names.includes("-h")) {
   if (problems.length > 0) refuse(problems);
   note(notices);
   process.stdout.write(`${JSON.stringify(config, null, 2)}\n`);
+}
+
+const names = process.argv.slice(2);
+if (names.includes("--help") || names.includes("-h")) {
+  process.stdout.write(HELP);
+} else {
+  const isAbout = names[0] === "--about";
+  const operands = isAbout ? names.slice(1) : names;
+  const option = operands.find((name) => name.startsWith("-"));
+  if (option !== undefined) refuse([`policy-config: no option ${option}; policy-config --help shows the usage`]);
+  await (isAbout ? about(operands) : merge(operands));
 }

@@ -51,6 +51,26 @@ describe("the command policy-config", function () {
     expect(merged["kms-rotation-required"]).to.equal("advisory");
   });
 
+  it("tells of policies what their config may say, and the nearest name of one that there is not", () => {
+    const { status, stdout } = ask("--about", "kms-rotation-required", "s3-versioning");
+    expect(status).to.equal(0);
+    expect(stdout).to.match(
+      /^kms-rotation-required: KMS rotates customer-managed keys every year\n\nSeverity medium, level mandatory/,
+    );
+    expect(stdout)
+      .to.contain("  maxDays, integer, by default 365: ")
+      .and.to.contain("; also settings.thresholds.keyRotationDays");
+    expect(stdout).to.contain("Takes the level remediate.").and.to.contain("\n\n\ns3-versioning: Buckets keep");
+    expect(stdout).to.contain("  pci (").and.to.contain("https://docs.aws.amazon.com/");
+    expect(ask("--about", "s3-versionin")).to.deep.equal({
+      status: 2,
+      stdout: "",
+      stderr: 's3-versionin: no such policy, did you mean "s3-versioning"?\n',
+    });
+    for (const args of [["--about"], ["--about", "--x"], ["a.json", "--about"]])
+      expect(ask(...args), args.join(" ")).to.include({ status: 2, stdout: "" });
+  });
+
   it("notes on standard error what has no effect, and merges all the same", () => {
     const settings = { thresholds: { regions: ["eu-central-1"] } };
     writeFileSync(join(folder, "stack.json"), JSON.stringify({ settings }));
