@@ -140,6 +140,10 @@ export function guessFault(policy: PolicyModule, examples: readonly Example[]): 
 export const TAKEN_FOR_GIVEN = new Map([
   ["memorydb-acl-required", "open-access is a text that programs write; a name not known is that of a list being made"],
   ["cache-own-subnet-group", "default is a text that programs write; a name not known is that of a group being made"],
+  [
+    "redshift-user-activity-log",
+    "default. is a text that programs write; a name not known is that of a group being made",
+  ],
   ["ecs-no-secret-env", "a value not known is not written in the program"],
   ["datasync-secret-key-secret", "a value not known is not written in the program"],
   ["no-plaintext-secrets", "a value not known is not written in the program"],
