@@ -275,6 +275,7 @@ import { examples as corsNotOpen } from "./private-by-default/cors-not-open.exam
 import { examples as databaseOwnPort } from "./private-by-default/database-own-port.examples.ts";
 import { examples as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.examples.ts";
 import { examples as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.examples.ts";
+import { examples as defaultSubnetsNotUsed } from "./private-by-default/default-subnets-not-used.examples.ts";
 import { examples as defaultVpcNotUsed } from "./private-by-default/default-vpc-not-used.examples.ts";
 import { examples as dnsFirewallBlocks } from "./private-by-default/dns-firewall-blocks.examples.ts";
 import { examples as dnsFirewallFailsClosed } from "./private-by-default/dns-firewall-fails-closed.examples.ts";
@@ -896,6 +897,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "database-own-port": { theme: "private-by-default", examples: databaseOwnPort },
   "database-subnets-isolated": { theme: "private-by-default", examples: databaseSubnetsIsolated },
   "default-security-group-closed": { theme: "private-by-default", examples: defaultSecurityGroupClosed },
+  "default-subnets-not-used": { theme: "private-by-default", examples: defaultSubnetsNotUsed },
   "default-vpc-not-used": { theme: "private-by-default", examples: defaultVpcNotUsed },
   "dns-firewall-blocks": { theme: "private-by-default", examples: dnsFirewallBlocks },
   "dns-firewall-fails-closed": { theme: "private-by-default", examples: dnsFirewallFailsClosed },

@@ -274,6 +274,7 @@ import { policy as corsNotOpen } from "./private-by-default/cors-not-open.ts";
 import { policy as databaseOwnPort } from "./private-by-default/database-own-port.ts";
 import { policy as databaseSubnetsIsolated } from "./private-by-default/database-subnets-isolated.ts";
 import { policy as defaultSecurityGroupClosed } from "./private-by-default/default-security-group-closed.ts";
+import { policy as defaultSubnetsNotUsed } from "./private-by-default/default-subnets-not-used.ts";
 import { policy as defaultVpcNotUsed } from "./private-by-default/default-vpc-not-used.ts";
 import { policy as dnsFirewallBlocks } from "./private-by-default/dns-firewall-blocks.ts";
 import { policy as dnsFirewallFailsClosed } from "./private-by-default/dns-firewall-fails-closed.ts";
@@ -896,6 +897,7 @@ export const POLICIES: readonly PolicyModule[] = [
     databaseOwnPort,
     databaseSubnetsIsolated,
     defaultSecurityGroupClosed,
+    defaultSubnetsNotUsed,
     defaultVpcNotUsed,
     dnsFirewallBlocks,
     dnsFirewallFailsClosed,
