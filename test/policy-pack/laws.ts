@@ -147,6 +147,7 @@ export const TAKEN_FOR_GIVEN = new Map([
   ["ecs-no-secret-env", "a value not known is not written in the program"],
   ["datasync-secret-key-secret", "a value not known is not written in the program"],
   ["no-plaintext-secrets", "a value not known is not written in the program"],
+  ["no-output-as-text", "a value not known is an output, and no words about it"],
   ["no-random-settings", "a value not known is not written in the program"],
   ["route53-records-attached", "an address not known is that of a resource being made"],
   ["emr-local-disks-encrypted", "a document not known is taken to hold what must be given in it"],

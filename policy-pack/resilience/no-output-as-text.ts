@@ -1,0 +1,50 @@
+import { definePolicy } from "../define-policy.ts";
+import type { Value } from "../value.ts";
+import { combine, holds, notApplicable, type Verdict, violated } from "../verdict.ts";
+
+/** What the SDKs leave where a program makes text of an output, or of a resource, before the value is known. */
+const LEFTOVERS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
+  {
+    kind: "Pulumi's words on an output that was made into text",
+    pattern: /Calling \[?(toString|ToString|toJSON|__str__)\]? on an \[?Output(<T>|\[T\])\]? is not supported/,
+  },
+  {
+    kind: "an output or a resource as the program holds it",
+    pattern:
+      /__pulumi(Resource|Output)\\*": ?true|<pulumi\.output\.Output object at|com\.pulumi\.core\.internal\.Output/,
+  },
+  { kind: "an object that was made into text", pattern: /\[object Object\]/ },
+];
+
+function judgeLeaf(leaf: Value): Verdict {
+  const text = leaf.text();
+  const left = text === undefined ? undefined : LEFTOVERS.find(({ pattern }) => pattern.test(text));
+  if (left === undefined) return holds;
+  return violated({
+    what: "the text was made before the value was there",
+    at: leaf,
+    found: left.kind,
+    required: "the value",
+    fix: "make it by pulumi.interpolate or pulumi.jsonStringify, or inside of apply, and of a resource name the output: bucket.arn",
+  });
+}
+
+export const policy = definePolicy({
+  name: "no-output-as-text",
+  title: "No property holds the words for an output in place of its value",
+  severity: "medium",
+  rationale:
+    "JSON.stringify and template strings take an output for a text: they leave a sentence of the SDK where the value was meant. AWS keeps it as a password, an image or a part of a script without a word, and what reads it fails later.",
+  remediation: [
+    "Make texts by pulumi.interpolate and JSON by pulumi.jsonStringify, or inside of apply.",
+    "Of a resource name the output that is meant: bucket.arn, image.imageUri.",
+    "Set PULUMI_ERROR_OUTPUT_STRING=true, so that the SDK fails where it happens.",
+  ],
+  controls: { nist: ["CM-6"], iso27001: ["A.8.9"] },
+  url: "https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_dev_integ_test_val_chg.html",
+  tokens: "any",
+  check(resource) {
+    if (!resource.type.startsWith("aws:")) return notApplicable("not a resource of AWS");
+    return combine(resource.inputs.leaves().map(judgeLeaf));
+  },
+});
