@@ -478,6 +478,7 @@ import { examples as mqMultiAz } from "./resilience/mq-multi-az.examples.ts";
 import { examples as multiAzRequired } from "./resilience/multi-az-required.examples.ts";
 import { examples as natGatewayForDefaultRoute } from "./resilience/nat-gateway-for-default-route.examples.ts";
 import { examples as networkFirewallSubnetProtection } from "./resilience/network-firewall-subnet-protection.examples.ts";
+import { examples as noOutputAsText } from "./resilience/no-output-as-text.examples.ts";
 import { examples as opensearchDedicatedMasters } from "./resilience/opensearch-dedicated-masters.examples.ts";
 import { examples as opensearchThreeDataNodes } from "./resilience/opensearch-three-data-nodes.examples.ts";
 import { examples as opensearchThreeMasters } from "./resilience/opensearch-three-masters.examples.ts";
@@ -1100,6 +1101,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "multi-az-required": { theme: "resilience", examples: multiAzRequired },
   "nat-gateway-for-default-route": { theme: "resilience", examples: natGatewayForDefaultRoute },
   "network-firewall-subnet-protection": { theme: "resilience", examples: networkFirewallSubnetProtection },
+  "no-output-as-text": { theme: "resilience", examples: noOutputAsText },
   "opensearch-dedicated-masters": { theme: "resilience", examples: opensearchDedicatedMasters },
   "opensearch-three-data-nodes": { theme: "resilience", examples: opensearchThreeDataNodes },
   "opensearch-three-masters": { theme: "resilience", examples: opensearchThreeMasters },

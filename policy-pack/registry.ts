@@ -477,6 +477,7 @@ import { policy as mqMultiAz } from "./resilience/mq-multi-az.ts";
 import { policy as multiAzRequired } from "./resilience/multi-az-required.ts";
 import { policy as natGatewayForDefaultRoute } from "./resilience/nat-gateway-for-default-route.ts";
 import { policy as networkFirewallSubnetProtection } from "./resilience/network-firewall-subnet-protection.ts";
+import { policy as noOutputAsText } from "./resilience/no-output-as-text.ts";
 import { policy as opensearchDedicatedMasters } from "./resilience/opensearch-dedicated-masters.ts";
 import { policy as opensearchThreeDataNodes } from "./resilience/opensearch-three-data-nodes.ts";
 import { policy as opensearchThreeMasters } from "./resilience/opensearch-three-masters.ts";
@@ -1106,6 +1107,7 @@ export const POLICIES: readonly PolicyModule[] = [
     multiAzRequired,
     natGatewayForDefaultRoute,
     networkFirewallSubnetProtection,
+    noOutputAsText,
     opensearchDedicatedMasters,
     opensearchThreeDataNodes,
     opensearchThreeMasters,
