@@ -49,12 +49,12 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [group({ ingress: [{ protocol: "-1", fromPort: 20, toPort: 200, cidrBlocks: ["0.0.0.0/0"] }] })],
   },
-  { name: "all protocols", verdict: "violated", resources: [rule({ ipProtocol: "-1" })], says: "at ipProtocol" },
+  { name: "all protocols", verdict: "violated", resources: [rule({ ipProtocol: "-1" })], says: "(ipProtocol: found" },
   {
     name: "all ports of TCP",
     verdict: "violated",
     resources: [rule({ ipProtocol: "tcp", fromPort: 0, toPort: 65535 })],
-    says: "at toPort (found 65535)",
+    says: "(toPort: found 65535)",
   },
   {
     name: "all protocols, inline",

@@ -153,8 +153,8 @@ export const TAKEN_FOR_GIVEN = new Map([
   ["emr-local-disks-encrypted", "a document not known is taken to hold what must be given in it"],
 ]);
 
-/** A reference to a key that AWS keeps is a text that programs write; one that is not known is that of a key being made. */
-const WRITTEN_ONLY = /(^|:)alias\/aws\//;
+/** What AWS keeps for all (keys, parameter groups) is named by a text that programs write; a name not known is of one's own. */
+const WRITTEN_ONLY = /(^|:)alias\/aws\/|^default\./;
 
 /** Nothing is given there: no leaf below, or a document without any. In its place, what is not known yet is something. */
 function isHollow(raw: unknown): boolean {
