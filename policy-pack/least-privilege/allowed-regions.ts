@@ -3,7 +3,10 @@ import { definePolicy } from "../define-policy.ts";
 import { truth } from "../truth.ts";
 import { judge, notApplicable } from "../verdict.ts";
 
-/** The provider as a resource of the program: what it makes without a region of its own stands in the provider's. */
+/**
+ * The provider as a resource of the program: what it makes without a region of its own stands in the provider's, which is
+ * judged once, instead of once for everything that it makes.
+ */
 const PROVIDER = "pulumi:providers:aws";
 
 export const policy = definePolicy({
@@ -33,8 +36,7 @@ export const policy = definePolicy({
       required: regions.join(" or "),
       fix: `set region: "${regions[0] ?? ""}"`,
     };
-    if (!own.isAbsent) return judge(own.oneOf(regions), { ...fault, at: own });
-    if (resource.region.isAbsent) return notApplicable("its region is the provider's");
-    return judge(resource.region.oneOf(regions), { ...fault, found: `the provider's ${resource.region.describe()}` });
+    if (own.isAbsent) return notApplicable("its region is the provider's, which is judged by itself");
+    return judge(own.oneOf(regions), { ...fault, at: own });
   },
 });

@@ -27,7 +27,6 @@ function leavesOf(resources: readonly ExampleResource[]): number {
 
 /** Policies that look at the region of the provider, with a config that makes them. */
 const OF_REGIONS = {
-  "allowed-regions": { regions: ["eu-central-1"] },
   "ecs-private-registry": { sameRegion: true },
 };
 
