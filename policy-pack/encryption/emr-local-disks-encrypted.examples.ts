@@ -24,6 +24,11 @@ export const examples = defineExamples([
     resources: [of({ S3EncryptionConfiguration: { EncryptionMode: "SSE-KMS" } })],
   },
   {
+    name: "a block without the kind of its key",
+    verdict: "violated",
+    resources: [of({ LocalDiskEncryptionConfiguration: { EncryptionKeyProviderType: "", AwsKmsKey: "" } })],
+  },
+  {
     name: "a document that is not known yet",
     verdict: "undecided",
     resources: [configuration({ configuration: unknownValue })],

@@ -16,10 +16,10 @@ export const policy = definePropertyPolicy({
     {
       tokens: TOKENS.emrSecurityConfiguration,
       document: "configuration",
-      path: "EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration",
+      path: "EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EncryptionKeyProviderType",
       must: isSet,
       what: "the local disks of the nodes are not encrypted",
-      required: "LocalDiskEncryptionConfiguration",
+      required: "LocalDiskEncryptionConfiguration with the kind of its key",
       fix: 'set LocalDiskEncryptionConfiguration: { EncryptionKeyProviderType: "AwsKms", AwsKmsKey: key.arn }',
     },
   ],
