@@ -127,6 +127,7 @@ import { examples as route53Dnssec } from "./encryption/route53-dnssec.examples.
 import { examples as s3EncryptionCmk } from "./encryption/s3-encryption-cmk.examples.ts";
 import { examples as s3EncryptionKms } from "./encryption/s3-encryption-kms.examples.ts";
 import { examples as s3EncryptionRequired } from "./encryption/s3-encryption-required.examples.ts";
+import { examples as s3NameWithoutDots } from "./encryption/s3-name-without-dots.examples.ts";
 import { examples as s3NoWebsiteEndpoint } from "./encryption/s3-no-website-endpoint.examples.ts";
 import { examples as s3ObjectEncryptionCmk } from "./encryption/s3-object-encryption-cmk.examples.ts";
 import { examples as sagemakerEncryptionCmk } from "./encryption/sagemaker-encryption-cmk.examples.ts";
@@ -750,6 +751,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "s3-encryption-cmk": { theme: "encryption", examples: s3EncryptionCmk },
   "s3-encryption-kms": { theme: "encryption", examples: s3EncryptionKms },
   "s3-encryption-required": { theme: "encryption", examples: s3EncryptionRequired },
+  "s3-name-without-dots": { theme: "encryption", examples: s3NameWithoutDots },
   "s3-no-website-endpoint": { theme: "encryption", examples: s3NoWebsiteEndpoint },
   "s3-object-encryption-cmk": { theme: "encryption", examples: s3ObjectEncryptionCmk },
   "sagemaker-encryption-cmk": { theme: "encryption", examples: sagemakerEncryptionCmk },

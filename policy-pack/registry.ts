@@ -126,6 +126,7 @@ import { policy as route53Dnssec } from "./encryption/route53-dnssec.ts";
 import { policy as s3EncryptionCmk } from "./encryption/s3-encryption-cmk.ts";
 import { policy as s3EncryptionKms } from "./encryption/s3-encryption-kms.ts";
 import { policy as s3EncryptionRequired } from "./encryption/s3-encryption-required.ts";
+import { policy as s3NameWithoutDots } from "./encryption/s3-name-without-dots.ts";
 import { policy as s3NoWebsiteEndpoint } from "./encryption/s3-no-website-endpoint.ts";
 import { policy as s3ObjectEncryptionCmk } from "./encryption/s3-object-encryption-cmk.ts";
 import { policy as sagemakerEncryptionCmk } from "./encryption/sagemaker-encryption-cmk.ts";
@@ -744,6 +745,7 @@ export const POLICIES: readonly PolicyModule[] = [
     s3EncryptionCmk,
     s3EncryptionKms,
     s3EncryptionRequired,
+    s3NameWithoutDots,
     s3NoWebsiteEndpoint,
     s3ObjectEncryptionCmk,
     sagemakerEncryptionCmk,
