@@ -18,6 +18,7 @@ export interface ExampleResource {
   /** Names of the example's resources that it depends on by `dependsOn`. */
   readonly dependsOn?: readonly string[];
   readonly protect?: boolean;
+  readonly ignoreChanges?: readonly string[];
 }
 
 /** A small program and what the policy must say of it: a test and documentation at once. */
@@ -91,7 +92,7 @@ export function exampleGraph(resources: readonly ExampleResource[]): Graph {
         props: strip(r.props, "", secrets),
         outputs: r.outputs ?? {},
         secrets,
-        options: { protect: r.protect ?? false },
+        options: { protect: r.protect ?? false, ignoreChanges: r.ignoreChanges ?? [] },
         propertyDependencies: Object.fromEntries(
           dependencies.map(([key, names]) => [key, names.flatMap((n) => urns.get(n) ?? [])]),
         ),

@@ -22,6 +22,8 @@ export interface ResourceParts {
 export interface ResourceOptions {
   readonly protect: boolean;
   readonly parent?: string | undefined;
+  /** Properties that updates leave as they are. */
+  readonly ignoreChanges?: readonly string[];
 }
 
 const IDENTITY_KEYS = [

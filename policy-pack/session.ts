@@ -23,7 +23,7 @@ export interface SdkResource {
   readonly name: string;
   readonly urn: string;
   readonly props: Record<string, unknown>;
-  readonly opts: { readonly protect: boolean; readonly parent?: string };
+  readonly opts: { readonly protect: boolean; readonly parent?: string; readonly ignoreChanges?: readonly string[] };
   readonly provider?: { readonly props: Record<string, unknown> };
 }
 
@@ -261,7 +261,11 @@ export function identity(args: SdkResource) {
     type: args.type,
     name: args.name,
     urn: args.urn,
-    options: { protect: args.opts.protect, parent: args.opts.parent },
+    options: {
+      protect: args.opts.protect,
+      parent: args.opts.parent,
+      ignoreChanges: args.opts.ignoreChanges ?? [],
+    },
     region: args.provider ? regionOf(args.provider.props) : undefined,
   };
 }

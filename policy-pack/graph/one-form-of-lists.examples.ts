@@ -32,6 +32,16 @@ export const examples = defineExamples([
   { name: "rules of the other direction", verdict: "holds", resources: [group({ egress: INGRESS }), ingressRule()] },
   { name: "an empty list", verdict: "holds", resources: [group({ ingress: [] }), ingressRule()] },
   {
+    name: "a list that updates leave alone",
+    verdict: "holds",
+    resources: [group({ ingress: INGRESS }, { ignoreChanges: ["ingress"] }), ingressRule()],
+  },
+  {
+    name: "another list that updates leave alone",
+    verdict: "violated",
+    resources: [group({ ingress: INGRESS }, { ignoreChanges: ["egress"] }), ingressRule()],
+  },
+  {
     name: "a list that is not known yet",
     verdict: "undecided",
     resources: [group({ ingress: unknownValue }), ingressRule()],

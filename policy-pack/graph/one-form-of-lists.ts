@@ -2,7 +2,7 @@ import { defineGraphPolicy } from "../define-policy.ts";
 import type { Graph } from "../graph.ts";
 import type { Resource } from "../resource.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { and, not, some, type Truth, unknown, yes } from "../truth.ts";
+import { and, no, not, some, type Truth, unknown, yes } from "../truth.ts";
 import { judge } from "../verdict.ts";
 
 /** A list that a resource holds itself, or that resources of its own fill. */
@@ -35,6 +35,8 @@ const FORMS: readonly Form[] = [
 /** The list holds something. One that is not known yet may turn out empty. */
 function holdsSome(owner: Resource, list: string): Truth {
   const place = owner.at(list);
+  // What the program asks updates to leave alone stays as the members make it.
+  if (owner.options.ignoreChanges?.includes(list) === true) return no;
   return place.isUnknown ? unknown(`${owner.name}: ${place.path}`) : place.set();
 }
 
@@ -55,6 +57,7 @@ export const policy = defineGraphPolicy({
     "A list that stands in the resource itself is the whole list for the provider: it removes what another resource added, which adds it again. Until then a rule is missing, and with it a connection, or a Deny.",
   remediation: [
     "Move the inline list into resources of its own (aws.vpc.SecurityGroupIngressRule, aws.ec2.Route, aws.iam.RolePolicy), or the other way round.",
+    'Or let updates leave the list alone: ignoreChanges: ["ingress"].',
   ],
   controls: { nist: ["CM-6"], iso27001: ["A.8.9"] },
   url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",

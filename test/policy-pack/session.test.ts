@@ -40,13 +40,14 @@ function many(count: number, verdict: Verdict): Readonly<Record<string, Verdict>
 }
 
 describe("a resource of a run", () => {
-  it("is told by its parts, its parent and the region of its provider", () => {
-    const opts = { protect: true, parent: urnOf("p") };
+  it("is told by its parts, its options and the region of its provider", () => {
+    const opts = { protect: true, parent: urnOf("p"), ignoreChanges: ["size"] };
     const told = identity(sent("a", {}, { opts, provider: { props: { region: "eu-west-1" } } }));
     expect(told).to.deep.include({ type: TYPE, name: "a", urn: urnOf("a"), options: opts });
     expect(told.region?.text()).to.equal("eu-west-1");
     expect(told.region?.path).to.equal("region");
     expect(identity(sent("a")).region).to.equal(undefined);
+    expect(identity(sent("a")).options.ignoreChanges).to.deep.equal([]);
     expect(
       sessionOf()
         .resource(sent("a", {}, { provider: { props: { region: "eu-west-1" } } }))
