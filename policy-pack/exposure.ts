@@ -9,10 +9,12 @@ export interface Exposure {
   readonly judge: (resource: Resource) => Verdict;
 }
 
-/** A switch that must not be on; it is off where it is left out. */
+/** A switch that must not be on. */
 interface Switch {
   readonly tokens: readonly string[];
   readonly path: string;
+  /** What AWS takes where it is left out; off, unless it says otherwise. */
+  readonly absent?: boolean;
   readonly what: string;
   readonly fix: string;
 }
@@ -35,9 +37,19 @@ const SWITCHES: readonly Switch[] = [
       TOKENS.redshiftCluster,
       TOKENS.redshiftWorkgroup,
       TOKENS.replicationInstance,
+      TOKENS.influxDatabase,
+      TOKENS.lightsailDatabase,
+      TOKENS.mainframeEnvironment,
     ),
     path: "publiclyAccessible",
     what: REACHABLE,
+    fix: "set publiclyAccessible: false",
+  },
+  {
+    tokens: TOKENS.migrationInstanceProfile,
+    path: "publiclyAccessible",
+    absent: true,
+    what: "replications with the profile can be reached from the internet",
     fix: "set publiclyAccessible: false",
   },
   {
@@ -48,12 +60,12 @@ const SWITCHES: readonly Switch[] = [
   },
 ];
 
-function ofSwitch({ tokens, path, what, fix }: Switch): Exposure {
+function ofSwitch({ tokens, path, absent = false, what, fix }: Switch): Exposure {
   return {
     tokens,
     judge: (resource) => {
       const value = resource.at(path);
-      return judge(not(value.is(true)), { what, at: value, required: "nothing open to everyone", fix });
+      return judge(not(value.is(true, { absent })), { what, at: value, required: "nothing open to everyone", fix });
     },
   };
 }

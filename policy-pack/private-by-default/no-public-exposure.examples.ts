@@ -10,6 +10,30 @@ const database = (props: Props) => resource("rds/instance:Instance", { engine: "
 export const examples = defineExamples([
   { name: "a private database", verdict: "holds", resources: [database({ publiclyAccessible: false })] },
   {
+    name: "an instance profile of DMS that is private",
+    verdict: "holds",
+    resources: [resource("dms/instanceProfile:InstanceProfile", { publiclyAccessible: false })],
+  },
+  {
+    name: "an instance profile of DMS that says nothing, which is public",
+    verdict: "violated",
+    resources: [resource("dms/instanceProfile:InstanceProfile", {})],
+    says: "replications with the profile",
+  },
+  ...[
+    "timestreaminfluxdb/dbInstance:DbInstance",
+    "timestreaminfluxdb/dbCluster:DbCluster",
+    "lightsail/database:Database",
+    "m2/environment:Environment",
+  ].flatMap((token) => [
+    { name: `${token} that says nothing`, verdict: "holds" as const, resources: [resource(token, {})] },
+    {
+      name: `${token} that is public`,
+      verdict: "violated" as const,
+      resources: [resource(token, { publiclyAccessible: true })],
+    },
+  ]),
+  {
     name: "the address of a NAT gateway",
     verdict: "holds",
     resources: [resource("ec2/eip:Eip", { domain: "vpc" })],

@@ -26,6 +26,11 @@ const PROD = { tags: { Environment: "prod-eu" } };
 const DEV = { tags: { environment: "dev" } };
 
 export const examples = defineExamples([
+  ...[true, false].map((deletionProtectionEnabled) => ({
+    name: `a cluster of Aurora DSQL that ${deletionProtectionEnabled ? "is" : "is not"} protected`,
+    verdict: deletionProtectionEnabled ? ("holds" as const) : ("violated" as const),
+    resources: [{ type: "aws:dsql/cluster:Cluster", name: "orders", props: { deletionProtectionEnabled } }],
+  })),
   { name: "a protected database", verdict: "holds", resources: [cluster({ ...PROD, deletionProtection: true })] },
   { name: "a protected load balancer", verdict: "holds", resources: [balancer({ enableDeletionProtection: true })] },
   {

@@ -19,7 +19,7 @@ const SWITCHES: readonly { readonly tokens: readonly string[]; readonly path: st
     ),
     path: "deletionProtection",
   },
-  { tokens: TOKENS.table, path: "deletionProtectionEnabled" },
+  { tokens: families(TOKENS.table, TOKENS.distributedSqlCluster), path: "deletionProtectionEnabled" },
   { tokens: TOKENS.networkFirewall, path: "deleteProtection" },
   { tokens: TOKENS.userPool, path: "deletionProtection", on: "ACTIVE" },
   { tokens: TOKENS.dnsFirewallAssociation, path: "mutationProtection", on: "ENABLED" },

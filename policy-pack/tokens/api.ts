@@ -13,5 +13,9 @@ export const API = {
   httpApiStage: ["aws:apigatewayv2/stage:Stage"],
   httpApiRoute: ["aws:apigatewayv2/route:Route"],
   httpApiDomain: ["aws:apigatewayv2/domainName:DomainName"],
+  latticeService: ["aws:vpclattice/service:Service"],
+  latticeNetwork: ["aws:vpclattice/serviceNetwork:ServiceNetwork"],
+  latticeAssociation: ["aws:vpclattice/serviceNetworkServiceAssociation:ServiceNetworkServiceAssociation"],
+  latticeListener: ["aws:vpclattice/listener:Listener"],
   graphqlApi: ["aws:appsync/graphQLApi:GraphQLApi"],
 } as const satisfies Record<string, readonly string[]>;

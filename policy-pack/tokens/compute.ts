@@ -44,6 +44,7 @@ export const COMPUTE = {
   stateMachine: ["aws:sfn/stateMachine:StateMachine"],
   functionUrl: ["aws:lambda/functionUrl:FunctionUrl"],
   functionPermission: ["aws:lambda/permission:Permission"],
+  mainframeEnvironment: ["aws:m2/environment:Environment"],
   gameFleet: ["aws:gamelift/fleet:Fleet"],
   classicPolicy: ["aws:elb/loadBalancerPolicy:LoadBalancerPolicy"],
   classicListenerPolicy: ["aws:elb/listenerPolicy:ListenerPolicy"],

@@ -53,6 +53,8 @@ export const STORAGE = {
   openZfsFileSystem: ["aws:fsx/openZfsFileSystem:OpenZfsFileSystem"],
   ontapFileSystem: ["aws:fsx/ontapFileSystem:OntapFileSystem"],
   windowsFileSystem: ["aws:fsx/windowsFileSystem:WindowsFileSystem"],
+  nfsFileShare: ["aws:storagegateway/nfsFileShare:NfsFileShare"],
+  smbFileShare: ["aws:storagegateway/smbFileShare:SmbFileShare"],
   fileCache: ["aws:fsx/fileCache:FileCache"],
   airGappedVault: ["aws:backup/logicallyAirGappedVault:LogicallyAirGappedVault"],
   backupSelection: ["aws:backup/selection:Selection"],
