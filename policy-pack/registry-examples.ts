@@ -96,6 +96,7 @@ import { examples as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-n
 import { examples as kmsLockoutCheck } from "./encryption/kms-lockout-check.examples.ts";
 import { examples as kmsRotationRequired } from "./encryption/kms-rotation-required.examples.ts";
 import { examples as lambdaEnvironmentCustomerKey } from "./encryption/lambda-environment-customer-key.examples.ts";
+import { examples as latticeListenerTls } from "./encryption/lattice-listener-tls.examples.ts";
 import { examples as lbListenerCertificate } from "./encryption/lb-listener-certificate.examples.ts";
 import { examples as logGroupCustomerKey } from "./encryption/log-group-customer-key.examples.ts";
 import { examples as memorydbEncryptionCmk } from "./encryption/memorydb-encryption-cmk.examples.ts";
@@ -184,6 +185,7 @@ import { examples as elasticacheAuthentication } from "./least-privilege/elastic
 import { examples as emrKerberos } from "./least-privilege/emr-kerberos.examples.ts";
 import { examples as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm.examples.ts";
 import { examples as eventBusPolicyRequired } from "./least-privilege/event-bus-policy-required.examples.ts";
+import { examples as fileShareAuthenticated } from "./least-privilege/file-share-authenticated.examples.ts";
 import { examples as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.examples.ts";
 import { examples as iamBoundaryNotAttached } from "./least-privilege/iam-boundary-not-attached.examples.ts";
 import { examples as iamConditionsRequired } from "./least-privilege/iam-conditions-required.examples.ts";
@@ -228,6 +230,7 @@ import { examples as iamWriteAccessScoped } from "./least-privilege/iam-write-ac
 import { examples as iotNoWildcardAction } from "./least-privilege/iot-no-wildcard-action.examples.ts";
 import { examples as iotNoWildcardResource } from "./least-privilege/iot-no-wildcard-resource.examples.ts";
 import { examples as kmsGrantsBound } from "./least-privilege/kms-grants-bound.examples.ts";
+import { examples as latticeAuthenticated } from "./least-privilege/lattice-authenticated.examples.ts";
 import { examples as memorydbAclRequired } from "./least-privilege/memorydb-acl-required.examples.ts";
 import { examples as mskAuthentication } from "./least-privilege/msk-authentication.examples.ts";
 import { examples as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.examples.ts";
@@ -296,6 +299,7 @@ import { examples as eksNodeGroupSsh } from "./private-by-default/eks-node-group
 import { examples as emrBlockPublicAccess } from "./private-by-default/emr-block-public-access.examples.ts";
 import { examples as emrNoPublicIp } from "./private-by-default/emr-no-public-ip.examples.ts";
 import { examples as emrSecurityGroupsClosed } from "./private-by-default/emr-security-groups-closed.examples.ts";
+import { examples as fileShareClientsNamed } from "./private-by-default/file-share-clients-named.examples.ts";
 import { examples as gameliftNoPublicAdminPorts } from "./private-by-default/gamelift-no-public-admin-ports.examples.ts";
 import { examples as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.examples.ts";
 import { examples as imagebuilderImdsv2 } from "./private-by-default/imagebuilder-imdsv2.examples.ts";
@@ -720,6 +724,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "kms-lockout-check": { theme: "encryption", examples: kmsLockoutCheck },
   "kms-rotation-required": { theme: "encryption", examples: kmsRotationRequired },
   "lambda-environment-customer-key": { theme: "encryption", examples: lambdaEnvironmentCustomerKey },
+  "lattice-listener-tls": { theme: "encryption", examples: latticeListenerTls },
   "lb-listener-certificate": { theme: "encryption", examples: lbListenerCertificate },
   "log-group-customer-key": { theme: "encryption", examples: logGroupCustomerKey },
   "memorydb-encryption-cmk": { theme: "encryption", examples: memorydbEncryptionCmk },
@@ -808,6 +813,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "emr-kerberos": { theme: "least-privilege", examples: emrKerberos },
   "emr-kerberos-realm": { theme: "least-privilege", examples: emrKerberosRealm },
   "event-bus-policy-required": { theme: "least-privilege", examples: eventBusPolicyRequired },
+  "file-share-authenticated": { theme: "least-privilege", examples: fileShareAuthenticated },
   "iam-action-allowlist": { theme: "least-privilege", examples: iamActionAllowlist },
   "iam-boundary-not-attached": { theme: "least-privilege", examples: iamBoundaryNotAttached },
   "iam-conditions-required": { theme: "least-privilege", examples: iamConditionsRequired },
@@ -852,6 +858,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "iot-no-wildcard-action": { theme: "least-privilege", examples: iotNoWildcardAction },
   "iot-no-wildcard-resource": { theme: "least-privilege", examples: iotNoWildcardResource },
   "kms-grants-bound": { theme: "least-privilege", examples: kmsGrantsBound },
+  "lattice-authenticated": { theme: "least-privilege", examples: latticeAuthenticated },
   "memorydb-acl-required": { theme: "least-privilege", examples: memorydbAclRequired },
   "msk-authentication": { theme: "least-privilege", examples: mskAuthentication },
   "opensearch-fine-grained-access": { theme: "least-privilege", examples: opensearchFineGrainedAccess },
@@ -920,6 +927,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "emr-block-public-access": { theme: "private-by-default", examples: emrBlockPublicAccess },
   "emr-no-public-ip": { theme: "private-by-default", examples: emrNoPublicIp },
   "emr-security-groups-closed": { theme: "private-by-default", examples: emrSecurityGroupsClosed },
+  "file-share-clients-named": { theme: "private-by-default", examples: fileShareClientsNamed },
   "gamelift-no-public-admin-ports": { theme: "private-by-default", examples: gameliftNoPublicAdminPorts },
   "image-shared-with-known-accounts": { theme: "private-by-default", examples: imageSharedWithKnownAccounts },
   "imagebuilder-imdsv2": { theme: "private-by-default", examples: imagebuilderImdsv2 },

@@ -95,6 +95,7 @@ import { policy as kmsKeyPolicyNotPublic } from "./encryption/kms-key-policy-not
 import { policy as kmsLockoutCheck } from "./encryption/kms-lockout-check.ts";
 import { policy as kmsRotationRequired } from "./encryption/kms-rotation-required.ts";
 import { policy as lambdaEnvironmentCustomerKey } from "./encryption/lambda-environment-customer-key.ts";
+import { policy as latticeListenerTls } from "./encryption/lattice-listener-tls.ts";
 import { policy as lbListenerCertificate } from "./encryption/lb-listener-certificate.ts";
 import { policy as logGroupCustomerKey } from "./encryption/log-group-customer-key.ts";
 import { policy as memorydbEncryptionCmk } from "./encryption/memorydb-encryption-cmk.ts";
@@ -183,6 +184,7 @@ import { policy as elasticacheAuthentication } from "./least-privilege/elasticac
 import { policy as emrKerberos } from "./least-privilege/emr-kerberos.ts";
 import { policy as emrKerberosRealm } from "./least-privilege/emr-kerberos-realm.ts";
 import { policy as eventBusPolicyRequired } from "./least-privilege/event-bus-policy-required.ts";
+import { policy as fileShareAuthenticated } from "./least-privilege/file-share-authenticated.ts";
 import { policy as iamActionAllowlist } from "./least-privilege/iam-action-allowlist.ts";
 import { policy as iamBoundaryNotAttached } from "./least-privilege/iam-boundary-not-attached.ts";
 import { policy as iamConditionsRequired } from "./least-privilege/iam-conditions-required.ts";
@@ -227,6 +229,7 @@ import { policy as iamWriteAccessScoped } from "./least-privilege/iam-write-acce
 import { policy as iotNoWildcardAction } from "./least-privilege/iot-no-wildcard-action.ts";
 import { policy as iotNoWildcardResource } from "./least-privilege/iot-no-wildcard-resource.ts";
 import { policy as kmsGrantsBound } from "./least-privilege/kms-grants-bound.ts";
+import { policy as latticeAuthenticated } from "./least-privilege/lattice-authenticated.ts";
 import { policy as memorydbAclRequired } from "./least-privilege/memorydb-acl-required.ts";
 import { policy as mskAuthentication } from "./least-privilege/msk-authentication.ts";
 import { policy as opensearchFineGrainedAccess } from "./least-privilege/opensearch-fine-grained-access.ts";
@@ -295,6 +298,7 @@ import { policy as eksNodeGroupSsh } from "./private-by-default/eks-node-group-s
 import { policy as emrBlockPublicAccess } from "./private-by-default/emr-block-public-access.ts";
 import { policy as emrNoPublicIp } from "./private-by-default/emr-no-public-ip.ts";
 import { policy as emrSecurityGroupsClosed } from "./private-by-default/emr-security-groups-closed.ts";
+import { policy as fileShareClientsNamed } from "./private-by-default/file-share-clients-named.ts";
 import { policy as gameliftNoPublicAdminPorts } from "./private-by-default/gamelift-no-public-admin-ports.ts";
 import { policy as imageSharedWithKnownAccounts } from "./private-by-default/image-shared-with-known-accounts.ts";
 import { policy as imagebuilderImdsv2 } from "./private-by-default/imagebuilder-imdsv2.ts";
@@ -714,6 +718,7 @@ export const POLICIES: readonly PolicyModule[] = [
     kmsLockoutCheck,
     kmsRotationRequired,
     lambdaEnvironmentCustomerKey,
+    latticeListenerTls,
     lbListenerCertificate,
     logGroupCustomerKey,
     memorydbEncryptionCmk,
@@ -806,6 +811,7 @@ export const POLICIES: readonly PolicyModule[] = [
     emrKerberos,
     emrKerberosRealm,
     eventBusPolicyRequired,
+    fileShareAuthenticated,
     iamActionAllowlist,
     iamBoundaryNotAttached,
     iamConditionsRequired,
@@ -850,6 +856,7 @@ export const POLICIES: readonly PolicyModule[] = [
     iotNoWildcardAction,
     iotNoWildcardResource,
     kmsGrantsBound,
+    latticeAuthenticated,
     memorydbAclRequired,
     mskAuthentication,
     opensearchFineGrainedAccess,
@@ -920,6 +927,7 @@ export const POLICIES: readonly PolicyModule[] = [
     emrBlockPublicAccess,
     emrNoPublicIp,
     emrSecurityGroupsClosed,
+    fileShareClientsNamed,
     gameliftNoPublicAdminPorts,
     imageSharedWithKnownAccounts,
     imagebuilderImdsv2,
