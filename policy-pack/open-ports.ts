@@ -33,6 +33,35 @@ export interface OpenPort {
   readonly protocols: readonly ("tcp" | "udp")[];
 }
 
+/** What the ports of Security Hub's control EC2.19 are for; SSH and remote desktop have policies of their own. */
+export const HIGH_RISK_PORTS: Readonly<Record<number, string>> = {
+  20: "FTP",
+  21: "FTP",
+  23: "Telnet",
+  25: "SMTP",
+  110: "POP3",
+  135: "RPC",
+  143: "IMAP",
+  445: "SMB",
+  1433: "SQL Server",
+  1434: "SQL Server",
+  1521: "Oracle",
+  3306: "MySQL",
+  4333: "mSQL",
+  5432: "PostgreSQL",
+  5439: "Redshift",
+  5500: "VNC",
+  5601: "OpenSearch Dashboards",
+  6379: "Redis",
+  8088: "an HTTP server without TLS",
+  8888: "an HTTP server without TLS",
+  9092: "Kafka",
+  9200: "OpenSearch",
+  9300: "OpenSearch",
+  11211: "Memcached",
+  27017: "MongoDB",
+};
+
 type Text = Omit<PolicyText<Record<never, never>>, "tokens">;
 
 const NUMBERS = { tcp: "6", udp: "17" } as const;

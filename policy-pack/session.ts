@@ -56,6 +56,18 @@ interface Kept {
 /** How long a report at the end may be: of the undecided checks in all, of the covered resources for each exception. */
 const MOST_LINES = 50;
 
+/** A line for each place that is open: one value that is not known yet may keep a score of policies waiting. */
+function placeLines(byPlace: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const lines = [...byPlace].map(([place, policies]) => {
+    const [first, ...others] = policies.toSorted();
+    return others.length === 0
+      ? `- ${first}: ${place}`
+      : `- ${policies.length} checks: ${place} (${[first, ...others].join(", ")})`;
+  });
+  const more = lines.length - MOST_LINES;
+  return more > 0 ? [...lines.toSorted().slice(0, MOST_LINES), `- and ${more} more`] : lines.toSorted();
+}
+
 /**
  * What one run of the pack knows across calls: the settings, the inputs of the resources seen, and the verdicts that are
  * reported together at the end. Entries are keyed by policy and URN, so that a process which serves a preview and then
@@ -188,16 +200,17 @@ export class Session {
 
   /** The undecided verdicts as one text; none when there are none. */
   undecidedReport(): readonly EndLine[] {
-    const lines = this.#allKept()
-      .filter((kept) => kept.undecided !== undefined)
-      .map((kept) => `- ${kept.policy}: ${nameOf(kept.urn)}: ${kept.undecided}`)
-      .sort();
-    if (lines.length === 0) return [];
-    const count = lines.length === 1 ? "1 check is" : `${lines.length} checks are`;
+    const byPlace = new Map<string, string[]>();
+    for (const { policy, urn, undecided } of this.#allKept()) {
+      if (undecided === undefined) continue;
+      const place = `${nameOf(urn)}: ${undecided}`;
+      byPlace.set(place, [...(byPlace.get(place) ?? []), policy]);
+    }
+    const checks = [...byPlace.values()].reduce((sum, policies) => sum + policies.length, 0);
+    if (checks === 0) return [];
+    const count = checks === 1 ? "1 check is" : `${checks} checks are`;
     const text = `${count} undecided; the deployment decides them before it makes the resource:`;
-    const more = lines.length - MOST_LINES;
-    const rest = more > 0 ? [`- and ${more} more`] : [];
-    return [{ message: [text, ...lines.slice(0, MOST_LINES), ...rest].join("\n") }];
+    return [{ message: [text, ...placeLines(byPlace)].join("\n") }];
   }
 
   /**

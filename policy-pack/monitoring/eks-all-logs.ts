@@ -1,10 +1,10 @@
 import { texts } from "../config.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
+import { definePolicy } from "../define-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { some } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { and, some } from "../truth.ts";
+import { judge } from "../verdict.ts";
 
-export const policy = definePropertyPolicy({
+export const policy = definePolicy({
   name: "eks-all-logs",
   title: "EKS clusters log all that their control plane does",
   severity: "low",
@@ -19,13 +19,15 @@ export const policy = definePropertyPolicy({
   settings: {
     types: texts(["api", "audit", "authenticator", "controllerManager", "scheduler"], "Logs that are required"),
   },
-  demands: ({ types }) =>
-    types.map((type) => ({
-      tokens: TOKENS.kubernetesCluster,
-      path: "enabledClusterLogTypes",
-      must: (given: Value) => some(given.items(), (one) => one.is(type)),
-      what: `the log ${type} of the control plane is off`,
+  check(cluster, { types }) {
+    const given = cluster.at("enabledClusterLogTypes");
+    const on = types.map((type) => ({ type, isOn: some(given.items(), (one) => one.is(type)) }));
+    const off = on.filter(({ isOn }) => isOn.answer === "no").map(({ type }) => type);
+    return judge(and(...on.map(({ isOn }) => isOn)), {
+      what: `the control plane does not log all: ${off.join(", ")} ${off.length === 1 ? "is" : "are"} off`,
+      at: given,
       required: types.join(", "),
-      fix: `set enabledClusterLogTypes to hold "${type}"`,
-    })),
+      fix: `set enabledClusterLogTypes: [${types.map((type) => `"${type}"`).join(", ")}]`,
+    });
+  },
 });

@@ -1,39 +1,10 @@
-import { opensToInternet } from "../open-ports.ts";
+import { HIGH_RISK_PORTS, opensToInternet } from "../open-ports.ts";
 import { integers } from "../config.ts";
 import { definePolicy } from "../define-policy.ts";
 import { type GroupRule, groupRules, RULE_TOKENS } from "../network.ts";
 import type { Resource } from "../resource.ts";
 import { not, or } from "../truth.ts";
 import { judge, type Verdict } from "../verdict.ts";
-
-/** What the ports of Security Hub's control EC2.19 are for; SSH and remote desktop have policies of their own. */
-const SERVICES: Readonly<Record<number, string>> = {
-  20: "FTP",
-  21: "FTP",
-  23: "Telnet",
-  25: "SMTP",
-  110: "POP3",
-  135: "RPC",
-  143: "IMAP",
-  445: "SMB",
-  1433: "SQL Server",
-  1434: "SQL Server",
-  1521: "Oracle",
-  3306: "MySQL",
-  4333: "mSQL",
-  5432: "PostgreSQL",
-  5439: "Redshift",
-  5500: "VNC",
-  5601: "OpenSearch Dashboards",
-  6379: "Redis",
-  8088: "an HTTP server without TLS",
-  8888: "an HTTP server without TLS",
-  9092: "Kafka",
-  9200: "OpenSearch",
-  9300: "OpenSearch",
-  11211: "Memcached",
-  27017: "MongoDB",
-};
 
 function worstOf(resource: Resource, rule: GroupRule, ports: readonly number[]): Verdict {
   const judged = ports.map((port) => ({
@@ -42,7 +13,7 @@ function worstOf(resource: Resource, rule: GroupRule, ports: readonly number[]):
   }));
   const first = judged.find(({ open }) => open.answer === "yes");
   return judge(not(or(...judged.map(({ open }) => open))), {
-    what: `the rule opens port ${first?.port ?? ""} (${SERVICES[first?.port ?? 0] ?? "as the config says, not for everyone"}) to the internet`,
+    what: `the rule opens port ${first?.port ?? ""} (${HIGH_RISK_PORTS[first?.port ?? 0] ?? "as the config says, not for everyone"}) to the internet`,
     at: rule.value.path === "" ? rule.fromPort : rule.value,
     required: "no rule from the internet for databases, file shares, mail boxes and administration",
     fix: "name the security group, prefix list or narrow range that may connect",
@@ -63,7 +34,10 @@ export const policy = definePolicy({
   url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-19",
   tokens: RULE_TOKENS.ingress,
   settings: {
-    ports: integers(Object.keys(SERVICES).map(Number), "Ports that may not be open to the internet, over TCP or UDP"),
+    ports: integers(
+      Object.keys(HIGH_RISK_PORTS).map(Number),
+      "Ports that may not be open to the internet, over TCP or UDP",
+    ),
   },
   check(resource, { ports }) {
     return groupRules(resource, "ingress").map((rule) => worstOf(resource, rule, ports));

@@ -72,7 +72,22 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [olderRule({ type: "egress", cidrBlocks: ["0.0.0.0/0"] })],
   },
-  { name: "SMTP for everyone", verdict: "violated", resources: [rule({ fromPort: 25, toPort: 25 })], says: "25" },
+  {
+    name: "an administration page for everyone",
+    verdict: "violated",
+    resources: [rule({ fromPort: 9000, toPort: 9000 })],
+    says: "9000",
+  },
+  {
+    name: "mail and databases, which another policy names",
+    verdict: "holds",
+    resources: [25, 5432].map((port) => rule({ fromPort: port, toPort: port })),
+  },
+  {
+    name: "a type of ICMP that has the number of such a port",
+    verdict: "violated",
+    resources: [rule({ ipProtocol: "icmp", fromPort: 25, toPort: 25 })],
+  },
   {
     name: "SSH and remote desktop, which other policies name",
     verdict: "holds",
@@ -86,14 +101,14 @@ export const examples = defineExamples([
   },
   { name: "all protocols, which another policy names", verdict: "holds", resources: [rule({ ipProtocol: "-1" })] },
   {
-    name: "a database inline, for everyone by IPv6",
+    name: "another port inline, for everyone by IPv6",
     verdict: "violated",
-    resources: [group([{ protocol: "tcp", fromPort: 5432, toPort: 5432, ipv6CidrBlocks: ["::/0"] }])],
+    resources: [group([{ protocol: "tcp", fromPort: 2222, toPort: 2222, ipv6CidrBlocks: ["::/0"] }])],
   },
   {
     name: "the same by the older rule",
     verdict: "violated",
-    resources: [olderRule({ cidrBlocks: ["0.0.0.0/0"], fromPort: 5432, toPort: 5432 })],
+    resources: [olderRule({ cidrBlocks: ["0.0.0.0/0"], fromPort: 2222, toPort: 2222 })],
   },
   {
     name: "a range that is not known yet",

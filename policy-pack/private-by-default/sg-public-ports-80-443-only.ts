@@ -9,11 +9,12 @@ import {
   opensEveryPort,
   RULE_TOKENS,
 } from "../network.ts";
+import { HIGH_RISK_PORTS } from "../open-ports.ts";
 import { and, not } from "../truth.ts";
 import { judge } from "../verdict.ts";
 
-/** SSH and remote desktop: they have policies of their own, as have rules for all ports. Nothing is said twice. */
-const NAMED = [22, 3389];
+/** SSH, remote desktop, databases and their like: they have policies of their own, as have rules for all ports. */
+const NAMED = [22, 3389, ...Object.keys(HIGH_RISK_PORTS).map(Number)];
 
 export const policy = definePolicy({
   name: "sg-public-ports-80-443-only",
@@ -39,7 +40,10 @@ export const policy = definePolicy({
   settings: { ports: integers([80, 443], "Ports that may be open to the internet, each by a rule of its own") },
   check(resource, { ports }) {
     return groupRules(resource, "ingress").map((rule) => {
-      const named = [isSinglePort(rule, NAMED), opensEveryPort(rule), isPathMtuDiscovery(rule)].map(not);
+      const transport = rule.protocol.matches((text) => /^(tcp|udp|6|17)$/i.test(text));
+      const named = [and(transport, isSinglePort(rule, NAMED)), opensEveryPort(rule), isPathMtuDiscovery(rule)].map(
+        not,
+      );
       const open = and(isOfDirection(resource, "ingress"), isOpenToInternet(rule), ...named);
       return judge(not(and(open, not(isSinglePort(rule, ports)))), {
         what: "the rule opens to the internet what is no public service",

@@ -158,8 +158,7 @@ describe("a verdict of a run", () => {
     settle(session, other, { a: undecided("x"), b: holds });
     settle(session, local, { a: undecided("x"), b: unsafe });
     expect(session.undecidedReport()[0]?.message.split("\n").slice(1)).to.deep.equal([
-      `- local: ${TYPE}::a: x: not known before deployment`,
-      `- other: ${TYPE}::a: x: not known before deployment`,
+      `- 2 checks: ${TYPE}::a: x: not known before deployment (local, other)`,
     ]);
     expect(session.exceptionReport().map((line) => line.urn)).to.deep.equal([urnOf("b")]);
   });
