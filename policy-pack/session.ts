@@ -13,7 +13,7 @@ import { Graph } from "./graph.ts";
 import { Resource } from "./resource.ts";
 import { unwrap } from "./sdk.ts";
 import { withThresholds } from "./thresholds.ts";
-import { isUnneeded } from "./unneeded.ts";
+import { isUnneeded, whyUnneeded } from "./unneeded.ts";
 import { Value } from "./value.ts";
 import { explain, type Verdict } from "./verdict.ts";
 
@@ -240,8 +240,8 @@ export class Session {
         ? []
         : {
             message:
-              `${this.#settings.places.get(entry) ?? ""} (${entry.policy}, ${entry.urn}) excuses nothing: no violation ` +
-              "matches it, or an earlier entry covers it; remove it, or correct its pattern",
+              `${this.#settings.places.get(entry) ?? ""} (${entry.policy}, ${entry.urn}) excuses nothing: ` +
+              whyUnneeded(entry.urn, this.#urns),
           },
     );
   }

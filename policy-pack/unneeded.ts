@@ -25,6 +25,20 @@ export function isUnneeded(entry: { readonly policy: string; readonly urn: strin
   );
 }
 
+/** Why an entry excuses nothing, and what to do: its pattern may match no resource, though one has the name in it. */
+export function whyUnneeded(pattern: string, urns: Iterable<string>): string {
+  const all = [...urns];
+  if (all.some((urn) => matchesUrn(pattern, urn)))
+    return "what it matches does not violate the policy, or an earlier entry covers it; remove it";
+  const name = pattern.split("::").at(-1) ?? "";
+  const same = all.filter((urn) => urn.endsWith(`::${name}`));
+  const near = same.length > 0 ? ` (of that name there is ${same.slice(0, MOST_NAMED).join(" and ")})` : "";
+  return `no resource of the stack matches it${near}; correct its pattern, or remove it`;
+}
+
+/** Resources that share a name are few: a bucket, its policy, its versioning. */
+const MOST_NAMED = 3;
+
 /** `urn:pulumi:STACK::PROJECT::` of a URN. */
 function stackOf(urn: string): string {
   return `${urn.split("::").slice(0, 2).join("::")}::`;

@@ -34,7 +34,10 @@ export const policy = definePolicy({
           ? "the provider works in a region that was not agreed"
           : "it stands in a region that was not agreed",
       required: regions.join(" or "),
-      fix: `set region: "${regions[0] ?? ""}"`,
+      fix:
+        resource.type === PROVIDER
+          ? `set aws:region in the stack's config, or region of the provider, to "${regions[0] ?? ""}"`
+          : `set region: "${regions[0] ?? ""}"`,
     };
     if (own.isAbsent) return notApplicable("its region is the provider's, which is judged by itself");
     return judge(own.oneOf(regions), { ...fault, at: own });

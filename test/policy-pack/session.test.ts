@@ -204,7 +204,7 @@ describe("an exception in a run", () => {
   it("that excused nothing is to be removed, and so is an accepted deviation", () => {
     const session = sessionOf({ exceptions: [exception], accepted: [accepted] });
     settle(session, local, { a: holds });
-    const text = `(local, ${urnOf("a")}) excuses nothing: no violation matches it, or an earlier entry covers it; remove it, or correct its pattern`;
+    const text = `(local, ${urnOf("a")}) excuses nothing: what it matches does not violate the policy, or an earlier entry covers it; remove it`;
     expect(session.exceptionReport()).to.deep.equal([
       { message: `settings.exceptions[0] ${text}`, level: "mandatory" },
       { message: `settings.accepted[0] ${text}` },

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { defineGraphPolicy, definePolicy } from "../../policy-pack/define-policy.ts";
-import { isUnneeded } from "../../policy-pack/unneeded.ts";
+import { isUnneeded, whyUnneeded } from "../../policy-pack/unneeded.ts";
 import { holds } from "../../policy-pack/verdict.ts";
 import { TEXT, TYPE } from "./pack-runner.ts";
 
@@ -74,5 +74,20 @@ describe("an exception that excused nothing", () => {
 
   it("takes what is no URN for a resource of no type", () => {
     expect(unneeded("*", { urns: ["urn:pulumi:dev"], judged: [] })).to.equal(true);
+  });
+
+  it("is told why: whether a resource is matched, and which ones have the name in the pattern", () => {
+    const urns = [URN, OTHER, CHILD];
+    expect(whyUnneeded("*::a", urns)).to.match(/^what it matches does not violate the policy/);
+    expect(whyUnneeded("*::aws:x:Other::b", urns)).to.equal(
+      `no resource of the stack matches it (of that name there is ${OTHER}); correct its pattern, or remove it`,
+    );
+    expect(whyUnneeded("urn:pulumi:dev::shop::*::gone", urns)).to.equal(
+      "no resource of the stack matches it; correct its pattern, or remove it",
+    );
+    const many = [..."12345"].map((n) => `urn:pulumi:dev::shop::aws:t/${n}:T::same`);
+    expect(whyUnneeded("*::T::same", many))
+      .to.contain(`${many[1] ?? ""} and ${many[2] ?? ""})`)
+      .and.not.to.contain(many[3]);
   });
 });
