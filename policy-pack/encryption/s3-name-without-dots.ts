@@ -10,6 +10,10 @@ function nameOf(bucket: Resource): Value {
   return name.isAbsent ? bucket.at("bucketPrefix") : name;
 }
 
+function hasWebsite(bucket: Resource): boolean {
+  return !bucket.at("website").isAbsent || !bucket.at("websites").isAbsent;
+}
+
 export const policy = defineCompanionPolicy({
   name: "s3-name-without-dots",
   title: "Names of buckets have no dots, but for websites",
@@ -27,7 +31,7 @@ export const policy = defineCompanionPolicy({
   companion: TOKENS.bucketWebsite,
   by: "bucket",
   inline: (bucket) =>
-    or(truth(!bucket.at("website").isAbsent), not(nameOf(bucket).matches((text) => text.includes(".")))),
+    or(truth(hasWebsite(bucket)), not(nameOf(bucket).matches((text) => text.includes(".")))),
   missing: "clients cannot check the certificate of the bucket's own address",
   required: "a name without dots",
   fix: "write hyphens for the dots",

@@ -24,5 +24,6 @@ export const policy = definePropertyPolicy({
   demands: [
     { tokens: TOKENS.bucketWebsite, path: "indexDocument", ...DEMAND },
     { tokens: TOKENS.bucket, path: "website.indexDocument", ...DEMAND },
+    { tokens: TOKENS.bucket, each: "websites", path: "indexDocument", ...DEMAND },
   ],
 });

@@ -12,7 +12,7 @@ import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
 const NAMED_BY: readonly (readonly [tokens: readonly string[], keys: readonly string[]])[] = [
   [TOKENS.role, ["role", "roleName", "roles"]],
   [TOKENS.user, ["user", "userName", "users"]],
-  [TOKENS.group, ["group", "groupName", "groups"]],
+  [TOKENS.group, ["group", "groups"]],
 ];
 
 /** A policy that an identity has. */

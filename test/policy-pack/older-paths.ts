@@ -91,6 +91,7 @@ export const NOTHING_OF_ITS_OWN: ReadonlyMap<string, string> = new Map(
       "ecs-distinct-roles aws:ssoadmin/managedPolicyAttachment:ManagedPolicyAttachment",
       "iam-action-allowlist aws:ssoadmin/managedPolicyAttachment:ManagedPolicyAttachment",
     ],
+    "its policies decide, which are resources of their own": ["iam-no-escalation-across-policies aws:iam/group:Group"],
     "its instances decide, which are resources of their own": [
       "multi-az-required aws:docdb/cluster:Cluster",
       "multi-az-required aws:neptune/cluster:Cluster",
