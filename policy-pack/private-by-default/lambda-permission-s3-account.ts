@@ -7,6 +7,8 @@ export const policy = definePolicy({
   name: "lambda-permission-s3-account",
   title: "Permissions for S3 to call a function name the account of the bucket",
   severity: "medium",
+  // A bucket that is deleted together with the permission leaves nothing open, and helpers of the SDK name no account.
+  preset: "strict",
   rationale:
     "The ARN of a bucket holds no account. When the bucket is deleted, whoever takes its name next calls the function with events of theirs, and the permission that names the bucket alone lets them.",
   remediation: ["Set sourceAccount to the account that owns the bucket, beside sourceArn."],
