@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import type { PolicyModule } from "./define-policy.ts";
+import { levelOf } from "./metadata.ts";
 
 /** What takes the place of the rules of another tool, as data/comparison.json holds it. */
 export interface ComparedTool {
@@ -24,23 +26,28 @@ export function comparedTools(): readonly ComparedTool[] {
 }
 
 /** The page docs/comparison.md: for who comes from another tool. */
-export function comparisonMarkdown(): string {
+export function comparisonMarkdown(policies: readonly PolicyModule[]): string {
+  const byName = new Map(policies.map((policy) => [policy.name, policy]));
   return [
     "<!-- Written by `npm run generate -w policy-pack` from policy-pack/data/comparison.json. Do not edit. -->",
     "# Coming from another tool",
-    "Which policies here ask for what the rules of other tools ask for: by meaning, not letter by letter. Many look at more: at companion resources, inline forms, older spellings and values that are not known yet. [All policies](policies.md) says what each of them demands, and at which level. For Checkov see [Checks of Checkov](policies.md#checks-of-checkov).",
-    ...comparedTools().flatMap(toolMarkdown),
+    "Which policies here ask for what the rules of other tools ask for: by meaning, not letter by letter. Many look at more: at companion resources, inline forms, older spellings and values that are not known yet. [All policies](policies.md) says what each of them demands, and at which level; those that are _off_ ask for what few programs want, and are switched on by their level. For Checkov see [Checks of Checkov](policies.md#checks-of-checkov).",
+    ...comparedTools().flatMap((tool) => toolMarkdown(tool, byName)),
     "",
   ].join("\n\n");
 }
 
-function toolMarkdown(tool: ComparedTool): readonly string[] {
+/** Policies by name. */
+type Policies = ReadonlyMap<string, PolicyModule>;
+
+function toolMarkdown(tool: ComparedTool, byName: Policies): readonly string[] {
   const rules = Object.entries(tool.policies);
   const rows = rules.map(([rule, policies]) => {
-    return `| ${ruleText(tool, rule)} | ${policies.map((policy) => policyText(tool, rule, policy)).join(", ")} |`;
+    return `| ${ruleText(tool, rule)} | ${policies.map((name) => policyText(tool, rule, name, byName)).join(", ")} |`;
   });
   const left = tool.leftOut.map(
-    ({ reason, rules: names }) => `| ${names.map((rule) => ruleText(tool, rule)).join(", ")} | ${reason} |`,
+    ({ reason, rules: names }) =>
+      `| ${names.map((rule) => ruleText(tool, rule)).join(", ")} | ${linked(reason, byName)} |`,
   );
   return [
     `## ${tool.tool}`,
@@ -56,9 +63,16 @@ function ruleText({ numbers }: ComparedTool, rule: string): string {
   return number === undefined ? `\`${rule}\`` : `\`${rule}\` (${number})`;
 }
 
-function policyText({ settings }: ComparedTool, rule: string, policy: string): string {
-  const given = Object.entries(settings?.[rule]?.[policy] ?? {});
-  const link = `[${policy}](policies.md#${policy})`;
+function policyText({ settings }: ComparedTool, rule: string, name: string, byName: Policies): string {
+  const given = Object.entries(settings?.[rule]?.[name] ?? {});
+  const policy = byName.get(name);
+  const off = policy && levelOf(policy) === "disabled" ? " (_off_)" : "";
+  const link = `[${name}](policies.md#${name})${off}`;
   if (given.length === 0) return link;
-  return `${link} with ${given.map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``).join(", ")}`;
+  return `${link} with ${given.map(([key, value]) => `\`${key}: ${JSON.stringify(value)}\``).join(", ")}`;
+}
+
+/** A sentence with the names of policies as links. */
+function linked(text: string, byName: Policies): string {
+  return text.replace(/[\w-]+/g, (word) => (byName.has(word) ? `[${word}](policies.md#${word})` : word));
 }

@@ -18,7 +18,7 @@ async function sources(): Promise<Readonly<Record<string, string>>> {
     "policies.json": manifestJson(POLICIES),
     "presets/policy-names.json": policyNamesJson(POLICIES),
     "data/restrictable-actions.json": await restrictableActionsJson(),
-    "../docs/comparison.md": comparisonMarkdown(),
+    "../docs/comparison.md": comparisonMarkdown(POLICIES),
     "../docs/controls.md": controlsMarkdown(POLICIES),
     "../docs/policies.md": policiesMarkdown(POLICIES, EXAMPLES),
   };

@@ -52,19 +52,22 @@ for (const tool of comparedTools()) {
     });
 
     it("is shown with everything", () => {
-      const page = comparisonMarkdown();
+      const page = comparisonMarkdown(POLICIES);
       for (const rule of [...covered, ...left]) expect(page).to.contain(`\`${rule}\``);
     });
   });
 }
 
 describe("the page for who comes from another tool", () => {
-  it("links policies, with the number of the rule and the settings that it takes", () => {
-    const page = comparisonMarkdown();
+  it("links policies, with the number of the rule, the settings that it takes, and which are off", () => {
+    const page = comparisonMarkdown(POLICIES);
     expect(page).to.contain(
       '| `SNSTopicSSLPublishOnly` (AwsSolutions-SNS3) | [secure-transport-required](policies.md#secure-transport-required) with `kinds: ["bucket","topic"]` |',
     );
     expect(page).to.contain("| `S3BucketVersioningEnabled` | [s3-versioning](policies.md#s3-versioning) |");
+    expect(page).to.contain("entries [nacl-no-public-ssh](policies.md#nacl-no-public-ssh) and");
+    expect(page).to.contain("[sg-no-public-ingress](policies.md#sg-no-public-ingress) (_off_), ");
+    expect(page).not.to.contain("(policies.md#s3-versioning) (_off_)");
     expect(page).to.match(/\| `VPCNoNACLs` \(AwsSolutions-VPC3\) \| [^|]+ \|/);
   });
 });
