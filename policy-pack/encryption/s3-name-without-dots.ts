@@ -30,8 +30,7 @@ export const policy = defineCompanionPolicy({
   // A website of S3 has the name of its domain, and no TLS that could fail.
   companion: TOKENS.bucketWebsite,
   by: "bucket",
-  inline: (bucket) =>
-    or(truth(hasWebsite(bucket)), not(nameOf(bucket).matches((text) => text.includes(".")))),
+  inline: (bucket) => or(truth(hasWebsite(bucket)), not(nameOf(bucket).matches((text) => text.includes(".")))),
   missing: "clients cannot check the certificate of the bucket's own address",
   required: "a name without dots",
   fix: "write hyphens for the dots",
