@@ -196,6 +196,8 @@ describe("a condition", () => {
       "arn:aws:*:::bucket",
       "arn:aws:s3:*:*:a*",
       "arn:aws:s3:*:*:accesspoint/a",
+      "arn:aws:s3:*:*:accesspoint:a",
+      "${xaws:ResourceAccount}",
       "arn:aws:sns:*:*:topic",
     ],
     ...["arn:aws:s3", "arn:aws:s3::", "xo-1234567*"],
