@@ -32,6 +32,31 @@ export const examples = defineExamples([
     resources: [database({ engine: "sqlserver-se" }, "rds/instance:Instance")],
   },
   {
+    name: "MariaDB before the version that takes tokens",
+    verdict: "not applicable",
+    resources: [database({ engine: "mariadb", engineVersion: "10.5.27" }, "rds/instance:Instance")],
+  },
+  {
+    name: "MariaDB since then",
+    verdict: "violated",
+    resources: [database({ engine: "mariadb", engineVersion: "10.6.20" }, "rds/instance:Instance")],
+  },
+  {
+    name: "MariaDB of the version that AWS takes by itself",
+    verdict: "violated",
+    resources: [database({ engine: "mariadb" }, "rds/instance:Instance")],
+  },
+  {
+    name: "MySQL, whose versions all take them",
+    verdict: "violated",
+    resources: [database({ engine: "mysql", engineVersion: "8.0" }, "rds/instance:Instance")],
+  },
+  {
+    name: "MariaDB of a version that is not known yet",
+    verdict: "undecided",
+    resources: [database({ engine: "mariadb", engineVersion: unknownValue }, "rds/instance:Instance")],
+  },
+  {
     name: "a replica, which has the engine of its source",
     verdict: "not applicable",
     resources: [database({ replicateSourceDb: "ledger" }, "rds/instance:Instance")],

@@ -1,10 +1,14 @@
 import { definePolicy } from "../define-policy.ts";
 import { families, TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
+import { and, not, or } from "../truth.ts";
 import { judge, notApplicable } from "../verdict.ts";
+import { isVersionAtLeast } from "../versions.ts";
 
 /** Engines that take IAM tokens. Oracle, SQL Server and Db2 do not. */
 const TAKES_TOKENS = /^(aurora.*|mysql|mariadb|postgres|neptune)$/i;
+
+/** MariaDB takes them from this version on. */
+const MARIADB_WITH_TOKENS = "10.6";
 
 const SOURCES = ["replicateSourceDb", "replicationSourceIdentifier", "snapshotIdentifier", "restoreToPointInTime"];
 
@@ -36,7 +40,16 @@ export const policy = definePolicy({
     // in older versions of the SDK.
     const hasSource = SOURCES.some((key) => !database.at(key).isAbsent);
     if (!isNeptune && engine.isAbsent && hasSource) return notApplicable("its engine is that of its source");
-    const takes = engine.matches((text) => TAKES_TOKENS.test(text), { absent: "aurora" });
+    const isTooOld = and(
+      engine.is("mariadb"),
+      not(
+        database.at("engineVersion").matches((text) => isVersionAtLeast(text, MARIADB_WITH_TOKENS), { absent: "11" }),
+      ),
+    );
+    const takes = and(
+      engine.matches((text) => TAKES_TOKENS.test(text), { absent: "aurora" }),
+      not(isTooOld),
+    );
     if (takes.answer === "no") return notApplicable("an engine that takes no IAM tokens");
     const flag = database.at("iamDatabaseAuthenticationEnabled");
     return judge(or(not(takes), flag.is(true, { absent: false })), {
