@@ -30,10 +30,13 @@ export function whyUnneeded(pattern: string, urns: Iterable<string>): string {
   const all = [...urns];
   if (all.some((urn) => matchesUrn(pattern, urn)))
     return "what it matches does not violate the policy, or an earlier entry covers it; remove it";
-  const name = pattern.split("::").at(-1) ?? "";
-  const same = all.filter((urn) => urn.endsWith(`::${name}`));
+  const same = all.filter((urn) => nameIn(urn) === nameIn(pattern));
   const near = same.length > 0 ? ` (of that name there is ${same.slice(0, MOST_NAMED).join(" and ")})` : "";
   return `no resource of the stack matches it${near}; correct its pattern, or remove it`;
+}
+
+function nameIn(urn: string): string | undefined {
+  return urn.split("::").at(-1);
 }
 
 /** Resources that share a name are few: a bucket, its policy, its versioning. */

@@ -62,20 +62,22 @@ function vainLevel(
   ];
 }
 
+/** Entries are a level or an object: the problems of a file with others are told before. */
 function levelIn(entry: unknown): unknown {
-  return entry !== null && typeof entry === "object" ? (Reflect.get(entry, LEVEL) as unknown) : entry;
+  return typeof entry === "object" ? (entry as Readonly<Record<string, unknown>> | null)?.[LEVEL] : entry;
 }
 
 /** Thresholds all of whose policies are switched off, as the preset baseline does with those of the preset strict. */
 function vainThresholds(given: unknown, disabled: readonly PolicyModule[]): readonly string[] {
-  const off = new Set(disabled.map((p) => p.name));
-  return Object.keys(given ?? {}).flatMap((name) => {
-    const users = [...new Set((THRESHOLDS[name]?.settings ?? []).map((setting) => setting.split(".")[0] ?? ""))];
-    if (users.length === 0 || !users.every((user) => off.has(user))) return [];
-    const meant = disabled.find((p) => users.includes(p.name) && p.preset !== "ledger")?.name ?? users[0] ?? "";
+  return Object.keys(given ?? {}).flatMap((threshold) => {
+    const users = new Set(THRESHOLDS[threshold]?.settings.map((setting) => setting.replace(/\..*/, "")));
+    const off = disabled.filter(({ name }) => users.has(name));
+    // What the ledger asks for is the last that another organization means.
+    const [meant] = [...off].sort((a, b) => Number(a.preset === "ledger") - Number(b.preset === "ledger"));
+    if (!meant || off.length < users.size) return [];
     return [
-      `settings.thresholds.${name}: nobody asks for it: disabled ${users.length === 1 ? "is" : "are"} ${users.join(", ")}; ` +
-        `switch on what is meant by an entry: { "${meant}": "mandatory" }`,
+      `settings.thresholds.${threshold}: nobody asks for it: ${off.map(({ name }) => name).join(" and ")} ` +
+        `${off.length === 1 ? "is" : "are"} disabled; switch on what is meant by an entry: { "${meant.name}": "mandatory" }`,
     ];
   });
 }

@@ -21,7 +21,7 @@ const MOST_JUDGES = 100;
 const UNIT_TESTS = [
   ...["value", "verdict", "judge", "graph", "resource", "iam", "network", "wildcards", "cidr", "trust", "readable"],
   ...["config-schema", "config-entries", "exceptions", "unneeded"],
-  ...["enforcement", "thresholds", "pack", "config-files", "session", "carried", "urn-patterns"],
+  ...["enforcement", "thresholds", "pack", "config-files", "session", "carried", "urn-patterns", "without-effect"],
 ]
   .map((name) => resolve(ROOT, `test/policy-pack/${name}.test.ts`))
   .filter((path) => existsSync(path));

@@ -77,7 +77,7 @@ describe("the command policy-config", function () {
     const { status, stdout, stderr } = ask("presets/baseline.json", "stack.json");
     expect(status).to.equal(0);
     expect((JSON.parse(stdout) as { settings: object }).settings).to.deep.equal(settings);
-    expect(stderr).to.match(/^note: settings\.thresholds\.regions: nobody asks for it: disabled is allowed-regions; /);
+    expect(stderr).to.match(/^note: settings\.thresholds\.regions: nobody asks for it: allowed-regions is disabled; /);
   });
 
   it("prints nothing and ends with 2 where something is wrong", () => {
