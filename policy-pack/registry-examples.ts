@@ -607,6 +607,7 @@ import { examples as albWafRequired } from "./graph/alb-waf-required.examples.ts
 import { examples as apigatewayAuthorization } from "./graph/apigateway-authorization.examples.ts";
 import { examples as apigatewayClientCertificate } from "./graph/apigateway-client-certificate.examples.ts";
 import { examples as apigatewayExecutionLogs } from "./graph/apigateway-execution-logs.examples.ts";
+import { examples as apigatewayKeyNotAlone } from "./graph/apigateway-key-not-alone.examples.ts";
 import { examples as apigatewayRouteAuthorization } from "./graph/apigateway-route-authorization.examples.ts";
 import { examples as apigatewayThrottling } from "./graph/apigateway-throttling.examples.ts";
 import { examples as apigatewayWaf } from "./graph/apigateway-waf.examples.ts";
@@ -1235,6 +1236,7 @@ export const EXAMPLES: Readonly<Record<string, PolicyExamples>> = {
   "apigateway-authorization": { theme: "graph", examples: apigatewayAuthorization },
   "apigateway-client-certificate": { theme: "graph", examples: apigatewayClientCertificate },
   "apigateway-execution-logs": { theme: "graph", examples: apigatewayExecutionLogs },
+  "apigateway-key-not-alone": { theme: "graph", examples: apigatewayKeyNotAlone },
   "apigateway-route-authorization": { theme: "graph", examples: apigatewayRouteAuthorization },
   "apigateway-throttling": { theme: "graph", examples: apigatewayThrottling },
   "apigateway-waf": { theme: "graph", examples: apigatewayWaf },

@@ -606,6 +606,7 @@ import { policy as albWafRequired } from "./graph/alb-waf-required.ts";
 import { policy as apigatewayAuthorization } from "./graph/apigateway-authorization.ts";
 import { policy as apigatewayClientCertificate } from "./graph/apigateway-client-certificate.ts";
 import { policy as apigatewayExecutionLogs } from "./graph/apigateway-execution-logs.ts";
+import { policy as apigatewayKeyNotAlone } from "./graph/apigateway-key-not-alone.ts";
 import { policy as apigatewayRouteAuthorization } from "./graph/apigateway-route-authorization.ts";
 import { policy as apigatewayThrottling } from "./graph/apigateway-throttling.ts";
 import { policy as apigatewayWaf } from "./graph/apigateway-waf.ts";
@@ -1245,6 +1246,7 @@ export const POLICIES: readonly PolicyModule[] = [
     apigatewayAuthorization,
     apigatewayClientCertificate,
     apigatewayExecutionLogs,
+    apigatewayKeyNotAlone,
     apigatewayRouteAuthorization,
     apigatewayThrottling,
     apigatewayWaf,
