@@ -19,6 +19,7 @@ export const policy = definePropertyPolicy({
     {
       tokens: TOKENS.objectStorageLocation,
       path: "secretKey",
+      // The SDKs of @pulumi/aws mark it by themselves: what is left are resources that are registered without them.
       must: (key) =>
         key.isAbsent || key.isUnknown || key.isSecret
           ? yes
