@@ -54,7 +54,21 @@ export const examples = defineExamples([
     verdict: "undecided",
     resources: [distribution(custom("http-only"), "https-only", [], unknownValue)],
   },
-  { name: "HTTP", verdict: "violated", resources: [distribution(custom("http-only"))], says: "http-only" },
+  {
+    name: "HTTP",
+    verdict: "violated",
+    resources: [distribution(custom("http-only"))],
+    says: 'Fix: set originProtocolPolicy: "https-only"',
+  },
+  {
+    name: "HTTP to a bucket that is a website, which speaks nothing else",
+    verdict: "violated",
+    resources: [
+      distribution({ ...custom("http-only"), domainName: "shop-4a1c.s3-website-us-east-1.amazonaws.com" }),
+      distribution({ ...custom("http-only"), domainName: "shop-4a1c.s3-website.eu-central-1.amazonaws.com" }),
+    ],
+    says: "aws.cloudfront.OriginAccessControl instead",
+  },
   {
     name: "HTTP to a VPC origin",
     verdict: "violated",

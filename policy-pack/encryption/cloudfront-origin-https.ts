@@ -10,13 +10,21 @@ function matchesViewer(protocol: Value, behaviors: readonly Value[]): Truth {
   return and(protocol.is("match-viewer"), https);
 }
 
-function judgeOrigin(protocol: Value, behaviors: readonly Value[]): Verdict {
+const OF_WEBSITE =
+  "take the bucket's bucketRegionalDomainName with an aws.cloudfront.OriginAccessControl instead: a website's own endpoint speaks no TLS";
+
+/** The origin is the endpoint of a bucket that is a website, `name.s3-website-us-east-1.amazonaws.com`. */
+function isWebsite(origin: Value): boolean {
+  return /\.s3-website[.-]/.test(origin.at("domainName").text() ?? "");
+}
+
+function judgeOrigin(protocol: Value, behaviors: readonly Value[], website = false): Verdict {
   const same = behaviors.length === 0 ? no : matchesViewer(protocol, behaviors);
   return judge(or(protocol.is("https-only"), same), {
     what: "CloudFront speaks to the origin in the clear",
     at: protocol,
     required: "https-only",
-    fix: 'set originProtocolPolicy: "https-only", and let the origin serve HTTPS',
+    fix: website ? OF_WEBSITE : 'set originProtocolPolicy: "https-only", and let the origin serve HTTPS',
   });
 }
 
@@ -51,7 +59,7 @@ export const policy = definePolicy({
           // refuses a custom origin that does not say how it is called.
           return custom.at("originProtocolPolicy").isAbsent
             ? holds
-            : judgeOrigin(custom.at("originProtocolPolicy"), behaviors);
+            : judgeOrigin(custom.at("originProtocolPolicy"), behaviors, isWebsite(origin));
         }),
     );
     return whereConcerned(serves, verdict);
