@@ -54,7 +54,10 @@ const CREDENTIALS: readonly { readonly kind: string; readonly pattern: RegExp }[
   { kind: "a Slack webhook", pattern: /\bhooks\.slack\.com\/services\/T[A-Z0-9]{8,}\/B[A-Z0-9]{8,}\/[A-Za-z0-9]{20,}/ },
   { kind: "an Azure storage key", pattern: /\bAccountKey=[A-Za-z0-9+/]{86}==/ },
   { kind: "a Google API key", pattern: /\bAIza[0-9A-Za-z_-]{35}\b/ },
-  { kind: "a JSON Web Token", pattern: /(?<![\w-])eyJ[A-Za-z0-9_-]{8,999}\.eyJ[A-Za-z0-9_-]{8,9999}\.[A-Za-z0-9_-]{8,}/ },
+  {
+    kind: "a JSON Web Token",
+    pattern: /(?<![\w-])eyJ[A-Za-z0-9_-]{8,999}\.eyJ[A-Za-z0-9_-]{8,9999}\.[A-Za-z0-9_-]{8,}/,
+  },
   { kind: "a password in a URL", pattern: /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^/\s:@${}]{1,200}:[^@/\s${}]{3,200}@/i },
   // Tokens stand alone before the @: 40 hexadecimal digits of GitHub, 52 letters and digits of Azure DevOps.
   { kind: "a token in a URL", pattern: /\bhttps?:\/\/([0-9a-f]{40}|[a-z2-7]{52})@/i },

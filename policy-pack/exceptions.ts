@@ -1,7 +1,7 @@
 import { type Enforcement, readEnforcement } from "./enforcement.ts";
 import { hint } from "./nearest.ts";
 import { readThresholds, type Thresholds } from "./thresholds.ts";
-import { coversEverything, matchesUrn, mayStartWith } from "./urn-patterns.ts";
+import { coversEverything, matchesUrn, mayStartWith, namesOneResource } from "./urn-patterns.ts";
 
 /** A tolerated violation that must end: as the `settings` policy's config holds it. */
 export interface Exception {
@@ -14,6 +14,8 @@ export interface Exception {
   readonly owner: string;
   /** The last day it holds, YYYY-MM-DD. After it the violation counts again. */
   readonly expires: string;
+  /** The resource, which the pattern then names by type and name, is not in the stack under all of its settings. */
+  readonly optional?: boolean;
 }
 
 /** A violation that the requirements themselves ask for: it does not end, but is looked at again. */
@@ -52,6 +54,7 @@ export type Waiver =
 type Raw = Readonly<Record<string, unknown>>;
 
 const EXCEPTION_FIELDS = ["policy", "urn", "reason", "owner", "expires"] as const;
+const OPTIONAL = "optional";
 const ACCEPTED_FIELDS = ["policy", "urn", "ledger", "reason", "review"] as const;
 
 /** Reads the pack-wide settings. Faulty entries are left out, so that they waive nothing, and named in `problems`. */
@@ -64,8 +67,18 @@ export function readSettings(given: Raw, policies: ReadonlySet<string>, now: Dat
   const places = new Map<Exception | Accepted, string>();
   const list = { given, places, problems };
   return {
-    exceptions: readList<Exception>("exceptions", list, { ...rules, fields: EXCEPTION_FIELDS, day: "expires" }),
-    accepted: readList<Accepted>("accepted", list, { ...rules, fields: ACCEPTED_FIELDS, day: "review" }),
+    exceptions: readList<Exception>("exceptions", list, {
+      ...rules,
+      fields: EXCEPTION_FIELDS,
+      day: "expires",
+      mayBeOptional: true,
+    }),
+    accepted: readList<Accepted>("accepted", list, {
+      ...rules,
+      fields: ACCEPTED_FIELDS,
+      day: "review",
+      mayBeOptional: false,
+    }),
     places,
     thresholds: readThresholds(given["thresholds"], problems),
     enforcement: readEnforcement(given["enforcement"], policies, problems),
@@ -91,6 +104,8 @@ interface EntryRules extends Life {
   /** The field that holds the day on which it ends, or is looked at again. */
   readonly day: string;
   readonly policies: ReadonlySet<string>;
+  /** Accepted deviations need no such word: that nothing needs one is only mentioned. */
+  readonly mayBeOptional: boolean;
 }
 
 /** How far ahead entries may end, in days and as the last day. */
@@ -148,13 +163,15 @@ function entryFaults(entry: unknown, rules: EntryRules): readonly string[] {
     return [`: ${found(entry)}, must be an object with ${fields.join(", ")}`];
   const raw = entry as Raw;
   const isText = (field: string) => typeof raw[field] === "string" && raw[field].trim() !== "";
-  const surplus = Object.keys(raw).filter((key) => !fields.includes(key));
+  const isTaken = (key: string) => fields.includes(key) || (key === OPTIONAL && rules.mayBeOptional);
+  const surplus = Object.keys(raw).filter((key) => !isTaken(key));
   return [
     ...fields.filter((f) => !isText(f)).map((f) => `.${f}: ${found(raw[f])}, must be a text that is not empty`),
     ...surplus.map((key) => `.${key}: no such field, there are ${fields.join(", ")}`),
     ...(isText(rules.day) ? dayFaults(raw[rules.day], rules) : []),
     ...(isText("policy") ? policyFaults(String(raw["policy"]), rules) : []),
     ...(isText("urn") ? urnFaults(String(raw["urn"])) : []),
+    ...(rules.mayBeOptional && isText("urn") ? optionalFaults(raw[OPTIONAL], String(raw["urn"])) : []),
   ];
 }
 
@@ -170,6 +187,17 @@ function urnFaults(pattern: string): readonly string[] {
   // It would excuse nothing and be passed over in silence, as one of another stack is.
   return [
     `.urn: ${found(pattern)} matches no URN, must begin with "*" or "urn:pulumi:", such as "*::${nameIn(pattern)}"`,
+  ];
+}
+
+/** An entry that may match nothing must not match whatever comes next, but the one resource that it was made for. */
+function optionalFaults(given: unknown, pattern: string): readonly string[] {
+  if (given === undefined || given === false) return [];
+  if (given !== true) return [`.${OPTIONAL}: ${found(given)}, must be true or false`];
+  if (namesOneResource(pattern)) return [];
+  return [
+    `.${OPTIONAL}: the pattern ${JSON.stringify(pattern)} may match more than one resource; name it by type and name, ` +
+      'such as "*aws:ec2/vpc:Vpc::main"',
   ];
 }
 

@@ -13,7 +13,7 @@ import { Graph } from "./graph.ts";
 import { Resource } from "./resource.ts";
 import { unwrap } from "./sdk.ts";
 import { withThresholds } from "./thresholds.ts";
-import { isUnneeded, whyUnneeded } from "./unneeded.ts";
+import { isSpared, isUnneeded, whyUnneeded } from "./unneeded.ts";
 import { Value } from "./value.ts";
 import { explain, type Verdict } from "./verdict.ts";
 
@@ -226,9 +226,14 @@ export class Session {
     );
     const { exceptions, accepted, enforcement } = this.#settings;
     const level = enforcement.policy.get("exceptions") ?? "mandatory";
+    const spared = exceptions.filter((entry) => isSpared(entry, this.#urns));
+    const needed = exceptions.filter((entry) => !spared.includes(entry));
     return [
       ...applied,
-      ...(level === "disabled" ? [] : this.#idle(exceptions, used).map((line) => ({ ...line, level }))),
+      ...spared.map((entry) => ({
+        message: `${this.#named(entry)} is optional, and its resource is not in the stack`,
+      })),
+      ...(level === "disabled" ? [] : this.#idle(needed, used).map((line) => ({ ...line, level }))),
       ...this.#idle(accepted, used),
     ];
   }
@@ -238,12 +243,12 @@ export class Session {
     return entries.flatMap((entry) =>
       used.has(entry) || !isUnneeded(entry, seen)
         ? []
-        : {
-            message:
-              `${this.#settings.places.get(entry) ?? ""} (${entry.policy}, ${entry.urn}) excuses nothing: ` +
-              whyUnneeded(entry.urn, this.#urns),
-          },
+        : { message: `${this.#named(entry)} excuses nothing: ${whyUnneeded(entry.urn, this.#urns)}` },
     );
+  }
+
+  #named(entry: Exception | Accepted): string {
+    return `${this.#settings.places.get(entry) ?? ""} (${entry.policy}, ${entry.urn})`;
   }
 }
 

@@ -18,7 +18,7 @@ export const SETTINGS_SCHEMA: PolicyConfigSchema = {
       default: [],
       items: {
         type: "object",
-        properties: { policy: TEXT, urn: TEXT, reason: TEXT, owner: TEXT, expires: DAY },
+        properties: { policy: TEXT, urn: TEXT, reason: TEXT, owner: TEXT, expires: DAY, optional: { type: "boolean" } },
         required: ["policy", "urn", "reason", "owner", "expires"],
         additionalProperties: false,
       },

@@ -1,4 +1,5 @@
 import type { PolicyModule } from "./define-policy.ts";
+import type { Exception } from "./exceptions.ts";
 import { concerns } from "./judge.ts";
 import { matchesUrn, mayStartWith } from "./urn-patterns.ts";
 
@@ -23,6 +24,16 @@ export function isUnneeded(entry: { readonly policy: string; readonly urn: strin
   return ![...seen.urns].some(
     (urn) => !seen.judged(urn) && concerns(policy, typeOf(urn)) && matchesUrn(entry.urn, urn),
   );
+}
+
+/**
+ * Whether an entry is for a resource that this stack does not have, and says that this may be: its pattern names one
+ * resource, so that it can excuse nothing else.
+ */
+export function isSpared(entry: Pick<Exception, "urn" | "optional">, urns: ReadonlySet<string>): boolean {
+  const [first] = urns;
+  if (entry.optional !== true || first === undefined || !mayStartWith(entry.urn, stackOf(first))) return false;
+  return ![...urns].some((urn) => matchesUrn(entry.urn, urn));
 }
 
 /** Why an entry excuses nothing, and what to do: its pattern may match no resource, though one has the name in it. */

@@ -29,3 +29,9 @@ export function mayStartWith(pattern: string, start: string): boolean {
   const [fixed = "", ...others] = pattern.split("*");
   return fixed.startsWith(start) || (others.length > 0 && start.startsWith(fixed));
 }
+
+/** Whether a pattern ends with a whole type and a name, so that in one stack it matches one resource. */
+export function namesOneResource(pattern: string): boolean {
+  const [name = "", type = ""] = pattern.split("::").reverse();
+  return name !== "" && !name.includes("*") && /(^|[*$])[\w-]+:[\w/.-]+:\w+$/.test(type);
+}

@@ -72,6 +72,11 @@ describe("the pack's settings", () => {
     [{ ...ENTRY, expires: "soon" }, '.expires: found "soon", must be a day YYYY-MM-DD'],
     [{ ...ENTRY, policy: "no" }, '.policy: found "no", no policy of this pack, there are no-ssh'],
     [{ ...ENTRY, policy: "no-shh" }, '.policy: found "no-shh", no policy of this pack, did you mean "no-ssh"?'],
+    [{ ...ENTRY, urn: "*aws:x/y:Z::a", optional: "yes" }, '.optional: found "yes", must be true or false'],
+    [
+      { ...ENTRY, optional: true },
+      '.optional: the pattern "*::a" may match more than one resource; name it by type and name, such as "*aws:ec2/vpc:Vpc::main"',
+    ],
     [{ ...ENTRY, urn: "*" }, '.urn: found "*" covers everything; name the resource'],
     [
       { ...ENTRY, urn: "aws:x/y:Z::web" },
@@ -98,6 +103,19 @@ describe("the pack's settings", () => {
 
   it("take a URN as it is for a pattern", () => {
     expect(read({ exceptions: [{ ...ENTRY, urn: URN }] }).problems).to.deep.equal([]);
+  });
+
+  it("take for optional an exception for one resource, and no accepted deviation", () => {
+    const [spared, not] = [
+      { ...ENTRY, urn: "*$aws:ec2/vpc:Vpc::main", optional: true },
+      { ...ENTRY, optional: false },
+    ];
+    expect(read({ exceptions: [spared, not] })).to.deep.include({ problems: [], exceptions: [spared, not] });
+    for (const optional of [true, "yes"])
+      expect(read({ accepted: [{ ...ACCEPTED, urn: spared.urn, optional }] }).problems).to.deep.equal([
+        "settings.accepted[0].optional: no such field, there are policy, urn, ledger, reason, review",
+      ]);
+    expect(read({ exceptions: [{ ...spared, urn: undefined }] }).problems).to.have.length(1);
   });
 
   it("know the place of each entry that they take, for reports", () => {

@@ -223,6 +223,18 @@ describe("an exception in a run", () => {
     });
   }
 
+  it("that is optional is only mentioned while its resource is not in the stack", () => {
+    const session = sessionOf({ exceptions: [{ ...exception, optional: true }] });
+    settle(session, local, { b: holds });
+    expect(session.exceptionReport()).to.deep.equal([
+      { message: `settings.exceptions[0] (local, ${urnOf("a")}) is optional, and its resource is not in the stack` },
+    ]);
+    expect(settle(session, local, { a: unsafe })).to.deep.equal([]);
+    expect(session.exceptionReport().map((line) => line.urn)).to.deep.equal([urnOf("a")]);
+    settle(session, local, { a: holds });
+    expect(session.exceptionReport().map((line) => line.level)).to.deep.equal(["mandatory"]);
+  });
+
   it("may be needed by what is undecided, and is not said of it", () => {
     const session = sessionOf({ exceptions: [exception] });
     settle(session, local, { a: undecided("x") });

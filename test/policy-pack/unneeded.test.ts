@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { defineGraphPolicy, definePolicy } from "../../policy-pack/define-policy.ts";
-import { isUnneeded, whyUnneeded } from "../../policy-pack/unneeded.ts";
+import { isSpared, isUnneeded, whyUnneeded } from "../../policy-pack/unneeded.ts";
 import { holds } from "../../policy-pack/verdict.ts";
 import { TEXT, TYPE } from "./pack-runner.ts";
 
@@ -89,5 +89,16 @@ describe("an exception that excused nothing", () => {
     expect(whyUnneeded("*::T::same", many))
       .to.contain(`${many[1] ?? ""} and ${many[2] ?? ""})`)
       .and.not.to.contain(many[3]);
+  });
+
+  it("is spared where it is optional, of this stack, and its resource is not there", () => {
+    const [urns, urn] = [new Set([URN, OTHER]), `urn:pulumi:dev::shop::${TYPE}::gone`];
+    expect(isSpared({ urn, optional: true }, urns)).to.equal(true);
+    expect(isSpared({ urn: `*${TYPE}::gone`, optional: true }, urns)).to.equal(true);
+    expect(isSpared({ urn }, urns)).to.equal(false);
+    expect(isSpared({ urn, optional: false }, urns)).to.equal(false);
+    expect(isSpared({ urn: OTHER, optional: true }, urns), "it is there").to.equal(false);
+    expect(isSpared({ urn: urn.replace("dev", "prod"), optional: true }, urns)).to.equal(false);
+    expect(isSpared({ urn, optional: true }, new Set())).to.equal(false);
   });
 });

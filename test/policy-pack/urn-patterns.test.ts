@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { coversEverything, matchesUrn, mayStartWith } from "../../policy-pack/urn-patterns.ts";
+import { coversEverything, matchesUrn, mayStartWith, namesOneResource } from "../../policy-pack/urn-patterns.ts";
 
 const URN = "urn:pulumi:dev::shop::aws:s3/bucket:Bucket::logs";
 
@@ -18,6 +18,34 @@ describe("a pattern of URNs", () => {
       expect(coversEverything(pattern), pattern).to.equal(true);
     for (const pattern of ["*::logs", "urn:pulumi:dev::*", "*s3*", URN])
       expect(coversEverything(pattern), pattern).to.equal(false);
+  });
+
+  it("names one resource where it ends with a whole type and a name", () => {
+    for (const pattern of [
+      URN,
+      "*aws:s3/bucket:Bucket::logs",
+      "*$aws:s3/bucket:Bucket::logs",
+      "*pulumi:providers:aws::a",
+    ])
+      expect(namesOneResource(pattern), pattern).to.equal(true);
+    for (const pattern of [
+      ...[
+        "*::logs",
+        "logs",
+        "*Bucket::logs",
+        "*:Bucket::logs",
+        "*aws:s3/bucket:Bucket*::logs",
+        "aws:s3/bucket:Bucket::",
+      ],
+      ...[
+        "*aws:s3/bucket:Bucket::lo*",
+        "*aws:s3/*:Bucket::logs",
+        "*aws:s3/bucket:*::logs",
+        "*xaws:s3 b:c:Bucket::logs",
+        "",
+      ],
+    ])
+      expect(namesOneResource(pattern), pattern).to.equal(false);
   });
 
   it("may start as a stack's URNs do, by what stands before its first star", () => {

@@ -54,16 +54,6 @@ export function policyPack(stack: StackName): NonNullable<EngineRun["packs"]> {
   return [existsSync(join(ROOT, config)) ? { folder: "policy-pack", config } : { folder: "policy-pack" }];
 }
 
-/** The same for a change of the stack that leaves these policies nothing to excuse: without the exceptions from them. */
-export function policyPackWithout(stack: StackName, ...policies: readonly string[]): NonNullable<EngineRun["packs"]> {
-  const file = readFileSync(join(ROOT, `stacks/${stack}.policy.json`), "utf8");
-  const config = JSON.parse(file) as {
-    readonly settings: { readonly exceptions: readonly { readonly policy: string }[] };
-  };
-  const exceptions = config.settings.exceptions.filter(({ policy }) => !policies.includes(policy));
-  return [{ folder: "policy-pack", config: { ...config, settings: { ...config.settings, exceptions } } }];
-}
-
 /** The violations of mandatory policies, as `policy on resource: what is wrong`. */
 export function violations(result: EngineResult): readonly string[] {
   return result.policyViolations
