@@ -17,6 +17,19 @@ const alarm: ExampleResource = {
   propertyDependencies: { alarmActions: ["alerts"] },
 };
 
+const target = (more: Readonly<Record<string, unknown>> = {}): ExampleResource => ({
+  type: "aws:cloudwatch/eventTarget:EventTarget",
+  name: "findings",
+  props: { rule: "findings", arn: unknownValue, ...more },
+  propertyDependencies: { arn: ["alerts"] },
+});
+
+const subscription: ExampleResource = {
+  type: "aws:rds/eventSubscription:EventSubscription",
+  name: "failovers",
+  props: { snsTopic: "arn:aws:sns:us-east-1:123456789012:alerts" },
+};
+
 function key(...statements: readonly Readonly<Record<string, unknown>>[]): ExampleResource {
   const root = {
     Effect: "Allow",
@@ -45,6 +58,21 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [key(CLOUDWATCH), topic(unknownValue, ["alerts-key"]), alarm],
   },
+  {
+    name: "events, and a key that lets them in",
+    verdict: "holds",
+    resources: [
+      key({ ...CLOUDWATCH, Principal: { Service: ["events.amazonaws.com", "events.rds.amazonaws.com"] } }),
+      topic(unknownValue, ["alerts-key"]),
+      target(),
+      subscription,
+    ],
+  },
+  {
+    name: "events that come as a role",
+    verdict: "holds",
+    resources: [topic("alias/aws/sns"), target({ roleArn: unknownValue })],
+  },
   { name: "the key of SNS, for messages of roles", verdict: "holds", resources: [topic("alias/aws/sns")] },
   { name: "no key", verdict: "violated", resources: [topic()], says: "kmsMasterKeyId: key.arn" },
   {
@@ -62,6 +90,24 @@ export const examples = defineExamples([
       alarm,
     ],
     says: "cloudwatch.amazonaws.com",
+  },
+  {
+    name: "the key of SNS, with which events never arrive",
+    verdict: "violated",
+    resources: [topic("alias/aws/sns"), target()],
+    says: "events.amazonaws.com may not use the topic's key",
+  },
+  {
+    name: "a key that does not let events in",
+    verdict: "violated",
+    resources: [key(CLOUDWATCH), topic(unknownValue, ["alerts-key"]), target()],
+    says: "the event rule sends by findings never arrives",
+  },
+  {
+    name: "a key that does not let RDS in",
+    verdict: "violated",
+    resources: [key(CLOUDWATCH), topic(unknownValue, ["alerts-key"]), subscription],
+    says: "events.rds.amazonaws.com",
   },
   {
     name: "the key of SNS, where the config demands one of one's own",
