@@ -15,7 +15,60 @@ function negotiation(attributes: unknown): ExampleResource {
   return { type: "aws:elb/sslNegotiationPolicy:SslNegotiationPolicy", name: "negotiation", props };
 }
 
+const OLD = [{ name: "Reference-Security-Policy", value: "ELBSecurityPolicy-2016-08" }];
+
+function listener(policyNames: unknown, loadBalancerName: unknown = "web", name = "https"): ExampleResource {
+  const props = { loadBalancerName, loadBalancerPort: 443, policyNames };
+  return { type: "aws:elb/listenerPolicy:ListenerPolicy", name, props };
+}
+
+const balancer = (name: string): ExampleResource => ({
+  type: "aws:elb/loadBalancer:LoadBalancer",
+  name,
+  props: { listeners: [] },
+});
+const of = (resource: ExampleResource, balancerName: string, ...policies: readonly string[]): ExampleResource => ({
+  ...resource,
+  props: { ...resource.props, loadBalancerName: unknownValue },
+  propertyDependencies: { loadBalancerName: [balancerName], policyNames: policies },
+});
+
 export const examples = defineExamples([
+  {
+    name: "an old policy that no listener takes",
+    verdict: "not applicable",
+    resources: [policy(OLD), listener(["other"])],
+  },
+  {
+    name: "an old policy that no listener takes, in a first preview",
+    verdict: "not applicable",
+    resources: [balancer("front"), of(policy(OLD), "front"), of(listener(["other"]), "front")],
+  },
+  {
+    name: "an old policy that a listener takes",
+    verdict: "violated",
+    resources: [policy(OLD), listener(["other"]), listener(["other", "tls"], "web", "https-too")],
+  },
+  {
+    name: "an old policy that a listener takes, in a first preview",
+    verdict: "violated",
+    resources: [balancer("front"), of(policy(OLD), "front"), of(listener([unknownValue]), "front", "policy")],
+  },
+  {
+    name: "an old policy, where listeners of another load balancer take others",
+    verdict: "violated",
+    resources: [policy(OLD), listener(["other"], "api")],
+  },
+  {
+    name: "an old policy, where listeners of another load balancer take others, in a first preview",
+    verdict: "violated",
+    resources: [balancer("front"), balancer("back"), of(policy(OLD), "front"), of(listener(["other"]), "back")],
+  },
+  {
+    name: "an old policy, and a listener of which is not known what it takes",
+    verdict: "undecided",
+    resources: [policy(OLD), listener(unknownValue)],
+  },
   {
     name: "TLS 1.2 by itself",
     verdict: "holds",
