@@ -109,6 +109,29 @@ export const examples = defineExamples([
     resources: [key(CLOUDWATCH), topic(unknownValue, ["alerts-key"]), subscription],
     says: "events.rds.amazonaws.com",
   },
+  ...[
+    { ...CLOUDWATCH, Action: "kms:Decrypt" },
+    { ...CLOUDWATCH, Action: "kms:GenerateDataKey*" },
+    { ...CLOUDWATCH, Effect: "Deny" },
+    { ...CLOUDWATCH, Principal: { AWS: "cloudwatch.amazonaws.com" } },
+  ].map((statement, i) => ({
+    name: `a key that lets alarms in by half, or not at all (${i + 1})`,
+    verdict: "violated" as const,
+    resources: [key(statement), topic(unknownValue, ["alerts-key"]), alarm],
+  })),
+  ...["okActions", "insufficientDataActions"].map((actions) => ({
+    name: `a composite alarm, by ${actions}`,
+    verdict: "violated" as const,
+    resources: [
+      topic("alias/aws/sns"),
+      {
+        type: "aws:cloudwatch/compositeAlarm:CompositeAlarm",
+        name: "all",
+        props: { [actions]: ["arn:aws:sns:us-east-1:123456789012:alerts"] },
+      },
+    ],
+    says: "the alarm all never arrives",
+  })),
   {
     name: "the key of SNS, where the config demands one of one's own",
     verdict: "violated",
