@@ -30,7 +30,10 @@ const balancer = (name: string): ExampleResource => ({
 const of = (resource: ExampleResource, balancerName: string, ...policies: readonly string[]): ExampleResource => ({
   ...resource,
   props: { ...resource.props, loadBalancerName: unknownValue },
-  propertyDependencies: { loadBalancerName: [balancerName], policyNames: policies },
+  propertyDependencies: {
+    loadBalancerName: [balancerName],
+    ...(policies.length > 0 ? { policyNames: policies } : {}),
+  },
 });
 
 export const examples = defineExamples([
