@@ -1,11 +1,16 @@
 import { credentialSetWithin, settingOf, standsForCredential } from "./assigned-credentials.ts";
+import { UNKNOWN_SENTINELS } from "./unknowns.ts";
 
 /** What stands in a message in place of a credential. */
 const HIDDEN = "a credential, which is not shown";
 /** How much of a text is searched for credentials before its beginning is printed. */
 const MOST_SEARCHED = 100_000;
 
+/** What stands there for a value that is not known yet, within a list or block. */
+const NOT_KNOWN = "a value not known yet";
+
 function printedText(text: string, name: string, length: number): string {
+  if (UNKNOWN_SENTINELS.has(text)) return NOT_KNOWN;
   const searched = text.slice(0, MOST_SEARCHED);
   if (standsForCredential(name, searched) || credentialSetWithin(searched) !== undefined) return HIDDEN;
   return JSON.stringify(text.slice(0, length + 1));

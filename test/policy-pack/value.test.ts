@@ -119,6 +119,7 @@ describe("a value", () => {
       [["a", null, 1], '["a",null,1]'],
       [{ a: [1, 2], b: { c: "d" } }, '{"a":[1,2],"b":{"c":"d"}}'],
       [{ a: undefined, b: 1 }, '{"b":1}'],
+      [{ a: [UNKNOWN], b: UNKNOWN }, '{"a":[a value not known yet],"b":a value not known yet}'],
       [[undefined, 1], "[null,1]"],
       [wide, `"${wide}"`],
       [`${wide}x`, `"${"x".repeat(76)}...`],
