@@ -49,6 +49,18 @@ export const examples = defineExamples([
     ],
     says: "a broken cipher is on",
   },
+  {
+    name: "a policy that no listener takes",
+    verdict: "not applicable",
+    resources: [
+      policy("DES-CBC3-SHA"),
+      {
+        type: "aws:elb/listenerPolicy:ListenerPolicy",
+        name: "https",
+        props: { loadBalancerName: "web", loadBalancerPort: 443, policyNames: ["newer"] },
+      },
+    ],
+  },
   { name: "a value that is not known yet", verdict: "undecided", resources: [policy("DES-CBC3-SHA", unknownValue)] },
   { name: "a cipher that is not known yet", verdict: "undecided", resources: [policy(unknownValue)] },
 ]);

@@ -1,12 +1,28 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { isUnused } from "../classic-policies.ts";
+import { defineGraphPolicy } from "../define-policy.ts";
+import { type Demand, judgeDemand } from "../property-policy.ts";
+import { families, TOKENS } from "../tokens.ts";
 import { not } from "../truth.ts";
 import type { Value } from "../value.ts";
+import { combine, notApplicable, whereConcerned } from "../verdict.ts";
 
 /** Ciphers with RC4, DES (also three times), RC2, IDEA or SEED, without encryption or authentication, or weakened for export. */
 const BROKEN = /^((EXP|ADH|AECDH|NULL|KRB5|PSK)-|.*(^|-)(RC4|DES|3DES|RC2|IDEA|SEED|NULL|MD5)(-|$))/;
 
-export const policy = definePropertyPolicy({
+const DEMANDS: readonly Demand[] = [
+  { tokens: TOKENS.classicPolicy, each: "policyAttributes" },
+  { tokens: TOKENS.classicTlsPolicy, each: "attributes" },
+].map((place) => ({
+  ...place,
+  whenItem: (item: Value) => item.at("name").matches((name) => BROKEN.test(name)),
+  path: "value",
+  must: (value: Value) => not(value.is(true)),
+  what: "a broken cipher is on",
+  required: "false",
+  fix: "take the attribute out, or set its value to false",
+}));
+
+export const policy = defineGraphPolicy({
   name: "elb-policy-ciphers",
   title: "TLS policies of classic load balancers have no broken ciphers",
   severity: "medium",
@@ -19,16 +35,11 @@ export const policy = definePropertyPolicy({
   ],
   controls: {},
   url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-ssl-security-policy.html",
-  demands: [
-    { tokens: TOKENS.classicPolicy, each: "policyAttributes" },
-    { tokens: TOKENS.classicTlsPolicy, each: "attributes" },
-  ].map((place) => ({
-    ...place,
-    whenItem: (item: Value) => item.at("name").matches((name) => BROKEN.test(name)),
-    path: "value",
-    must: (value: Value) => not(value.is(true)),
-    what: "a broken cipher is on",
-    required: "false",
-    fix: "take the attribute out, or set its value to false",
-  })),
+  tokens: families(TOKENS.classicPolicy, TOKENS.classicTlsPolicy),
+  check(tls, _config, graph) {
+    const unused = isUnused(graph, tls);
+    if (unused.answer === "yes") return notApplicable("no listener of the load balancer takes it");
+    const demands = DEMANDS.filter(({ tokens }) => tokens.includes(tls.type));
+    return whereConcerned(not(unused), combine(demands.map((demand) => judgeDemand(tls, demand))));
+  },
 });
