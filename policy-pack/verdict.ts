@@ -71,17 +71,47 @@ export function combine(verdicts: readonly Verdict[]): Verdict {
   return open ?? (judged ? holds : (verdicts[0] ?? holds));
 }
 
-const MOST_FAULTS = 5;
+/** How many faults are told, and how many places of each. */
+const MOST = 5;
 
-function sentence(fault: Fault): string {
-  const place = fault.at && fault.at.path !== "" ? `${fault.at.path}: ` : "";
-  const found = fault.found ?? fault.at?.describe();
-  return `${fault.what}${found === undefined ? "" : ` (${place}found ${found})`}. Required: ${fault.required}. Fix: ${fault.fix}`;
+/** The place of a fault and what was found there. */
+function placeOf({ at, found = at?.describe() }: Fault): string | undefined {
+  if (found === undefined) return undefined;
+  return at && at.path !== "" ? `${at.path}: found ${found}` : `found ${found}`;
+}
+
+/** Faults that have something in common; never none. */
+type Alike = readonly [Fault, ...Fault[]];
+
+/** Faults by what a key says of them, in their order. */
+function grouped(faults: readonly Fault[], key: (fault: Fault) => string): readonly Alike[] {
+  const groups = new Map<string, [Fault, ...Fault[]]>();
+  for (const fault of faults) {
+    const name = key(fault);
+    const group = groups.get(name);
+    if (group) group.push(fault);
+    else groups.set(name, [fault]);
+  }
+  return [...groups.values()];
+}
+
+/** Faults that are told in the same words: one sentence, with the place of each. */
+function sentence(alike: Alike): string {
+  // What was found is described for those alone that are told: a rule of ten thousand has as many faults.
+  const distinct = grouped(alike, ({ at, found }) => `${at?.path}\n${found}`).map(([first]) => first);
+  const places = distinct.slice(0, MOST).flatMap((fault) => placeOf(fault) ?? []);
+  const more = distinct.length > MOST ? [`and ${distinct.length - MOST} more`] : [];
+  const where = places.length > 0 ? ` (${[...places, ...more].join("; ")})` : "";
+  const [{ what, required, fix }] = alike;
+  return `${what}${where}. Required: ${required}. Fix: ${fix}`;
 }
 
 /** The text of a violation: what, where, found, required, fix; further faults of the same resource one line each. */
 export function explain(faults: readonly Fault[]): string {
-  const lines = faults.slice(0, MOST_FAULTS).map((fault, i) => `${i === 0 ? "" : "Also: "}${sentence(fault)}`);
-  const more = faults.length - MOST_FAULTS;
-  return [...lines, ...(more > 0 ? [`And ${more} more of the kind.`] : [])].join("\n");
+  const groups = grouped(faults, ({ what, required, fix }) => `${what}\n${required}\n${fix}`);
+  const more = groups.length - MOST;
+  return [
+    ...groups.slice(0, MOST).map((alike, i) => `${i === 0 ? "" : "Also: "}${sentence(alike)}`),
+    ...(more > 0 ? [`And ${more} more of the kind.`] : []),
+  ].join("\n");
 }

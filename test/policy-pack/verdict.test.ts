@@ -42,6 +42,20 @@ describe("the text of a violation", () => {
     expect([lines(6).at(-1), lines(9).at(-1)]).to.deep.equal(["And 1 more of the kind.", "And 4 more of the kind."]);
     expect(lines(5).at(-1)).to.match(/^Also: fault 4/);
   });
+
+  it("says faults in the same words once, with five places at most", () => {
+    const values = new Value({ list: [1, 2, 3, 4, 5, 6, 7] }).at("list").items();
+    const text = (count: number) => explain(values.slice(0, count).map((each) => fault("it is wrong", { at: each })));
+    expect(text(2)).to.equal("it is wrong (list[0]: found 1; list[1]: found 2). Required: b. Fix: set a: b");
+    expect(text(5)).to.match(/; list\[4\]: found 5\)\. Required/);
+    expect(text(6)).to.match(/; list\[4\]: found 5; and 1 more\)\. Required/);
+    expect(text(7)).to.match(/; list\[4\]: found 5; and 2 more\)\. Required/);
+    expect(explain([fault("same", { at }), fault("other", { at }), fault("same", { at })])).to.equal(
+      "same (a: found 1). Required: b. Fix: set a: b\nAlso: other (a: found 1). Required: b. Fix: set a: b",
+    );
+    for (const difference of [{ required: "c" }, { fix: "set a: c" }])
+      expect(explain([fault("same", { at }), fault("same", { at, ...difference })]).split("\n")).to.have.length(2);
+  });
 });
 
 describe("a verdict", () => {
