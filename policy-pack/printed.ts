@@ -1,5 +1,4 @@
 import { credentialSetWithin, settingOf, standsForCredential } from "./assigned-credentials.ts";
-import { UNKNOWN_SENTINELS } from "./unknowns.ts";
 
 /** What stands in a message in place of a credential. */
 const HIDDEN = "a credential, which is not shown";
@@ -10,7 +9,6 @@ const MOST_SEARCHED = 100_000;
 const NOT_KNOWN = "a value not known yet";
 
 function printedText(text: string, name: string, length: number): string {
-  if (UNKNOWN_SENTINELS.has(text)) return NOT_KNOWN;
   const searched = text.slice(0, MOST_SEARCHED);
   if (standsForCredential(name, searched) || credentialSetWithin(searched) !== undefined) return HIDDEN;
   return JSON.stringify(text.slice(0, length + 1));
@@ -18,10 +16,11 @@ function printedText(text: string, name: string, length: number): string {
 
 /**
  * The first `length` characters of a property as JSON, and at most a few more; never the whole of a large one. Nor what is
- * a credential by its form or by its name, be it that of the property: messages end up in the logs of pipelines.
+ * a credential by its form or by its name, be it that of the property: messages end up in the logs of pipelines. `unknowns`
+ * are the texts that stand for values not known yet.
  */
-export function printed(raw: unknown, name: string, length: number): string {
-  if (typeof raw === "string") return printedText(raw, name, length);
+export function printed(raw: unknown, name: string, length: number, unknowns: ReadonlySet<string>): string {
+  if (typeof raw === "string") return unknowns.has(raw) ? NOT_KNOWN : printedText(raw, name, length);
   if (typeof raw === "number" && standsForCredential(name, String(raw))) return HIDDEN;
   if (raw === null || typeof raw !== "object") return JSON.stringify(raw) ?? "";
   const list = Array.isArray(raw);
@@ -29,7 +28,7 @@ export function printed(raw: unknown, name: string, length: number): string {
   for (const key of Object.keys(raw)) {
     if (text.length > length) return text;
     const owner = raw as Record<string, unknown>;
-    const member = printed(owner[key], list ? name : settingOf(owner, key), length - text.length);
+    const member = printed(owner[key], list ? name : settingOf(owner, key), length - text.length, unknowns);
     if (member !== "" || list)
       text += `${text.length > 1 ? "," : ""}${list ? "" : `${JSON.stringify(key)}:`}${member || "null"}`;
   }

@@ -1,12 +1,26 @@
 import { parseOnce } from "./json-texts.ts";
 import { printed } from "./printed.ts";
 import { no, type Truth, truth, unknown, yes } from "./truth.ts";
-import { UNKNOWN, UNKNOWN_SENTINELS } from "./unknowns.ts";
 
 /** How much of a value is known: "secret" is known, but must never be printed. */
 export type State = "absent" | "unknown" | "secret" | "known";
 
-export { UNKNOWN, UNKNOWN_SENTINELS };
+/**
+ * The strings that stand for values not known yet on the wire between engine and policy pack, by the type the engine
+ * expects. Source: `proxy.js` of @pulumi/policy and `resource/plugin/rpc.go` of the Pulumi SDK. A test compares them.
+ */
+export const UNKNOWN_SENTINELS: ReadonlySet<string> = new Set([
+  "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7", // boolean
+  "3eeb2bf0-c639-47a8-9e75-3b44932eb421", // number
+  "04da6b54-80e4-46f7-96ec-b56ff0331ba9", // string, and any output
+  "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2", // array
+  "030794c1-ac77-496b-92df-f27374a8bd58", // asset
+  "e48ece36-62e2-4504-bad9-02848725956a", // archive
+  "dd056dcd-154b-4c76-9bd3-c8f88648b5ff", // object
+]);
+
+/** The sentinel of an unknown output; what examples write for "not known yet". */
+export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 /** What the SDK's hook tells of a resource's secret values; undefined where secrecy cannot be told. */
 export type SecretPaths = ReadonlySet<string> | undefined;
@@ -247,7 +261,7 @@ export class Value {
     if (this.isAbsent) return "nothing";
     if (this.isUnknown) return "a value not known yet";
     if (this.#hasSecretBelow()) return "a secret value";
-    const text = printed(this.#raw, this.name, PRINTED_LENGTH) || "a value";
+    const text = printed(this.#raw, this.name, PRINTED_LENGTH, UNKNOWN_SENTINELS) || "a value";
     return text.length > PRINTED_LENGTH ? `${text.slice(0, PRINTED_LENGTH - 3)}...` : text;
   }
 
