@@ -47,6 +47,10 @@ function compile(path: string, text: string): Compiled {
       names.push(name);
       return `${what} ${name}`;
     })
+    .replace(/^export\s+\{([^}]*)\};/gm, (_, list: string) => {
+      names.push(...list.split(",").flatMap((name) => name.trim() || []));
+      return "";
+    })
     .replaceAll("import.meta", "$meta");
   const getters = names.map((name) => `get ${name}() { return ${name}; }`).join(", ");
   const source = `(function ($load, $exports, $meta, $swap) {"use strict"; Object.defineProperties($exports, Object.getOwnPropertyDescriptors({ ${getters} }));${body}\n})`;
