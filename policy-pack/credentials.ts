@@ -8,7 +8,7 @@ const REFERENCE_NAME =
   /(arn|_?id|_?name|_?path|_?file|_?url|_?uri|_?endpoint|_?region|_?ttl|_?seconds|_?minutes|_?hours|_?days|_?length|_?limit|_?count|_?size|_?type|_?prefix|_?enabled|_?required|_?policy|_?algorithm|_?format|_?provider|_?host|_?port|_?mode|_?scopes?|_?expiry|_?expiration|_?version|_?header|_?issuer|_?audience)$/i;
 /** The shell's working directory, and the tokens that language models count. */
 const NO_SECRET_NAME =
-  /^(old)?pwd$|tokeni[sz]e|(max|min|num|total)[a-z]*[_-]?([a-z]+[_-])*tokens?$|tokens?[_-]?(per|budget|max)/i;
+  /^(old)?pwd$|tokeni[sz]e|(?<![a-z])(max|min|num|total)[a-z]*[_-]?([a-z]+[_-])*tokens?$|tokens?[_-]?(per|budget|max)/i;
 
 /** Whether a setting of this name would hold a credential. Not references to one, nor what is said about one. */
 export function isSecretName(name: string): boolean {

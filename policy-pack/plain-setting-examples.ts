@@ -71,6 +71,10 @@ const PLACES: readonly ExampleResource[] = [
     key: "app/settings.yaml",
     contentBase64: Buffer.from(`db:\n  DB_PASSWORD: ${PASSWORD}\n`).toString("base64"),
   }),
+  content("aws:s3/bucketObjectv2:BucketObjectv2", {
+    key: "app/CONFIG.JSON",
+    content: JSON.stringify({ DB_PASSWORD: PASSWORD }),
+  }),
   content("aws:s3/bucketObjectv2:BucketObjectv2", { key: "env", content: `DB_PASSWORD=${PASSWORD}` }),
   content("aws:s3/bucketObjectv2:BucketObjectv2", {
     key: "appsettings.Production.json",
@@ -131,7 +135,29 @@ const TEMPLATES: readonly Example[] = [
   {
     name: "a parameter that CloudFormation fetches from Parameter Store",
     verdict: "holds",
-    resources: stack(HIDING, { AdminToken: "prod-admin-token" }),
+    resources: stack(HIDING, { AdminToken: "Prod-Admin-7f3k9" }),
+  },
+  {
+    name: "the same without that type",
+    verdict: "violated",
+    resources: stack(HIDING.replace("AWS::SSM::Parameter::Value<String>", "String"), {
+      AdminToken: "Prod-Admin-7f3k9",
+    }),
+  },
+  {
+    name: "a secret of the program that says where Parameter Store keeps the value",
+    verdict: "holds",
+    resources: stack(HIDING, { AdminToken: secret("Prod-Admin-7f3k9") }),
+  },
+  {
+    name: "a password for a template that is not known yet, which may fetch it",
+    verdict: "undecided",
+    resources: stack(unknownValue, { AdminToken: "Prod-Admin-7f3k9" }),
+  },
+  {
+    name: "a secret of the program for a template that is not known yet, which may hide it",
+    verdict: "undecided",
+    resources: stack(unknownValue, { Licence: secret("4711-0815") }),
   },
   { name: "parameters that are not known yet", verdict: "undecided", resources: stack(HIDING, unknownValue) },
 ];
@@ -151,6 +177,24 @@ const HARMLESS: readonly (readonly [what: string, resource: ExampleResource])[] 
       key: "site/locales/config.json",
       content: '{"password":"Enter password 1"}',
     }),
+  ],
+  [
+    "words of a website, in capitals",
+    content("aws:s3/bucketObjectv2:BucketObjectv2", {
+      key: "site/I18N/settings.yaml",
+      content: "password: Enter-password-1",
+    }),
+  ],
+  [
+    "a copy of settings under another kind of name",
+    content("aws:s3/bucketObjectv2:BucketObjectv2", {
+      key: "site/config.json5",
+      content: '{"password":"Enter password 1"}',
+    }),
+  ],
+  [
+    "another property than the content",
+    content("aws:s3/bucketObjectv2:BucketObjectv2", { key: "app/.env", contentType: "password=Enter-it-1" }),
   ],
   [
     "data in JSON",

@@ -18,12 +18,13 @@ export const TEMPLATED = families(
   TOKENS.cloudFormationStackInstances,
 );
 
-/** The parameters that the template declares; undefined where it stands elsewhere, is not known, or cannot be read. */
+/** The parameters that the template declares, unknown as it is; undefined where it stands elsewhere or cannot be read. */
 function declaredIn(stack: Resource): Value | undefined {
   const body = stack.at("templateBody");
   const json = body.json();
   if (json.state === "known") return json.root.at("Parameters");
-  const parsed = json.state === "malformed" ? parseYaml((body.text() ?? "").replace(FUNCTION_TAG, "")) : undefined;
+  if (json.state === "unknown") return body;
+  const parsed = parseYaml((body.text() ?? "").replace(FUNCTION_TAG, ""));
   return parsed && new Value(parsed, body.path, undefined, body.isSecret).at("Parameters");
 }
 

@@ -41,17 +41,18 @@ function listWeight({ graph, direction, cloudFrontLists }: Counting, owner: Reso
 /** A list as a whole, unlike an item of it. */
 const LIST = /(cidrBlocks|securityGroups|prefixListIds)$/i;
 
-/** What stands in a rule once; a list that is not known yet may hold any number. */
+/** What stands in a rule once; a list that is not known yet may hold any number, and none. */
 function once(place: Value): Weight {
-  return place.isUnknown && LIST.test(place.path) ? { least: 1, most: Infinity } : ONE;
+  return place.isUnknown && LIST.test(place.path) ? { least: 0, most: Infinity } : ONE;
 }
 
 /** A range counts in its own family of addresses; a group, the rule itself and a list count in both. */
 function weigh(counting: Counting, { owner, rule }: OwnedRule): { readonly v4: Weight; readonly v6: Weight } {
   const isV6 = (cidr: Value) => /ipv6/i.test(cidr.path);
-  const itself = rule.value.at("self").flag() === true ? [ONE] : [];
+  const self = rule.value.at("self").is(true);
+  const itself = { least: self.answer === "yes" ? 1 : 0, most: self.answer === "no" ? 0 : 1 };
   const lists = rule.prefixLists.map((list) => (LIST.test(list.path) ? once(list) : listWeight(counting, owner, list)));
-  const both = [...lists, ...rule.groups.map(once), ...itself];
+  const both = [...lists, ...rule.groups.map(once), itself];
   return {
     v4: sum([...both, ...rule.cidrs.filter((cidr) => !isV6(cidr)).map(once)]),
     v6: sum([...both, ...rule.cidrs.filter(isV6).map(once)]),

@@ -24,7 +24,43 @@ function scaling(minCapacity: unknown, resourceId: string, dependencies: readonl
   } as const;
 }
 
+const subnet = (name: string) =>
+  ({ type: "aws:ec2/subnet:Subnet", name, props: { vpcId: unknownValue, cidrBlock: unknownValue } }) as const;
+
 export const examples = defineExamples([
+  {
+    name: "subnets that are not known yet, made from two of the stack",
+    verdict: "holds",
+    resources: [
+      {
+        ...service({ desiredCount: 2, networkConfiguration: { subnets: unknownValue } }),
+        propertyDependencies: { networkConfiguration: ["a", "b"] },
+      },
+      subnet("a"),
+      subnet("b"),
+    ],
+  },
+  {
+    name: "subnets that are not known yet, made from one of the stack",
+    verdict: "undecided",
+    resources: [
+      {
+        ...service({ desiredCount: 2, networkConfiguration: { subnets: unknownValue } }),
+        propertyDependencies: { networkConfiguration: ["a"] },
+      },
+      subnet("a"),
+    ],
+  },
+  {
+    name: "subnets of which nothing is known",
+    verdict: "undecided",
+    resources: [service({ desiredCount: 2, networkConfiguration: { subnets: unknownValue } })],
+  },
+  {
+    name: "a service whose task sets say how many there are",
+    verdict: "not applicable",
+    resources: [service({ desiredCount: 1, deploymentController: { type: "EXTERNAL" } })],
+  },
   {
     name: "three tasks over two subnets",
     verdict: "holds",
