@@ -64,6 +64,30 @@ export const examples = defineExamples([
     says: "boundaries/team",
   },
   {
+    name: "one among those that a role has and no others",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive",
+        name: "attached",
+        props: { roleName: "worker", policyArns: ["arn:aws:iam::123456789012:policy/team-boundary"] },
+      },
+    ],
+    says: "policyArns",
+  },
+  {
+    name: "one that a permission set attaches by its ARN",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:ssoadmin/managedPolicyAttachment:ManagedPolicyAttachment",
+        name: "attached",
+        props: { managedPolicyArn: "arn:aws:iam::aws:policy/AmazonDataZoneEnvironmentRolePermissionsBoundary" },
+      },
+    ],
+    says: "managedPolicyArn",
+  },
+  {
     name: "one that the role attaches itself",
     verdict: "violated",
     resources: [

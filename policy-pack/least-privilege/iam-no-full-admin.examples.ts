@@ -149,6 +149,23 @@ export const examples = defineExamples([
     ],
   },
   {
+    name: "inline in a role that is called a boundary, which no boundary is",
+    verdict: "violated",
+    resources: [
+      {
+        type: "aws:iam/rolePolicy:RolePolicy",
+        name: "team-boundary",
+        props: {
+          role: "worker",
+          policy: JSON.stringify({
+            Version: "2012-10-17",
+            Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
+          }),
+        },
+      },
+    ],
+  },
+  {
     name: "as a policy whose name, perhaps that of a boundary, is not known yet",
     verdict: "undecided",
     resources: [
