@@ -59,10 +59,14 @@ export class PackProcess {
     this.#end = end;
   }
 
-  /** Starts the pack of a folder. */
-  static async start(folder: string = PACK, nodeArgs: readonly string[] = []): Promise<PackProcess> {
+  /** Starts the pack of a folder, on this Node or another. */
+  static async start(
+    folder: string = PACK,
+    nodeArgs: readonly string[] = [],
+    node: string = process.execPath,
+  ): Promise<PackProcess> {
     const args = [...nodeArgs, join(SDK, "cmd/run-policy-pack"), "127.0.0.1:1", "."];
-    const child = spawn(process.execPath, args, { cwd: folder });
+    const child = spawn(node, args, { cwd: folder });
     let complaints = "";
     child.stderr.on("data", (chunk: Buffer) => (complaints += chunk.toString()));
     const port = await new Promise<string>((resolve, reject) => {
