@@ -2,7 +2,7 @@ import { type Config, readConfig, type Settings } from "./config.ts";
 import { definePolicy, type PolicyModule, type PolicyText } from "./define-policy.ts";
 import type { Resource } from "./resource.ts";
 import { families } from "./tokens.ts";
-import { and, every, not, or, some, type Truth, truth, yes } from "./truth.ts";
+import { and, every, not, or, some, type Truth, yes } from "./truth.ts";
 import type { TestOptions, Value } from "./value.ts";
 import { combine, judge, notApplicable, type Remedy, type Verdict } from "./verdict.ts";
 
@@ -151,7 +151,7 @@ export function has(
 
 /** The resource has this property. For `when`. */
 export function gives(path: string) {
-  return (resource: Resource): Truth => truth(!resource.at(path).isAbsent);
+  return (resource: Resource): Truth => resource.at(path).set();
 }
 
 /** The item has this property at one of these values. For `whenItem`. */

@@ -1,6 +1,6 @@
 import { definePropertyPolicy, has, isSet } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { or, truth } from "../truth.ts";
+import { or } from "../truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "ecs-exec-encrypted",
@@ -19,7 +19,7 @@ export const policy = definePropertyPolicy({
   demands: [
     {
       tokens: TOKENS.cluster,
-      when: (cluster) => truth(!cluster.at("configuration.executeCommandConfiguration").isAbsent),
+      when: (cluster) => cluster.at("configuration.executeCommandConfiguration").set(),
       path: "configuration.executeCommandConfiguration.kmsKeyId",
       must: isSet,
       what: "sessions are not encrypted with a key of one's own",

@@ -23,5 +23,11 @@ export const examples = defineExamples([
     verdict: "violated",
     resources: [fn({ environment: { variables: { STAGE: "prod" } }, kmsKeyArn: "" })],
   },
+  { name: "an environment without variables", verdict: "not applicable", resources: [fn({ environment: {} })] },
+  {
+    name: "an environment that is not known yet, which may be without variables",
+    verdict: "undecided",
+    resources: [fn({ environment: unknownValue })],
+  },
   { name: "no variables", verdict: "not applicable", resources: [fn()] },
 ]);

@@ -1,6 +1,5 @@
 import { definePropertyPolicy, isSet } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { truth } from "../truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "lambda-environment-customer-key",
@@ -16,7 +15,7 @@ export const policy = definePropertyPolicy({
   demands: [
     {
       tokens: TOKENS.function,
-      when: (fn) => truth(!fn.at("environment.variables").isAbsent),
+      when: (fn) => fn.at("environment.variables").set(),
       path: "kmsKeyArn",
       must: isSet,
       what: "the environment is encrypted with a key of AWS",

@@ -1,14 +1,13 @@
 import { integer } from "../config.ts";
 import { atLeast, definePropertyPolicy, isTrue } from "../property-policy.ts";
 import { TOKENS } from "../tokens.ts";
-import { truth } from "../truth.ts";
 import type { Resource } from "../resource.ts";
 
 /** What a password must have; AWS demands all of it of a pool that says nothing. */
 const KINDS = ["requireLowercase", "requireUppercase", "requireNumbers", "requireSymbols"] as const;
 
 function saysMore(pool: Resource) {
-  return truth(!pool.at("passwordPolicy").isAbsent);
+  return pool.at("passwordPolicy").set();
 }
 
 export const policy = definePropertyPolicy({
