@@ -4,8 +4,17 @@ import { exemptStages, inProduction, stageOf } from "../stage.ts";
 import { families, TOKENS } from "../tokens.ts";
 import { judge, notApplicable, whereConcerned } from "../verdict.ts";
 
+interface Switch {
+  readonly tokens: readonly string[];
+  readonly path: string;
+  /** What it says when it is on. @default true */
+  readonly on?: string;
+  /** Nothing sets it right by itself. */
+  readonly byHand?: boolean;
+}
+
 /** Where each kind of resource has AWS's deletion protection. Off where nothing is said. */
-const SWITCHES: readonly { readonly tokens: readonly string[]; readonly path: string; readonly on?: string }[] = [
+const SWITCHES: readonly Switch[] = [
   { tokens: TOKENS.loadBalancer, path: "enableDeletionProtection" },
   {
     tokens: families(
@@ -19,20 +28,22 @@ const SWITCHES: readonly { readonly tokens: readonly string[]; readonly path: st
     ),
     path: "deletionProtection",
   },
-  { tokens: families(TOKENS.table, TOKENS.distributedSqlCluster), path: "deletionProtectionEnabled" },
+  { tokens: TOKENS.table, path: "deletionProtectionEnabled" },
+  // No facts are at hand on what a change of it replaces, and a remedy that may would keep the policy out of the preset.
+  { tokens: TOKENS.distributedSqlCluster, path: "deletionProtectionEnabled", byHand: true },
   { tokens: TOKENS.networkFirewall, path: "deleteProtection" },
   { tokens: TOKENS.userPool, path: "deletionProtection", on: "ACTIVE" },
   { tokens: TOKENS.dnsFirewallAssociation, path: "mutationProtection", on: "ENABLED" },
 ];
 
-function judgeSwitch(resource: Resource, path: string, on: string | undefined) {
+function judgeSwitch(resource: Resource, { path, on, byHand = false }: Omit<Switch, "tokens">) {
   const value = resource.at(path);
   return judge(value.is(on ?? true, { absent: false }), {
     what: "anyone who may delete it can, in one call",
     at: value,
     required: on ?? "true",
     fix: `set ${path}: ${on === undefined ? "true" : `"${on}"`}`,
-    remedy: on ?? true,
+    ...(byHand ? {} : { remedy: on ?? true }),
   });
 }
 
@@ -64,7 +75,7 @@ export const policy = definePolicy({
     if (production.answer === "no") return notApplicable(`${stageOf(resource)} is not production`);
     const kind = SWITCHES.find(({ tokens }) => tokens.includes(resource.type));
     return kind
-      ? whereConcerned(production, judgeSwitch(resource, kind.path, kind.on))
+      ? whereConcerned(production, judgeSwitch(resource, kind))
       : notApplicable("it has no deletion protection");
   },
 });
