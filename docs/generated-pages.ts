@@ -13,7 +13,7 @@ const ofPack = (files: Pages): Pages =>
 
 /** Generated sources: the registries that list the policies. They are written before the pages are made. */
 export async function generatedSources(): Promise<Pages> {
-  const { generatedRegistries } = await import("../policy-pack/generated-files.ts");
+  const { generatedRegistries } = await import("../policy-pack/pages/generated-files.ts");
   return ofPack(await generatedRegistries());
 }
 
@@ -28,7 +28,7 @@ export async function generatedPages(): Promise<Pages> {
     rules,
     deployer,
   ] = await Promise.all([
-    import("../policy-pack/generated-files.ts"),
+    import("../policy-pack/pages/generated-files.ts"),
     import("../test/ledger/requirements.ts"),
     import("../stacks/json-schema.ts"),
     import("./settings-page.ts"),

@@ -41,7 +41,7 @@ export interface Summary {
   readonly notices: readonly string[];
 }
 
-/** The policies of a pack that report about the pack itself (policy-pack/pack.ts). */
+/** The policies of a pack that report about the pack itself (policy-pack/engine/pack.ts). */
 const ABOUT_THE_PACK: ReadonlySet<string> = new Set(["settings", "exceptions", "undecided"]);
 
 /** Condenses a run. */

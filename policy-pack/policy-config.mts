@@ -1,9 +1,9 @@
 // Merges policy config files and checks them: `npm run policy-config -- presets/strict.json org.json stack.json`.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { aboutPolicy } from "./about.ts";
-import { mergeConfigs } from "./config-files.ts";
-import { hint, nearest } from "./nearest.ts";
+import { aboutPolicy } from "./config/about.ts";
+import { mergeConfigs } from "./config/config-files.ts";
+import { hint, nearest } from "./config/nearest.ts";
 
 const HELP = `usage: policy-config FILE... > merged.json
        policy-config --about POLICY...

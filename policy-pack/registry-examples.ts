@@ -1,6 +1,6 @@
 // Written by `npm run generate`: add a policy's files to a theme folder and run it. Do not edit.
-import type { Theme } from "./define-policy.ts";
-import type { Example } from "./examples.ts";
+import type { Theme } from "./policy/define-policy.ts";
+import type { Example } from "./policy/examples.ts";
 import { examples as acmDnsValidated } from "./encryption/acm-dns-validated.examples.ts";
 import { examples as acmKeyLength } from "./encryption/acm-key-length.examples.ts";
 import { examples as acmNoWildcard } from "./encryption/acm-no-wildcard.examples.ts";

@@ -1,5 +1,5 @@
 // Written by `npm run generate`: add a policy's files to a theme folder and run it. Do not edit.
-import { type PolicyModule, themed } from "./define-policy.ts";
+import { type PolicyModule, themed } from "./policy/define-policy.ts";
 import { policy as acmDnsValidated } from "./encryption/acm-dns-validated.ts";
 import { policy as acmKeyLength } from "./encryption/acm-key-length.ts";
 import { policy as acmNoWildcard } from "./encryption/acm-no-wildcard.ts";

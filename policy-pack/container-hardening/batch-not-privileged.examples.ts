@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function job(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:batch/jobDefinition:JobDefinition", name: "job", props } as const;

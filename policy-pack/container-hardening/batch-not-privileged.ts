@@ -1,7 +1,7 @@
-import { definePropertyPolicy, isFalse } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { every } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy, isFalse } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { every } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 export const policy = definePropertyPolicy({
   name: "batch-not-privileged",

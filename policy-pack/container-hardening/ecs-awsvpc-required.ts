@@ -1,8 +1,8 @@
-import { flag } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, no, not, some } from "../truth.ts";
-import { combine, judge, notApplicable, whereConcerned } from "../verdict.ts";
+import { flag } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, no, not, some } from "../policy/truth.ts";
+import { combine, judge, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "ecs-awsvpc-required",

@@ -1,6 +1,6 @@
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { holds, undecided, violated } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { holds, undecided, violated } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "ecs-definitions-valid",

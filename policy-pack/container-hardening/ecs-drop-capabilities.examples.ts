@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function task(linuxParameters: unknown, props: Readonly<Record<string, unknown>> = {}) {
   const containers = [{ name: "api", image: "api:1", ...(linuxParameters === undefined ? {} : { linuxParameters }) }];

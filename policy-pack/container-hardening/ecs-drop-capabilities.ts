@@ -1,10 +1,10 @@
-import { flag, texts } from "../config.ts";
-import { type Container, judgeLinuxContainers } from "../containers.ts";
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { every, not, some } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, type Verdict } from "../verdict.ts";
+import { flag, texts } from "../policy/config.ts";
+import { type Container, judgeLinuxContainers } from "../aws/compute/containers.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { every, not, some } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, judge, type Verdict } from "../policy/verdict.ts";
 
 interface Options {
   readonly allowedCapabilities: readonly string[];

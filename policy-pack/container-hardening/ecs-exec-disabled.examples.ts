@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function service(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:ecs/service:Service", name: "api", props: { taskDefinition: "api:1", ...props } } as const;

@@ -1,7 +1,7 @@
-import { definePolicy } from "../define-policy.ts";
-import { LAUNCH_TOKENS, launches } from "../task-launches.ts";
-import { TOKENS } from "../tokens.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { LAUNCH_TOKENS, launches } from "../aws/compute/task-launches.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "ecs-exec-disabled",

@@ -1,4 +1,4 @@
-import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+import { type ExampleResource, defineExamples, unknownValue } from "../policy/examples.ts";
 
 function task(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
   const containerDefinitions = JSON.stringify([{ name: "api", image: "api:1" }]);

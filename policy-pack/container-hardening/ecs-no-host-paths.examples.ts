@@ -1,4 +1,4 @@
-import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+import { type ExampleResource, defineExamples, unknownValue } from "../policy/examples.ts";
 
 function task(...volumes: readonly unknown[]): ExampleResource {
   return { type: "aws:ecs/taskDefinition:TaskDefinition", name: "api", props: { family: "api", volumes } };

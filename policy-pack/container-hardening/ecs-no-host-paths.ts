@@ -1,8 +1,8 @@
-import { texts } from "../config.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS, families } from "../tokens.ts";
-import { every, not, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { texts } from "../policy/config.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS, families } from "../policy/tokens.ts";
+import { every, not, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 import { posix } from "node:path";
 

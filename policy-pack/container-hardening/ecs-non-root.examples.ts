@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function task(props: Readonly<Record<string, unknown>>, ...containers: readonly Readonly<Record<string, unknown>>[]) {
   const all = containers.map((container, i) => ({ name: `c${i}`, image: "api:1", ...container }));

@@ -1,9 +1,9 @@
-import { integer, texts } from "../config.ts";
-import { type Container, judgeContainers, runsWindows } from "../containers.ts";
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, type Truth } from "../truth.ts";
-import { holds, judge, type Verdict } from "../verdict.ts";
+import { integer, texts } from "../policy/config.ts";
+import { type Container, judgeContainers, runsWindows } from "../aws/compute/containers.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or, type Truth } from "../policy/truth.ts";
+import { holds, judge, type Verdict } from "../policy/verdict.ts";
 
 /** `user` is `name`, `uid`, `name:group`, `uid:gid` or a mixture; the group of root alone gives no privilege. */
 function isUnprivileged(text: string, minimumUserId: number): boolean {

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function task(container: Readonly<Record<string, unknown>>, props: Readonly<Record<string, unknown>> = {}) {
   const containers = [

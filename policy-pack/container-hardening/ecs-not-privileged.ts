@@ -1,8 +1,8 @@
-import { judgeContainers } from "../containers.ts";
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { judgeContainers } from "../aws/compute/containers.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "ecs-not-privileged",

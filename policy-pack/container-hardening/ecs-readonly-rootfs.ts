@@ -1,8 +1,8 @@
-import { texts } from "../config.ts";
-import { judgeLinuxContainers } from "../containers.ts";
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { holds, judge } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { judgeLinuxContainers } from "../aws/compute/containers.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { holds, judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "ecs-readonly-rootfs",

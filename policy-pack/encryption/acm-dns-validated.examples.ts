@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, secret, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, secret, unknownValue } from "../policy/examples.ts";
 
 function certificate(props: Readonly<Record<string, unknown>>): ExampleResource {
   return { type: "aws:acm/certificate:Certificate", name: "api", props };

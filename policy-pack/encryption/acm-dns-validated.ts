@@ -1,6 +1,6 @@
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { holds, judge, violated } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { holds, judge, violated } from "../policy/verdict.ts";
 
 const FIX = 'request it: { domainName, validationMethod: "DNS" } with the record in Route 53';
 

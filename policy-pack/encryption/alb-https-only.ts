@@ -1,11 +1,11 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { isOfApplication, speaksHttp } from "../listeners.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, every, not, or, some } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { holds, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { isOfApplication, speaksHttp } from "../aws/network/listeners.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, every, not, or, some } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { holds, judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 function redirectsToHttps(action: Value) {
   return action.at("redirect.protocol").is("HTTPS");

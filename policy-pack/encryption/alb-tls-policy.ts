@@ -1,8 +1,8 @@
-import { choice, texts } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { choice, texts } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 /**
  * AWS's policies by the oldest version that they take, which their names tell: `TLS13-1-2-Res-2021-06`, `TLS-1-2-2017-01`,

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const domain = (securityPolicy: unknown) =>
   resourceOf("aws:apigateway/domainName:DomainName", "api")({ domainName: "api.example.com", securityPolicy });

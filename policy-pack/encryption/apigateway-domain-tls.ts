@@ -1,7 +1,7 @@
-import { isModernApiPolicy } from "../api-tls.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import type { Value } from "../value.ts";
+import { isModernApiPolicy } from "../aws/edge/api-tls.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import type { Value } from "../policy/value.ts";
 
 const DEMAND = {
   // Where nothing is said, API Gateway takes TLS_1_2 for all kinds of domain names.

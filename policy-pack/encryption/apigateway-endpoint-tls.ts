@@ -1,8 +1,8 @@
-import { isModernApiPolicy } from "../api-tls.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, or, some } from "../truth.ts";
+import { isModernApiPolicy } from "../aws/edge/api-tls.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, or, some } from "../policy/truth.ts";
 
 /** Private APIs take TLS 1.2 by themselves, others TLS 1.0 (Developer Guide, "Supported security policies", as of 2026-04). */
 function isPrivate(api: Resource) {

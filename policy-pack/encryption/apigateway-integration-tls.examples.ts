@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const integration = resourceOf("aws:apigatewayv2/integration:Integration", "orders");
 const LINK = { integrationType: "HTTP_PROXY", connectionType: "VPC_LINK", connectionId: unknownValue };

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function vault(props: Readonly<Record<string, unknown>>) {
   return [{ type: "aws:backup/vault:Vault", name: "daily", props }];

@@ -1,6 +1,6 @@
-import { namesOwnKey } from "../keys.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "backup-vault-encryption-cmk",

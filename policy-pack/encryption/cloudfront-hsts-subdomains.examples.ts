@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const policyOf = resourceOf("aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy", "headers");
 const headers = (props: Readonly<Record<string, unknown>>) =>

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const headers = (accessControlMaxAgeSec: unknown, override: unknown = true) =>
   resourceOf(

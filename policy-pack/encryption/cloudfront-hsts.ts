@@ -1,6 +1,6 @@
-import { integer } from "../config.ts";
-import { atLeast, definePropertyPolicy, isTrue } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { integer } from "../policy/config.ts";
+import { atLeast, definePropertyPolicy, isTrue } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 const HSTS = "securityHeadersConfig.strictTransportSecurity";
 

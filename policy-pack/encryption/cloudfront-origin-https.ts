@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, every, no, not, or, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, holds, judge, notApplicable, type Verdict, whereConcerned } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, every, no, not, or, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, holds, judge, notApplicable, type Verdict, whereConcerned } from "../policy/verdict.ts";
 
 /** The viewer's protocol is the origin's too, so it is HTTPS when every behavior demands that. */
 function matchesViewer(protocol: Value, behaviors: readonly Value[]): Truth {

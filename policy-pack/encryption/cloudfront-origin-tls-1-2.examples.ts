@@ -1,5 +1,5 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
-import { BUCKET_ORIGIN, distribution, vpcOrigin } from "../origin-examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
+import { BUCKET_ORIGIN, distribution, vpcOrigin } from "../aws/edge/origin-examples.ts";
 
 export const examples = defineExamples([
   { name: "TLS 1.2", verdict: "holds", resources: [distribution(["TLSv1.2"]), vpcOrigin(["TLSv1.2"])] },

@@ -1,5 +1,5 @@
-import { refusesVersions } from "../origin-versions.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
+import { refusesVersions } from "../aws/edge/origin-versions.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
 
 export const policy = definePropertyPolicy({
   name: "cloudfront-origin-tls-1-2",

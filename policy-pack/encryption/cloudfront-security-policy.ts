@@ -1,8 +1,8 @@
-import { choice } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
-import { judge, notApplicable, whereConcerned } from "../verdict.ts";
+import { choice } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or } from "../policy/truth.ts";
+import { judge, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 /** All of CloudFront's security policies that admit nothing below TLS 1.2, the strictest last (Developer Guide, as of 2026-04). */
 const MODERN = ["TLSv1.2_2018", "TLSv1.2_2019", "TLSv1.2_2021", "TLSv1.2_2025", "TLSv1.3_2025"] as const;

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const CERTIFICATE = {
   acmCertificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/1",

@@ -1,8 +1,8 @@
-import { namesOwnKey } from "../keys.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or, type Truth, unknown } from "../truth.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or, type Truth, unknown } from "../policy/truth.ts";
 
 /** The build leaves something behind that the key would encrypt: artifacts, or a cache in a bucket. */
 function leavesSomething(project: Resource): Truth {

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function group(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:codebuild/reportGroup:ReportGroup", name: "group", props } as const;

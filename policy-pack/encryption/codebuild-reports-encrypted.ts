@@ -1,5 +1,5 @@
-import { definePropertyPolicy, isFalse } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, isFalse } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "codebuild-reports-encrypted",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function project(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:codebuild/project:Project", name: "project", props } as const;

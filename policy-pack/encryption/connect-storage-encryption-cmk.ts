@@ -1,8 +1,8 @@
-import { namesOwnKey } from "../keys.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "connect-storage-encryption-cmk",

@@ -1,8 +1,8 @@
-import { DATABASE_SNAPSHOTS, storesOf } from "../database-stores.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { namesOwnKey } from "../keys.ts";
-import { every, unknown } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { DATABASE_SNAPSHOTS, storesOf } from "../aws/storage/database-stores.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { every, unknown } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "database-snapshot-cmk",

@@ -1,7 +1,7 @@
-import { namesOwnKey } from "../keys.ts";
-import { definePropertyPolicy, has } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { definePropertyPolicy, has } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
 
 const leadsToS3 = has("engineName", "s3");
 

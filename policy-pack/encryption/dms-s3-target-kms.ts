@@ -1,7 +1,7 @@
-import { namesOwnKey } from "../keys.ts";
-import { definePropertyPolicy, isOneOf } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not } from "../truth.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { definePropertyPolicy, isOneOf } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "dms-s3-target-kms",

@@ -1,9 +1,9 @@
-import { flag } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { namesOwnKey } from "../keys.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, or } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { flag } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, or } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "dynamodb-encryption-kms",

@@ -1,10 +1,10 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { namesOwnKey } from "../keys.ts";
-import { inSameRegion, type Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, or, some, no, truth, unknown, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge, notApplicable, whereConcerned } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { inSameRegion, type Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, or, some, no, truth, unknown, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "ebs-encryption-cmk",

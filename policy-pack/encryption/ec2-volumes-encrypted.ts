@@ -1,11 +1,11 @@
-import { flag } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { MACHINES } from "../machines.ts";
-import { inSameRegion, type Resource } from "../resource.ts";
-import { TOKENS, families } from "../tokens.ts";
-import { and, no, or, some, type Truth, truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, type Verdict } from "../verdict.ts";
+import { flag } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { MACHINES } from "../aws/compute/machines.ts";
+import { inSameRegion, type Resource } from "../policy/resource.ts";
+import { TOKENS, families } from "../policy/tokens.ts";
+import { and, no, or, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, judge, type Verdict } from "../policy/verdict.ts";
 
 /** What says itself whether it is encrypted: a volume, or the copy of a snapshot or image. */
 const STORES = families(TOKENS.volume, TOKENS.snapshotCopy, TOKENS.imageCopy);

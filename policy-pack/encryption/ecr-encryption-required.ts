@@ -1,9 +1,9 @@
-import { choice } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { namesOwnKey } from "../keys.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { choice } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 const ACCEPTED = { any: ["AES256", "KMS", "KMS_DSSE"], kms: ["KMS", "KMS_DSSE"], "customer-key": ["KMS", "KMS_DSSE"] };
 

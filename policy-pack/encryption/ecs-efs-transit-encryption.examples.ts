@@ -1,4 +1,4 @@
-import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+import { type ExampleResource, defineExamples, unknownValue } from "../policy/examples.ts";
 
 function task(...shares: readonly unknown[]): ExampleResource {
   const volumes = shares.map((efsVolumeConfiguration, i) => ({ name: `v${i}`, efsVolumeConfiguration }));

@@ -1,6 +1,6 @@
-import { definePolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "ecs-efs-transit-encryption",

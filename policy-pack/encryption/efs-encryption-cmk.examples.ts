@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function fileSystem(props: Readonly<Record<string, unknown>>) {
   return [{ type: "aws:efs/fileSystem:FileSystem", name: "shared", props }];

@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import { namesOwnKey } from "../keys.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { combine, judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 function ownKey(store: Resource): Verdict {
   const key = store.at("kmsKeyId");

@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { or, type Truth } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { or, type Truth } from "../policy/truth.ts";
+import { combine, judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 /** A cluster on its own has the switch and no mode, and takes it of Memcached alone. */
 function judgeCluster(cluster: Resource): Verdict {

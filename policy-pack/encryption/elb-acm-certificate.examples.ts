@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const balancer = (listener: Readonly<Record<string, unknown>>, from?: string) =>
   resourceOf("aws:elb/loadBalancer:LoadBalancer", "front")(

@@ -1,10 +1,10 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { no, not, or, type Truth, truth, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge, type Verdict } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { no, not, or, type Truth, truth, yes } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge, type Verdict } from "../policy/verdict.ts";
 
 const FROM_ACM = /^arn:aws[a-z-]*:acm:/;
 const OF_ACM = families(TOKENS.certificate, TOKENS.certificateValidation);

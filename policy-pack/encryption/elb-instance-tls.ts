@@ -1,6 +1,6 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import type { Value } from "../policy/value.ts";
 
 const speaksTls = (protocol: Value) => protocol.matches((text) => /^(https|ssl)$/i.test(text));
 

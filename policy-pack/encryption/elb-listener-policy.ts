@@ -1,10 +1,10 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { type Graph, unsure } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, no, not, or, some, type Truth, unknown, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { type Graph, unsure } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, no, not, or, some, type Truth, unknown, yes } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 function isPort(given: Value, wanted: Value): Truth {
   if (wanted.isUnknown) return unknown(wanted.path);

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const classic = resourceOf("aws:elb/loadBalancerPolicy:LoadBalancerPolicy", "policy");
 const negotiation = resourceOf("aws:elb/sslNegotiationPolicy:SslNegotiationPolicy", "negotiation");

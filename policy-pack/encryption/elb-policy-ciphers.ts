@@ -1,10 +1,10 @@
-import { isUnused } from "../classic-policies.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { type Demand, judgeDemand } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, notApplicable, whereConcerned } from "../verdict.ts";
+import { isUnused } from "../aws/network/classic-policies.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { type Demand, judgeDemand } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 /** Ciphers with RC4, DES (also three times), RC2, IDEA or SEED, without encryption or authentication, or weakened for export. */
 const BROKEN = /^((EXP|ADH|AECDH|NULL|KRB5|PSK)-|.*(^|-)(RC4|DES|3DES|RC2|IDEA|SEED|NULL|MD5)(-|$))/;

@@ -1,11 +1,11 @@
-import { isUnused } from "../classic-policies.ts";
-import { texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { type Demand, isOneOf, itemHas, judgeDemand } from "../property-policy.ts";
-import { TOKENS, families } from "../tokens.ts";
-import { not } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, notApplicable, whereConcerned } from "../verdict.ts";
+import { isUnused } from "../aws/network/classic-policies.ts";
+import { texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { type Demand, isOneOf, itemHas, judgeDemand } from "../policy/property-policy.ts";
+import { TOKENS, families } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 const WEAK = ["Protocol-SSLv2", "Protocol-SSLv3", "Protocol-TLSv1", "Protocol-TLSv1.1"];
 

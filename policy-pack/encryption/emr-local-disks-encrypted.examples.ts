@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function configuration(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:emr/securityConfiguration:SecurityConfiguration", name: "configuration", props } as const;

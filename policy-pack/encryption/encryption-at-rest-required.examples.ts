@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 function of(type: string, props: Readonly<Record<string, unknown>>): ExampleResource {
   return { type, name: "data", props };

@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, or, type Truth, truth, unknown } from "../truth.ts";
-import { judge, type Verdict } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, or, type Truth, truth, unknown } from "../policy/truth.ts";
+import { judge, type Verdict } from "../policy/verdict.ts";
 
 /**
  * One kind of store, and what it must say. Kinds that AWS always encrypts (S3, DynamoDB, ECR, MSK, FSx) are not here, nor is

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 function of(type: string, props: Readonly<Record<string, unknown>>, name = "data"): ExampleResource {
   return { type, name, props };

@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { every, not, type Truth, truth, unknown } from "../truth.ts";
-import { judge, type Verdict } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { every, not, type Truth, truth, unknown } from "../policy/truth.ts";
+import { judge, type Verdict } from "../policy/verdict.ts";
 
 /**
  * One switch of a kind of resource. What has a policy of its own is not here: load balancers of applications, CloudFront,

@@ -1,8 +1,8 @@
-import { namesOwnKey } from "../keys.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { or, no, unknown, type Truth } from "../truth.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { or, no, unknown, type Truth } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "fsx-encryption-cmk",

@@ -1,5 +1,5 @@
-import { definePropertyPolicy, isOneOf, isTrue } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, isOneOf, isTrue } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "glue-catalog-encrypted",

@@ -1,6 +1,6 @@
-import { namesOwnKey } from "../keys.ts";
-import { definePropertyPolicy, isOneOf, isTrue } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { definePropertyPolicy, isOneOf, isTrue } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 const AT_REST = "dataCatalogEncryptionSettings.encryptionAtRest";
 const PASSWORDS = "dataCatalogEncryptionSettings.connectionPasswordEncryption";

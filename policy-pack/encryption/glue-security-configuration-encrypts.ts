@@ -1,5 +1,5 @@
-import { definePropertyPolicy, type Demand, has, isOneOf, isSet } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, type Demand, has, isOneOf, isSet } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 interface Part {
   readonly block: string;

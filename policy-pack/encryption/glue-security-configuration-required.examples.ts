@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function crawler(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:glue/crawler:Crawler", name: "crawler", props } as const;

@@ -1,8 +1,8 @@
-import { namesOwnKey } from "../keys.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 export const policy = definePropertyPolicy({
   name: "imagebuilder-disk-encryption-cmk",

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const ARN = "arn:aws:kms:us-east-1:111122223333:key/d9c8447f-0000-4000-8000-000000000000";
 const KEY: ExampleResource = { type: "aws:kms/key:Key", name: "data", props: {}, outputs: { arn: ARN } };

@@ -1,8 +1,8 @@
-import { texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { usersOf } from "../key-users.ts";
-import { TOKENS } from "../tokens.ts";
-import { holds, notApplicable, undecided, violated } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { usersOf } from "../aws/storage/key-users.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { holds, notApplicable, undecided, violated } from "../policy/verdict.ts";
 
 /** The service stands for all that the config lets share a key: of "ssm+secretsmanager" the first. */
 function groupOf(service: string, together: readonly string[]): string {

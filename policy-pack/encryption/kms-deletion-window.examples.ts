@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function key(props: Readonly<Record<string, unknown>>) {
   return [{ type: "aws:kms/key:Key", name: "data", props }];

@@ -1,7 +1,7 @@
-import { integer } from "../config.ts";
-import { definePropertyPolicy, atLeast } from "../property-policy.ts";
-import { exemptStages, inProduction } from "../stage.ts";
-import { TOKENS } from "../tokens.ts";
+import { integer } from "../policy/config.ts";
+import { definePropertyPolicy, atLeast } from "../policy/property-policy.ts";
+import { exemptStages, inProduction } from "../policy/stage.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "kms-deletion-window",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function key(...statements: readonly Readonly<Record<string, unknown>>[]) {
   const all = statements.map((s) => ({ Effect: "Allow", Action: "kms:Decrypt", Resource: "*", ...s }));

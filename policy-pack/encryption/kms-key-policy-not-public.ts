@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import { isPublic, judgeStatements } from "../iam.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isPublic, judgeStatements } from "../aws/iam/iam.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "kms-key-policy-not-public",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function resource(token: string, props: Readonly<Record<string, unknown>>) {
   return [{ type: `aws:kms/${token}`, name: "data", props }];

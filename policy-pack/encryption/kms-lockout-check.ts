@@ -1,5 +1,5 @@
-import { definePropertyPolicy, isFalse } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, isFalse } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "kms-lockout-check",

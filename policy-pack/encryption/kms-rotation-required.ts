@@ -1,9 +1,9 @@
-import { integer } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, type Truth } from "../truth.ts";
-import { combine, judge, notApplicable, whereConcerned } from "../verdict.ts";
+import { integer } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, type Truth } from "../policy/truth.ts";
+import { combine, judge, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 /** Why KMS cannot rotate that key by itself, where it cannot (AWS KMS Developer Guide, "Rotate AWS KMS keys"). */
 function whyNot(key: Resource): string | undefined {

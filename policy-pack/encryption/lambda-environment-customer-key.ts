@@ -1,5 +1,5 @@
-import { definePropertyPolicy, isSet } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, isSet } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "lambda-environment-customer-key",

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const listener = (protocol: unknown) =>
   resourceOf("aws:vpclattice/listener:Listener", "orders")({ name: "orders", serviceIdentifier: "svc-1", protocol });

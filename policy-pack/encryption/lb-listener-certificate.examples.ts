@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const listener = resourceOf("aws:lb/listener:Listener", "front");
 const older = resourceOf("aws:alb/listener:Listener", "front");

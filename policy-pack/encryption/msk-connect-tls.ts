@@ -1,6 +1,6 @@
-import { definePropertyPolicy, isOneOf } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and } from "../truth.ts";
+import { definePropertyPolicy, isOneOf } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "msk-connect-tls",

@@ -1,7 +1,7 @@
-import { namesOwnKey } from "../keys.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "neptune-encryption-cmk",

@@ -1,6 +1,6 @@
-import { definePropertyPolicy, isTrue } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, some } from "../truth.ts";
+import { definePropertyPolicy, isTrue } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, some } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "opensearch-node-to-node",

@@ -1,6 +1,6 @@
-import { texts } from "../config.ts";
-import { definePropertyPolicy, isOneOf } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { texts } from "../policy/config.ts";
+import { definePropertyPolicy, isOneOf } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 /** All that the API knows but Policy-Min-TLS-1-0-2019-07, its default (OpenSearch Service API, TLSSecurityPolicy, as of 2026-08). */
 const TLS_1_2 = [

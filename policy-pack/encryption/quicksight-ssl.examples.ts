@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function source(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:quicksight/dataSource:DataSource", name: "source", props } as const;

@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import { namesOwnKey } from "../keys.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
-import { combine, judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { or } from "../policy/truth.ts";
+import { combine, judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "rds-encryption-cmk",

@@ -1,4 +1,4 @@
-import { defineExamples, type Example, unknownValue } from "../examples.ts";
+import { defineExamples, type Example, unknownValue } from "../policy/examples.ts";
 
 function cluster(props: Readonly<Record<string, unknown>>, dependencies: readonly string[] = []) {
   return {

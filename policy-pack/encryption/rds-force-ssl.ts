@@ -1,10 +1,10 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { no, or, some, type Truth, truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge, notApplicable, type Verdict, undecided } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { no, or, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge, notApplicable, type Verdict, undecided } from "../policy/verdict.ts";
 
 interface Enforcement {
   readonly parameter: string;

@@ -1,6 +1,6 @@
-import { texts } from "../config.ts";
-import { definePropertyPolicy, type Demand, isNoneOf } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
+import { texts } from "../policy/config.ts";
+import { definePropertyPolicy, type Demand, isNoneOf } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
 
 /** The last of them in August 2024; those of the name g1 took their place (Amazon RDS User Guide, as of 2026-04). */
 const EXPIRED = ["rds-ca-2010", "rds-ca-2015", "rds-ca-2019"];

@@ -1,6 +1,6 @@
-import { namesOwnKey } from "../keys.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "redshift-encryption-cmk",

@@ -1,6 +1,6 @@
-import { defineCompanionPolicy } from "../companion-policy.ts";
-import { isPublicZone } from "../hosted-zones.ts";
-import { TOKENS } from "../tokens.ts";
+import { defineCompanionPolicy } from "../policy/companion-policy.ts";
+import { isPublicZone } from "../aws/network/hosted-zones.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = defineCompanionPolicy({
   name: "route53-dnssec",

@@ -1,8 +1,8 @@
-import { declaredEncryption, encryptsWith, encryptsWithOwnKey } from "../bucket-encryption.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, some } from "../truth.ts";
-import { judge, notApplicable, whereConcerned } from "../verdict.ts";
+import { declaredEncryption, encryptsWith, encryptsWithOwnKey } from "../aws/storage/bucket-encryption.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, some } from "../policy/truth.ts";
+import { judge, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 const KMS = ["aws:kms", "aws:kms:dsse"];
 

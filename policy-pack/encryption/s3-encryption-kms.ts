@@ -1,9 +1,9 @@
-import { declaredEncryption, encryptsWith } from "../bucket-encryption.ts";
-import { isLogTarget, takesBalancerLogs } from "../bucket-uses.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, unknown, yes } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { declaredEncryption, encryptsWith } from "../aws/storage/bucket-encryption.ts";
+import { isLogTarget, takesBalancerLogs } from "../aws/storage/bucket-uses.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, unknown, yes } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 const KMS = ["aws:kms", "aws:kms:dsse"] as const;
 const WITHOUT_KMS = ["AES256"] as const;

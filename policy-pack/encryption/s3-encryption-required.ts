@@ -1,10 +1,10 @@
-import { declaredEncryption, encryptsWith } from "../bucket-encryption.ts";
-import { takesBalancerLogs } from "../bucket-uses.ts";
-import { choice } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { no, or, truth, unknown } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { declaredEncryption, encryptsWith } from "../aws/storage/bucket-encryption.ts";
+import { takesBalancerLogs } from "../aws/storage/bucket-uses.ts";
+import { choice } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { no, or, truth, unknown } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 const ALGORITHMS = { any: ["AES256", "aws:kms", "aws:kms:dsse"], kms: ["aws:kms", "aws:kms:dsse"] } as const;
 

@@ -1,8 +1,8 @@
-import { defineCompanionPolicy } from "../companion-policy.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or, truth } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { defineCompanionPolicy } from "../policy/companion-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or, truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 /** The name that the program gives, or how it begins. */
 function nameOf(bucket: Resource): Value {

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const bucket = resourceOf("aws:s3/bucket:Bucket", "site");
 const website = resourceOf("aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration", "site");

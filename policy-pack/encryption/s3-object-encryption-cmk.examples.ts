@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue, type ExampleResource } from "../examples.ts";
+import { defineExamples, unknownValue, type ExampleResource } from "../policy/examples.ts";
 
 const own = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd";
 

@@ -1,9 +1,9 @@
-import { declaredEncryption, encryptsWithOwnKey } from "../bucket-encryption.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { namesOwnKey } from "../keys.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, or, some, no, truth, unknown } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { declaredEncryption, encryptsWithOwnKey } from "../aws/storage/bucket-encryption.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, or, some, no, truth, unknown } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "s3-object-encryption-cmk",

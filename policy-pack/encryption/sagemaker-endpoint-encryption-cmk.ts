@@ -1,9 +1,9 @@
-import { namesOwnKey } from "../keys.ts";
-import { hasLocalStorage } from "../model-machines.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, some, type Truth, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { hasLocalStorage } from "../aws/compute/model-machines.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, some, type Truth, yes } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 /** An instance with an EBS volume; a serverless variant has none. */
 function hasVolume(variant: Value): Truth {

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function job(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:sagemaker/dataQualityJobDefinition:DataQualityJobDefinition", name: "job", props } as const;

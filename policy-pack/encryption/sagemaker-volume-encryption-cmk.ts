@@ -1,7 +1,7 @@
-import { namesOwnKey } from "../keys.ts";
-import { hasLocalStorage } from "../model-machines.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { hasLocalStorage } from "../aws/compute/model-machines.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "sagemaker-volume-encryption-cmk",

@@ -1,10 +1,10 @@
-import { definePolicy } from "../define-policy.ts";
-import { namesOwnKey } from "../keys.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { or, not } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge, notApplicable, type Verdict } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { or, not } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 function ownKey(key: Value, what: string, fix: string): Verdict {
   return judge(namesOwnKey(key), { what, at: key, required: "the ARN of an aws.kms.Key of your own", fix });

@@ -1,14 +1,14 @@
-import { texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { type Graph, unsure } from "../graph.ts";
-import type { Statement } from "../iam.ts";
-import { type GroupRule, groupRules } from "../network.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, no, not, or, some, type Truth, unknown, yes } from "../truth.ts";
-import { deniesWithoutTls } from "../transport.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { type Graph, unsure } from "../policy/graph.ts";
+import type { Statement } from "../aws/iam/iam.ts";
+import { type GroupRule, groupRules } from "../aws/network/network.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, no, not, or, some, type Truth, unknown, yes } from "../policy/truth.ts";
+import { deniesWithoutTls } from "../aws/iam/transport.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../policy/verdict.ts";
 
 interface Guarded {
   readonly kind: string;

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function classic(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:ses/configurationSet:ConfigurationSet", name: "classic", props } as const;

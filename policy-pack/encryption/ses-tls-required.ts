@@ -1,7 +1,7 @@
-import { text } from "../config.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
+import { text } from "../policy/config.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "ses-tls-required",

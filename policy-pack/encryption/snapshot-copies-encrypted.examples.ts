@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function lifecycle(policyDetails: Readonly<Record<string, unknown>>) {
   return [{ type: "aws:dlm/lifecyclePolicy:LifecyclePolicy", name: "daily", props: { policyDetails } }];

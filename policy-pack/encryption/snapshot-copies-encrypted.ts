@@ -1,7 +1,7 @@
-import { definePolicy } from "../define-policy.ts";
-import { crossRegionCopies } from "../snapshot-copies.ts";
-import { TOKENS } from "../tokens.ts";
-import { judge, combine } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { crossRegionCopies } from "../aws/storage/snapshot-copies.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { judge, combine } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "snapshot-copies-encrypted",

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 function topic(kmsMasterKeyId?: unknown, dependencies: readonly string[] = []): ExampleResource {
   return {

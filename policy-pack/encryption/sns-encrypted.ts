@@ -1,12 +1,12 @@
-import { flag } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { matchesPattern, readPolicy, type Statement } from "../iam.ts";
-import { namesOwnKey } from "../keys.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, every, no, or, some, type Truth, unknown } from "../truth.ts";
-import { combine, judge, type Verdict } from "../verdict.ts";
+import { flag } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { matchesPattern, readPolicy, type Statement } from "../aws/iam/iam.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, every, no, or, some, type Truth, unknown } from "../policy/truth.ts";
+import { combine, judge, type Verdict } from "../policy/verdict.ts";
 
 /** What publishes to topics by itself, and the service that then asks for the key. */
 interface Publisher {

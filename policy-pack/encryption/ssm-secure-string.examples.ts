@@ -1,4 +1,4 @@
-import { defineExamples, secret, unknownValue } from "../examples.ts";
+import { defineExamples, secret, unknownValue } from "../policy/examples.ts";
 
 function parameter(props: Readonly<Record<string, unknown>>) {
   return {

@@ -1,10 +1,10 @@
-import { flag, text } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { namesOwnKey } from "../keys.ts";
-import { matchesName } from "../naming.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import { judge, notApplicable, type Verdict } from "../verdict.ts";
+import { flag, text } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { namesOwnKey } from "../aws/storage/keys.ts";
+import { matchesName } from "../aws/operations/naming.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
+import { judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "ssm-secure-string",

@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import { judgeSessions } from "../session-preferences.ts";
-import { TOKENS } from "../tokens.ts";
-import { unknown } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeSessions } from "../aws/operations/session-preferences.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { unknown } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "ssm-session-encrypted",

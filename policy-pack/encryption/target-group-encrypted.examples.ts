@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const group = resourceOf("aws:lb/targetGroup:TargetGroup", "api");
 const older = resourceOf("aws:alb/targetGroup:TargetGroup", "api");

@@ -1,8 +1,8 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 const ENCRYPTED = ["HTTPS", "TLS", "QUIC"];
 

@@ -1,6 +1,6 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not } from "../truth.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "target-group-health-check-encrypted",

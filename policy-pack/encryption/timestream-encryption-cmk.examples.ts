@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function database(props: Readonly<Record<string, unknown>>) {
   return [{ type: "aws:timestreamwrite/database:Database", name: "metrics", props: { databaseName: "m", ...props } }];

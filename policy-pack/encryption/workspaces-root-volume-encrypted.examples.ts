@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function workspace(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:workspaces/workspace:Workspace", name: "workspace", props } as const;

@@ -1,5 +1,5 @@
-import { definePropertyPolicy, isTrue } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, isTrue } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "workspaces-root-volume-encrypted",

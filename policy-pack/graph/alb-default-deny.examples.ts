@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const GATEWAY = "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/gwy/inspect/50dc6c495c0c9188";
 const FORWARD = [{ type: "forward", targetGroupArn: unknownValue }];

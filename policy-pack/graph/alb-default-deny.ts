@@ -1,11 +1,11 @@
-import { flag } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { unsure } from "../graph.ts";
-import { speaksHttp } from "../listeners.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth, truth } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { flag } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { unsure } from "../policy/graph.ts";
+import { speaksHttp } from "../aws/network/listeners.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, or, some, type Truth, truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 /** What a listener says of requests that nobody may make: a redirect tells them where to go, a 4xx turns them away. */
 const REFUSAL = /^4(\d\d|XX)$/i;

@@ -1,8 +1,8 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, every, no, not, or, type Truth } from "../truth.ts";
-import { combine, judge, notApplicable } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, every, no, not, or, type Truth } from "../policy/truth.ts";
+import { combine, judge, notApplicable } from "../policy/verdict.ts";
 
 function isInClear(listener: Resource): Truth {
   return listener.at("protocol").matches((text) => text.toUpperCase() === "HTTP", { absent: "HTTP" });

@@ -1,11 +1,11 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { ipv4, isPrivateAddress } from "../network.ts";
-import type { Resource } from "../resource.ts";
-import { defaultRoutes, routeTablesOf } from "../routing.ts";
-import { TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { ipv4, isPrivateAddress } from "../aws/network/network.ts";
+import type { Resource } from "../policy/resource.ts";
+import { defaultRoutes, routeTablesOf } from "../aws/network/routing.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
+import { combine, judge, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../policy/verdict.ts";
 
 /** A kind of workload: where it names its target groups, each in an item of a list, and where its subnets. */
 const WORKLOADS = [

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 function balancer(props: Readonly<Record<string, unknown>>, family = "lb"): ExampleResource {
   return { type: `aws:${family}/loadBalancer:LoadBalancer`, name: "front", props, outputs: { arn: ARN } };

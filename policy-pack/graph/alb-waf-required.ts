@@ -1,9 +1,9 @@
-import { flag } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { unsure } from "../graph.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, truth } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { flag } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { unsure } from "../policy/graph.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or, truth } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 /** A web ACL of AWS WAF Classic stands before a load balancer as well. */
 const ASSOCIATIONS = families(TOKENS.webAclAssociation, TOKENS.classicWebAclAssociation);

@@ -1,8 +1,8 @@
-import { isRestricted } from "../api-callers.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { isRestricted } from "../aws/iam/api-callers.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "apigateway-authorization",

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const rest = resourceOf("aws:apigateway/stage:Stage", "prod");
 const api = (protocolType: unknown) => resourceOf("aws:apigatewayv2/api:Api", "api")({ protocolType });

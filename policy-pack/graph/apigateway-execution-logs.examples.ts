@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const api = resourceOf("aws:apigateway/restApi:RestApi", "api")({});
 const stage = resourceOf("aws:apigateway/stage:Stage", "prod")(

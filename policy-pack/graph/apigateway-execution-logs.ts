@@ -1,10 +1,10 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { setsAllMethods } from "../method-settings.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, or, some } from "../truth.ts";
-import { judge, notApplicable, type Verdict } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { setsAllMethods } from "../aws/edge/method-settings.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, or, some } from "../policy/truth.ts";
+import { judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 const LEVELS = ["ERROR", "INFO"];
 

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const api = (props: Readonly<Record<string, unknown>>) => resourceOf("aws:apigateway/restApi:RestApi", "api")(props);
 const method = (props: Readonly<Record<string, unknown>>) =>

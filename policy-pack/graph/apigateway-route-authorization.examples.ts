@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const api = resourceOf("aws:apigatewayv2/api:Api", "api");
 const route = (props: Readonly<Record<string, unknown>>) =>

@@ -1,7 +1,7 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, or, some } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, or, some } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 const KINDS = ["AWS_IAM", "JWT", "CUSTOM"];
 

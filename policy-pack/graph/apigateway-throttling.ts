@@ -1,11 +1,11 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { setsAllMethods } from "../method-settings.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, type Truth } from "../truth.ts";
-import { judge, type Verdict } from "../verdict.ts";
-import type { Value } from "../value.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { setsAllMethods } from "../aws/edge/method-settings.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, type Truth } from "../policy/truth.ts";
+import { judge, type Verdict } from "../policy/verdict.ts";
+import type { Value } from "../policy/value.ts";
 
 /** Both limits are given; -1 stands for none. */
 function limits(settings: Value): Truth {

@@ -1,6 +1,6 @@
-import { defineCompanionPolicy } from "../companion-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, some } from "../truth.ts";
+import { defineCompanionPolicy } from "../policy/companion-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, some } from "../policy/truth.ts";
 
 export const policy = defineCompanionPolicy({
   name: "apigateway-waf",

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, secret, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, secret, unknownValue } from "../policy/examples.ts";
 
 type Props = Readonly<Record<string, unknown>>;
 

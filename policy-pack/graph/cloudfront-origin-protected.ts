@@ -1,12 +1,12 @@
-import { flag } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { balancerOf, isOpenBalancer, judgeListeners } from "../origins.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, holds, judge, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
+import { flag } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { balancerOf, isOpenBalancer, judgeListeners } from "../aws/edge/origins.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, holds, judge, notApplicable, type Verdict, undecided, violated } from "../policy/verdict.ts";
 
 const REQUIRED = "an origin that answers CloudFront only";
 

@@ -1,7 +1,7 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { defaultRoutes, routeTablesOf } from "../routing.ts";
-import { TOKENS } from "../tokens.ts";
-import { combine, holds, notApplicable, undecided, violated } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { defaultRoutes, routeTablesOf } from "../aws/network/routing.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { combine, holds, notApplicable, undecided, violated } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "nat-in-public-subnet",

@@ -1,9 +1,9 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, no, not, some, type Truth, unknown, yes } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, no, not, some, type Truth, unknown, yes } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** A list that a resource holds itself, or that resources of its own fill. */
 interface Form {

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 function network(route: Readonly<Record<string, unknown>> | undefined): readonly ExampleResource[] {
   return [

@@ -1,9 +1,9 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { wayOf } from "../routing.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { combine, holds, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { wayOf } from "../aws/network/routing.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { combine, holds, notApplicable, type Verdict, undecided, violated } from "../policy/verdict.ts";
 
 /** What runs or keeps something, and the property that names its subnets. */
 interface Placed {

@@ -1,11 +1,11 @@
-import { integer, texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { type OwnedRule, rulesOf } from "../security-groups.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { combine, holds, type Verdict, undecided, violated } from "../verdict.ts";
-import type { Value } from "../value.ts";
+import { integer, texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { type OwnedRule, rulesOf } from "../aws/network/security-groups.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { combine, holds, type Verdict, undecided, violated } from "../policy/verdict.ts";
+import type { Value } from "../policy/value.ts";
 
 /** What CloudFront's prefix list counts for, the heaviest of AWS's (Amazon VPC User Guide, "AWS-managed prefix lists"). */
 const CLOUDFRONT = 55;

@@ -1,12 +1,21 @@
-import { integer } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { type Graph, unsure } from "../graph.ts";
-import { type GroupRule, groupRules, opensAtMost, RULE_TOKENS } from "../network.ts";
-import type { Resource } from "../resource.ts";
-import { groupsOfRule } from "../security-groups.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, no, not, or, some, type Truth, truth, unknown, yes } from "../truth.ts";
-import { combine, holds, judge, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../verdict.ts";
+import { integer } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { type Graph, unsure } from "../policy/graph.ts";
+import { type GroupRule, groupRules, opensAtMost, RULE_TOKENS } from "../aws/network/network.ts";
+import type { Resource } from "../policy/resource.ts";
+import { groupsOfRule } from "../aws/network/security-groups.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, no, not, or, some, type Truth, truth, unknown, yes } from "../policy/truth.ts";
+import {
+  combine,
+  holds,
+  judge,
+  notApplicable,
+  type Verdict,
+  undecided,
+  violated,
+  whereConcerned,
+} from "../policy/verdict.ts";
 
 /** Stores, and where they name their groups. */
 const STORES = [

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const ARN = "arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/api/1";
 const group = (props: Readonly<Record<string, unknown>> = {}, family = "lb") =>

@@ -1,10 +1,10 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { no, not, or, some, type Truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { no, not, or, some, type Truth, unknown } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 /** A listener that leads to a target group; undefined: one of another stack. */
 type Way = Resource | undefined;

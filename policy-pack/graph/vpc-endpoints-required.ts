@@ -1,11 +1,11 @@
-import { flag, texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { fargateNeeds } from "../fargate-needs.ts";
-import { type Graph, unsure } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { no, or, some, type Truth, truth, unknown } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict, undecided } from "../verdict.ts";
+import { flag, texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { fargateNeeds } from "../aws/compute/fargate-needs.ts";
+import { type Graph, unsure } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { no, or, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import { combine, judge, notApplicable, type Verdict, undecided } from "../policy/verdict.ts";
 
 /** `ecr.api` of `com.amazonaws.us-east-1.ecr.api`. */
 const SERVICE = /^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\.(.+)$/;

@@ -1,8 +1,8 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { no, or, some, unknown } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
-import { firewallsOf, refusesLog4j } from "../web-acls.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { no, or, some, unknown } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
+import { firewallsOf, refusesLog4j } from "../aws/edge/web-acls.ts";
 
 export const policy = defineGraphPolicy({
   name: "waf-log4j-attached",

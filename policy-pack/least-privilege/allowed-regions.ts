@@ -1,7 +1,7 @@
-import { texts } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { truth } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { truth } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 /**
  * The provider as a resource of the program: what it makes without a region of its own stands in the provider's, which is

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function workgroup(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:athena/workgroup:Workgroup", name: "workgroup", props } as const;

@@ -1,4 +1,4 @@
-import { defineExamples, secret, unknownValue } from "../examples.ts";
+import { defineExamples, secret, unknownValue } from "../policy/examples.ts";
 
 function cacheUser(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:elasticache/user:User", name: "app", props } as const;

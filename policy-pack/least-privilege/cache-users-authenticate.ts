@@ -1,5 +1,5 @@
-import { definePropertyPolicy, isFalse, isNoneOf } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, isFalse, isNoneOf } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
 
 const FAULT = { what: "whoever reaches the cache is that user", fix: 'set authenticationMode: { type: "iam" }' };
 

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function stack(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:cloudformation/stack:Stack", name: "stack", props } as const;

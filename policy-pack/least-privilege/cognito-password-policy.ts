@@ -1,7 +1,7 @@
-import { integer } from "../config.ts";
-import { atLeast, definePropertyPolicy, isTrue } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import type { Resource } from "../resource.ts";
+import { integer } from "../policy/config.ts";
+import { atLeast, definePropertyPolicy, isTrue } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import type { Resource } from "../policy/resource.ts";
 
 /** What a password must have; AWS demands all of it of a pool that says nothing. */
 const KINDS = ["requireLowercase", "requireUppercase", "requireNumbers", "requireSymbols"] as const;

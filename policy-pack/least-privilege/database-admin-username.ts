@@ -1,8 +1,8 @@
-import { texts } from "../config.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { texts } from "../policy/config.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 /** Where the name stands, and which one AWS takes where none does: elsewhere a source tells it, or AWS asks for it. */
 const PLACES: readonly { readonly tokens: readonly string[]; readonly path: string; readonly absent: string }[] = [

@@ -1,7 +1,7 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { MACHINES, ofTemplate } from "../machines.ts";
-import { no, or, truth } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { MACHINES, ofTemplate } from "../aws/compute/machines.ts";
+import { no, or, truth } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "ec2-instance-profile",

@@ -1,13 +1,13 @@
-import { texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { attachedPolicies, GRANT_TOKENS, isAwsPolicy, servesAs, where } from "../grants.ts";
-import type { Graph } from "../graph.ts";
-import { identityDocuments, judgeStatements } from "../iam.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, some, type Truth, truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, notApplicable, type Verdict, violated } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { attachedPolicies, GRANT_TOKENS, isAwsPolicy, servesAs, where } from "../aws/iam/grants.ts";
+import type { Graph } from "../policy/graph.ts";
+import { identityDocuments, judgeStatements } from "../aws/iam/iam.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, judge, notApplicable, type Verdict, violated } from "../policy/verdict.ts";
 
 const TASKS = families(TOKENS.taskDefinition, TOKENS.daemonTaskDefinition);
 const FOR_STARTING = /\/(AmazonECSTaskExecutionRolePolicy|AmazonEC2ContainerServiceforEC2Role|AmazonECS_FullAccess)$/;

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function accessPoint(props: Readonly<Record<string, unknown>>) {
   return [{ type: "aws:efs/accessPoint:AccessPoint", name: "app", props: { fileSystemId: unknownValue, ...props } }];

@@ -1,4 +1,4 @@
-import { defineExamples, secret, unknownValue } from "../examples.ts";
+import { defineExamples, secret, unknownValue } from "../policy/examples.ts";
 
 function cacheGroup(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:elasticache/replicationGroup:ReplicationGroup", name: "sessions", props } as const;

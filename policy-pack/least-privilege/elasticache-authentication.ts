@@ -1,7 +1,7 @@
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { or } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "elasticache-authentication",

@@ -1,11 +1,19 @@
-import { texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { attachedPolicies, bearersOf, type Duty, GRANT_TOKENS, isAwsPolicy, servesAs, where } from "../grants.ts";
-import type { Graph } from "../graph.ts";
-import { identityDocuments, judgeStatements, matchesPattern, type Statement } from "../iam.ts";
-import type { Resource } from "../resource.ts";
-import { every, not, some, unknown } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict, violated } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import {
+  attachedPolicies,
+  bearersOf,
+  type Duty,
+  GRANT_TOKENS,
+  isAwsPolicy,
+  servesAs,
+  where,
+} from "../aws/iam/grants.ts";
+import type { Graph } from "../policy/graph.ts";
+import { identityDocuments, judgeStatements, matchesPattern, type Statement } from "../aws/iam/iam.ts";
+import type { Resource } from "../policy/resource.ts";
+import { every, not, some, unknown } from "../policy/truth.ts";
+import { combine, judge, notApplicable, type Verdict, violated } from "../policy/verdict.ts";
 
 /** What AWS documents for execution roles (Amazon ECS Developer Guide, "Amazon ECS task execution IAM role"). */
 const EXECUTION_ACTIONS = [

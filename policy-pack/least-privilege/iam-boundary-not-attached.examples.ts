@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const DOCUMENT = JSON.stringify({
   Version: "2012-10-17",

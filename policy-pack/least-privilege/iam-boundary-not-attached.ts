@@ -1,10 +1,10 @@
-import { isBoundary, namesBoundary } from "../boundaries.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, truth } from "../truth.ts";
-import { combine, type Fault, judge, notApplicable, type Verdict, undecided } from "../verdict.ts";
+import { isBoundary, namesBoundary } from "../aws/iam/boundaries.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, truth } from "../policy/truth.ts";
+import { combine, type Fault, judge, notApplicable, type Verdict, undecided } from "../policy/verdict.ts";
 
 /** Where a policy is attached, or named to be; `permissionsBoundary` is where a boundary belongs. */
 const KEYS = [

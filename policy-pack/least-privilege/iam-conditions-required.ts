@@ -1,7 +1,7 @@
-import { choice, texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { bearersOf, servesAs, where } from "../grants.ts";
-import type { Graph } from "../graph.ts";
+import { choice, texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { bearersOf, servesAs, where } from "../aws/iam/grants.ts";
+import type { Graph } from "../policy/graph.ts";
 import {
   type Condition,
   identityDocuments,
@@ -12,12 +12,12 @@ import {
   matchesPattern,
   readPolicy,
   type Statement,
-} from "../iam.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, every, no, not, or, some, type Truth, truth, unknown, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../verdict.ts";
+} from "../aws/iam/iam.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, every, no, not, or, some, type Truth, truth, unknown, yes } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../policy/verdict.ts";
 
 /** Services without regions, whose requests no condition on the region may stop (IAM User Guide, "AWS: Denies access to AWS based on the requested Region"). */
 const GLOBAL = [

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 function policy(statement: Readonly<Record<string, unknown>>): ExampleResource {
   const Statement = [{ Effect: "Allow", Action: "sns:Publish", Resource: "*", ...statement }];

@@ -1,6 +1,6 @@
-import { definePolicy } from "../define-policy.ts";
-import { judgeNotPublic } from "../resource-policies.ts";
-import { TOKENS } from "../tokens.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeNotPublic } from "../aws/iam/resource-policies.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePolicy({
   name: "iam-document-not-public",

@@ -1,10 +1,10 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { judgeStatements, matchesPattern, type Statement } from "../iam.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, every, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
-import { combine, judge, type Verdict } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { judgeStatements, matchesPattern, type Statement } from "../aws/iam/iam.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, every, no, not, or, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import { combine, judge, type Verdict } from "../policy/verdict.ts";
 
 /** Which way of coming in an action is of, and the condition key that holds the audience. */
 const WAYS = [

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const STAFF: ExampleResource = { type: "aws:iam/group:Group", name: "staff", props: { name: "staff" } };
 const membership = (users: unknown, group: unknown = "staff"): ExampleResource => ({

@@ -1,10 +1,10 @@
-import { texts } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { isAwsPolicy } from "../grants.ts";
-import { matchesPattern } from "../iam.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isAwsPolicy } from "../aws/iam/grants.ts";
+import { matchesPattern } from "../aws/iam/iam.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 /** Policies of AWS for roles of its services, which read no data of the account. */
 const SERVICE_POLICIES = [

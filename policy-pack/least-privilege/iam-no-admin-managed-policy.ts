@@ -1,6 +1,6 @@
-import { judgeAttached } from "../attachments.ts";
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
+import { judgeAttached } from "../aws/iam/attachments.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
 
 const PATTERN = /^arn:aws[\w-]*:iam::aws:policy\/AdministratorAccess$/;
 

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 /** Who gets the policy, by the type of the attachment; a role by all others. */
 const HOLDER: Readonly<Record<string, string>> = {

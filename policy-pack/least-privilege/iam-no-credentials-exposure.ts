@@ -1,9 +1,9 @@
-import { matchesPattern, type Statement } from "../iam.ts";
-import { definePolicy } from "../define-policy.ts";
-import { actionsLeft, coversSome, isUnlimited, judgeIdentity } from "../scope.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { matchesPattern, type Statement } from "../aws/iam/iam.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { actionsLeft, coversSome, isUnlimited, judgeIdentity } from "../aws/iam/scope.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** Actions whose answer holds a credential. `ecr:GetAuthorizationToken` has no resource, and gives nothing that the caller may not do. */
 const GIVES_CREDENTIALS = [

@@ -1,9 +1,9 @@
-import { matchesPattern, type Statement } from "../iam.ts";
-import { definePolicy } from "../define-policy.ts";
-import { coversSome, isNarrowed, isUnlimited, isWildcardResource, judgeIdentity } from "../scope.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, no, not, or, type Truth } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { matchesPattern, type Statement } from "../aws/iam/iam.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { coversSome, isNarrowed, isUnlimited, isWildcardResource, judgeIdentity } from "../aws/iam/scope.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, no, not, or, type Truth } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** Actions that return what a store holds, or make a copy that can be taken elsewhere. */
 const READS_DATA = [

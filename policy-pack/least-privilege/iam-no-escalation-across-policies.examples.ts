@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const role = resourceOf("aws:iam/role:Role", "builder");
 const rolePolicy = (name: string) => resourceOf("aws:iam/rolePolicy:RolePolicy", name);

@@ -1,12 +1,12 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { type Escalation, ESCALATIONS } from "../escalations.ts";
-import { type Graph, unsure } from "../graph.ts";
-import { identityDocuments, readPolicy, type Statement } from "../iam.ts";
-import type { Resource } from "../resource.ts";
-import { coversAction, isUnlimited, refusedBy } from "../scope.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, every, no, not, or, some, type Truth, truth, unknown, yes } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { type Escalation, ESCALATIONS } from "../aws/iam/escalations.ts";
+import { type Graph, unsure } from "../policy/graph.ts";
+import { identityDocuments, readPolicy, type Statement } from "../aws/iam/iam.ts";
+import type { Resource } from "../policy/resource.ts";
+import { coversAction, isUnlimited, refusedBy } from "../aws/iam/scope.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, every, no, not, or, some, type Truth, truth, unknown, yes } from "../policy/truth.ts";
+import { combine, judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 /** Properties by which policies and attachments name an identity of the kind. */
 const NAMED_BY: readonly (readonly [tokens: readonly string[], keys: readonly string[]])[] = [

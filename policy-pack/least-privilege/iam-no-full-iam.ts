@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import { isAllOfIam, isUnlimited, judgeIdentity } from "../scope.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, some } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isAllOfIam, isUnlimited, judgeIdentity } from "../aws/iam/scope.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, some } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "iam-no-full-iam",

@@ -1,7 +1,7 @@
-import { definePolicy } from "../define-policy.ts";
-import { judgeEachStatement } from "../scope.ts";
-import { TOKENS } from "../tokens.ts";
-import { holds, violated } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeEachStatement } from "../aws/iam/scope.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { holds, violated } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "iam-no-not-resource",

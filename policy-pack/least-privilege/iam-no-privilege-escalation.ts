@@ -1,12 +1,12 @@
-import { judgeGranted } from "../boundaries.ts";
-import { definePolicy } from "../define-policy.ts";
-import { type Escalation, ESCALATIONS } from "../escalations.ts";
-import { readPolicy, type Statement } from "../iam.ts";
-import { coversAction, isUnlimited, refusedBy } from "../scope.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, every, not, some, type Truth, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, holds, judge, type Verdict } from "../verdict.ts";
+import { judgeGranted } from "../aws/iam/boundaries.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { type Escalation, ESCALATIONS } from "../aws/iam/escalations.ts";
+import { readPolicy, type Statement } from "../aws/iam/iam.ts";
+import { coversAction, isUnlimited, refusedBy } from "../aws/iam/scope.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, every, not, some, type Truth, yes } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, holds, judge, type Verdict } from "../policy/verdict.ts";
 
 /** Some statement allows the action; `anywhere`: on whatever identity there is. */
 function allows(statements: readonly Statement[], action: string, anywhere: boolean): Truth {

@@ -1,6 +1,6 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
 
 /** How the root user is called in programs and in credential reports. */
 const ROOT = /^(<?root(_account)?>?|arn:[^:]*:iam::\d*:root)$/i;

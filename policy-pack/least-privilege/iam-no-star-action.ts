@@ -1,9 +1,9 @@
-import { definePolicy } from "../define-policy.ts";
-import { isEveryAction } from "../iam.ts";
-import { judgeIdentity } from "../scope.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, some } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isEveryAction } from "../aws/iam/iam.ts";
+import { judgeIdentity } from "../aws/iam/scope.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, some } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "iam-no-star-action",

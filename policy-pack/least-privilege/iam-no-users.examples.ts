@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const user = (name: unknown): ExampleResource => ({ type: "aws:iam/user:User", name: "ada", props: { name } });
 

@@ -1,8 +1,8 @@
-import { texts } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { matchesPattern } from "../iam.ts";
-import { TOKENS } from "../tokens.ts";
-import { judge } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { matchesPattern } from "../aws/iam/iam.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "iam-no-users",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function rolePolicy(statement: Readonly<Record<string, unknown>>) {
   const policy = JSON.stringify({ Version: "2012-10-17", Statement: [statement] });

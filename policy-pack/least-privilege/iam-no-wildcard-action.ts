@@ -1,10 +1,10 @@
-import { flag } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { isEveryAction, type Statement } from "../iam.ts";
-import { actionsLeft, judgeEachStatement } from "../scope.ts";
-import { TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
-import { combine, judge, type Verdict } from "../verdict.ts";
+import { flag } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isEveryAction, type Statement } from "../aws/iam/iam.ts";
+import { actionsLeft, judgeEachStatement } from "../aws/iam/scope.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
+import { combine, judge, type Verdict } from "../policy/verdict.ts";
 
 /** Fewer letters beside the wildcards name nothing: `s3:*e*` is most of S3. */
 const FEWEST_LETTERS = 3;

@@ -1,12 +1,12 @@
-import { judgeGranted } from "../boundaries.ts";
-import { flag } from "../config.ts";
-import { isRestrictable } from "../data.ts";
-import { definePolicy } from "../define-policy.ts";
-import { judgeStatements, type Statement } from "../iam.ts";
-import { coversSome, isNarrowed, isWildcardResource } from "../scope.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, some } from "../truth.ts";
-import { judge, type Verdict } from "../verdict.ts";
+import { judgeGranted } from "../aws/iam/boundaries.ts";
+import { flag } from "../policy/config.ts";
+import { isRestrictable } from "../aws/iam/data.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeStatements, type Statement } from "../aws/iam/iam.ts";
+import { coversSome, isNarrowed, isWildcardResource } from "../aws/iam/scope.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, some } from "../policy/truth.ts";
+import { judge, type Verdict } from "../policy/verdict.ts";
 
 function judgeStatement(statement: Statement, strict: boolean): Verdict {
   const open = some(statement.resources, (r) => r.matches((text) => isWildcardResource(text, strict)));

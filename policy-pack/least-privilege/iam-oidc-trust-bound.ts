@@ -1,9 +1,9 @@
-import { definePolicy } from "../define-policy.ts";
-import { judgeStatements, type Statement } from "../iam.ts";
-import { isBoundTo, ISSUERS, trusts } from "../trust.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import { combine, judge, type Verdict } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeStatements, type Statement } from "../aws/iam/iam.ts";
+import { isBoundTo, ISSUERS, trusts } from "../aws/iam/trust.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
+import { combine, judge, type Verdict } from "../policy/verdict.ts";
 
 function judgeStatement(statement: Statement): Verdict {
   return combine(

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 type Props = Readonly<Record<string, unknown>>;
 

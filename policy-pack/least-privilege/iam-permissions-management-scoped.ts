@@ -1,9 +1,9 @@
-import { coversLevel } from "../data.ts";
-import { definePolicy } from "../define-policy.ts";
-import { coversSome, isUnlimited, judgeIdentity } from "../scope.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { coversLevel } from "../aws/iam/data.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { coversSome, isUnlimited, judgeIdentity } from "../aws/iam/scope.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 const isManagement = (action: string) => coversLevel(action, ["permissions"]);
 

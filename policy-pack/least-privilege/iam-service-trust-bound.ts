@@ -1,9 +1,9 @@
-import { definePolicy } from "../define-policy.ts";
-import { isTakenByDeputy, namesSource } from "../deputies.ts";
-import { judgeStatements } from "../iam.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isTakenByDeputy, namesSource } from "../aws/iam/deputies.ts";
+import { judgeStatements } from "../aws/iam/iam.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "iam-service-trust-bound",

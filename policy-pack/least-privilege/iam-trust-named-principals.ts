@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import { judgeStatements, namesNothing, type Statement } from "../iam.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, every, no, not, some, type Truth, unknown } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeStatements, namesNothing, type Statement } from "../aws/iam/iam.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, every, no, not, some, type Truth, unknown } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 const WHOLE_ACCOUNT = /^(\d{12}|arn:[\w-]+:iam::\d{12}:root)$/;
 

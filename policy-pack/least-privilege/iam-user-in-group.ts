@@ -1,7 +1,7 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, truth, unknown } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, truth, unknown } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "iam-user-in-group",

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const ADA: ExampleResource = { type: "aws:iam/user:User", name: "ada", props: { name: "ada" } };
 const profile = (user: unknown, dependsOn?: string): ExampleResource => ({

@@ -1,7 +1,7 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { no, not, or, truth, unknown } from "../truth.ts";
-import { judge, violated } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { no, not, or, truth, unknown } from "../policy/truth.ts";
+import { judge, violated } from "../policy/verdict.ts";
 
 const FAULT = {
   what: "the user signs in to the console with a password of his own",

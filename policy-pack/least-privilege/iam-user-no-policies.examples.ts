@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const ARN = "arn:aws:iam::aws:policy/ReadOnlyAccess";
 const attachment = (props: Readonly<Record<string, unknown>>): ExampleResource => ({

@@ -1,7 +1,7 @@
-import { definePolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
-import { judge, violated } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
+import { judge, violated } from "../policy/verdict.ts";
 
 const FIX = "attach it to a group that the user is a member of, or better to a role";
 

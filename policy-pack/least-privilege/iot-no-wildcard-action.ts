@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import { isEveryAction, isEveryActionOf, judgeStatements } from "../iam.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, some } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isEveryAction, isEveryActionOf, judgeStatements } from "../aws/iam/iam.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, some } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 const isEverything = (action: string) => isEveryAction(action) || isEveryActionOf("iot", action);
 

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const devices = resourceOf("aws:iot/policy:Policy", "sensors");
 const document = (...Statement: readonly unknown[]) => JSON.stringify({ Version: "2012-10-17", Statement });

@@ -1,9 +1,9 @@
-import { definePolicy } from "../define-policy.ts";
-import { judgeStatements, matchesPattern, type Statement } from "../iam.ts";
-import { isUnlimited } from "../scope.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, some, type Truth } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeStatements, matchesPattern, type Statement } from "../aws/iam/iam.ts";
+import { isUnlimited } from "../aws/iam/scope.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, some, type Truth } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** What a device does as itself. To receive is bounded by what it may subscribe to. */
 const AS_ITSELF = [

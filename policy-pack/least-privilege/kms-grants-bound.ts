@@ -1,9 +1,9 @@
-import { definePolicy } from "../define-policy.ts";
-import { isOpenToAll, judgeStatements, matchesPattern, type Statement } from "../iam.ts";
-import { isForOwner } from "../resource-policies.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth, truth, unknown } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isOpenToAll, judgeStatements, matchesPattern, type Statement } from "../aws/iam/iam.ts";
+import { isForOwner } from "../aws/iam/resource-policies.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 const allowsGrants = (statement: Statement): Truth =>
   or(

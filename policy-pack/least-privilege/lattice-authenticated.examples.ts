@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const service = (authType?: unknown) =>
   resourceOf("aws:vpclattice/service:Service", "orders")({ name: "orders", authType }, { outputs: { id: "svc-1" } });

@@ -1,9 +1,9 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { type Graph, unsure } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, every, or, type Truth, truth, unknown } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { type Graph, unsure } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, every, or, type Truth, truth, unknown } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 const asksForIam = (place: Resource): Truth => place.at("authType").is("AWS_IAM", { absent: "NONE" });
 

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function memory(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:memorydb/cluster:Cluster", name: "positions", props } as const;

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 function parameter(props: Readonly<Record<string, unknown>>): ExampleResource {
   return { type: "aws:ssm/parameter:Parameter", name: "limit", props: { type: "SecureString", ...props } };

@@ -1,8 +1,8 @@
-import { text } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { matchesName } from "../naming.ts";
-import { TOKENS } from "../tokens.ts";
-import { judge } from "../verdict.ts";
+import { text } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { matchesName } from "../aws/operations/naming.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "parameter-naming",

@@ -1,11 +1,11 @@
-import { definePolicy } from "../define-policy.ts";
-import { identityDocuments, readPolicy } from "../iam.ts";
-import type { Resource } from "../resource.ts";
-import { RESOURCE_POLICY_TOKENS, resourceDocuments } from "../resource-policies.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, holds, judge, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { identityDocuments, readPolicy } from "../aws/iam/iam.ts";
+import type { Resource } from "../policy/resource.ts";
+import { RESOURCE_POLICY_TOKENS, resourceDocuments } from "../aws/iam/resource-policies.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, holds, judge, notApplicable, type Verdict, undecided, violated } from "../policy/verdict.ts";
 
 /** What a document is for, which decides what its statements must have. */
 interface Purpose {

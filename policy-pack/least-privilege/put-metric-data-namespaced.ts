@@ -1,9 +1,9 @@
-import { judgeGranted } from "../boundaries.ts";
-import { definePolicy } from "../define-policy.ts";
-import { judgeStatements, matchesPattern, type Statement } from "../iam.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, every, not, or, some, type Truth, truth, unknown } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { judgeGranted } from "../aws/iam/boundaries.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeStatements, matchesPattern, type Statement } from "../aws/iam/iam.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, every, not, or, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 const ACTION = "cloudwatch:PutMetricData";
 const LIMITS = /^(forallvalues:|foranyvalue:)?string(equals(ignorecase)?|like)$/;

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function ledger(permissionsMode?: string) {
   return [{ type: "aws:qldb/ledger:Ledger", name: "history", props: { permissionsMode } }];

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const ARN = "arn:aws:ram:eu-central-1:111122223333:resource-share/5f1a2b3c";
 const ORGANIZATION = "arn:aws:organizations::111122223333:organization/o-1234567890";

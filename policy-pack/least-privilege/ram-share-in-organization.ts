@@ -1,11 +1,11 @@
-import { texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { type Graph, unsure } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, or, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { type Graph, unsure } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, or, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge } from "../policy/verdict.ts";
 
 const SHARE = "resourceShareArn";
 const RETAINED = "resourceShareConfiguration.retainSharingOnAccountLeaveOrganization";

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function database(props: Readonly<Record<string, unknown>>, kind = "rds/cluster:Cluster") {
   return { type: `aws:${kind}`, name: "ledger", props } as const;

@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
-import { isVersionAtLeast } from "../versions.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
+import { isVersionAtLeast } from "../policy/versions.ts";
 
 /** Engines that take IAM tokens. Oracle, SQL Server and Db2 do not. */
 const TAKES_TOKENS = /^(aurora.*|mysql|mariadb|postgres|neptune)$/i;

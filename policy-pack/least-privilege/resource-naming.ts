@@ -1,8 +1,8 @@
-import { text, texts } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { matchesName } from "../naming.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { combine, judge, notApplicable } from "../verdict.ts";
+import { text, texts } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { matchesName } from "../aws/operations/naming.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { combine, judge, notApplicable } from "../policy/verdict.ts";
 
 /** What has a name that people and policies know it by, and where it stands. */
 const KINDS = [

@@ -1,9 +1,9 @@
-import { definePolicy } from "../define-policy.ts";
-import { isEveryAction, isEveryActionOf, judgeStatements, type Statement } from "../iam.ts";
-import { isForOwner, resourceDocuments } from "../resource-policies.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth, truth } from "../truth.ts";
-import { combine, judge, notApplicable } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isEveryAction, isEveryActionOf, judgeStatements, type Statement } from "../aws/iam/iam.ts";
+import { isForOwner, resourceDocuments } from "../aws/iam/resource-policies.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or, some, type Truth, truth } from "../policy/truth.ts";
+import { combine, judge, notApplicable } from "../policy/verdict.ts";
 
 function allowsAll(statement: Statement): Truth {
   const everything = some(statement.actions, (action) => action.matches(isEveryAction));

@@ -1,8 +1,8 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** CloudFront writes its standard logs by an access control list, which must then be on. */
 function takesCdnLogs(graph: Graph, controls: Resource): boolean {

@@ -1,10 +1,10 @@
-import { definePolicy } from "../define-policy.ts";
-import { readPolicy, type Statement } from "../iam.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { deniesEveryone, coversActions } from "../transport.ts";
-import { and, not, some, truth, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge, combine, holds, type Verdict } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { readPolicy, type Statement } from "../aws/iam/iam.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { deniesEveryone, coversActions } from "../aws/iam/transport.ts";
+import { and, not, some, truth, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge, combine, holds, type Verdict } from "../policy/verdict.ts";
 
 /** What whoever repairs a bucket must still be able to do. */
 const EVERYTHING = ["s3:GetObject", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy"];

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const ROLE = "arn:aws:iam::111122223333:role/orders";
 const OBJECTS = ["arn:aws:s3:::receipts", "arn:aws:s3:::receipts/*"];

@@ -1,12 +1,12 @@
-import { texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Statement } from "../iam.ts";
-import { deniesAllButSome, WHENCE, WHO } from "../readers.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, some, type Truth } from "../truth.ts";
-import { holds, judge, undecided, violated } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Statement } from "../aws/iam/iam.ts";
+import { deniesAllButSome, WHENCE, WHO } from "../aws/iam/readers.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, some, type Truth } from "../policy/truth.ts";
+import { holds, judge, undecided, violated } from "../policy/verdict.ts";
 
 /** All objects of a bucket: `arn:aws:s3:::name/*` or wider. */
 const OBJECTS = /^(\*|arn:[^:]*:s3:::[^/]*\/?\*)$/;

@@ -1,13 +1,13 @@
-import { attachedArns, judgeAttached } from "../attachments.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { grantsOf, mayGrantMore, where } from "../grants.ts";
-import { type Graph, type Reference, unsure } from "../graph.ts";
-import { identityDocuments, isEveryActionOf, judgeStatements, type Statement } from "../iam.ts";
-import type { Resource } from "../resource.ts";
-import { isUnlimited } from "../scope.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, some, truth } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict, undecided } from "../verdict.ts";
+import { attachedArns, judgeAttached } from "../aws/iam/attachments.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { grantsOf, mayGrantMore, where } from "../aws/iam/grants.ts";
+import { type Graph, type Reference, unsure } from "../policy/graph.ts";
+import { identityDocuments, isEveryActionOf, judgeStatements, type Statement } from "../aws/iam/iam.ts";
+import type { Resource } from "../policy/resource.ts";
+import { isUnlimited } from "../aws/iam/scope.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or, some, truth } from "../policy/truth.ts";
+import { combine, judge, notApplicable, type Verdict, undecided } from "../policy/verdict.ts";
 
 /** AWS's own policies that allow everything, or the way to it. */
 const TOO_MUCH = /^arn:aws[\w-]*:iam::aws:policy\/(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/;

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:secret:payments/db-AbCdEf";
 const OTHER = "arn:aws:secretsmanager:us-east-1:123456789012:secret:payments/keys-GhIjKl";

@@ -1,14 +1,21 @@
-import { choice, flag, texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { bearersOf, GRANT_TOKENS, servesAs, tasksOf, where } from "../grants.ts";
-import type { Graph } from "../graph.ts";
-import { namesNothing, isEveryResource, isPublic, judgeStatements, matchesPattern, type Statement } from "../iam.ts";
-import { injectedSecrets, isSameSecret, secretPart } from "../injected-secrets.ts";
-import type { Resource } from "../resource.ts";
-import { judgeIdentity } from "../scope.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, every, not, or, some, type Truth, truth, unknown } from "../truth.ts";
-import { judge, notApplicable, type Verdict } from "../verdict.ts";
+import { choice, flag, texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { bearersOf, GRANT_TOKENS, servesAs, tasksOf, where } from "../aws/iam/grants.ts";
+import type { Graph } from "../policy/graph.ts";
+import {
+  namesNothing,
+  isEveryResource,
+  isPublic,
+  judgeStatements,
+  matchesPattern,
+  type Statement,
+} from "../aws/iam/iam.ts";
+import { injectedSecrets, isSameSecret, secretPart } from "../aws/secrets/injected-secrets.ts";
+import type { Resource } from "../policy/resource.ts";
+import { judgeIdentity } from "../aws/iam/scope.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, every, not, or, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import { judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 const READ = ["secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"];
 const WRITE = ["PutSecretValue", "UpdateSecret", "DeleteSecret", "PutResourcePolicy", "DeleteResourcePolicy"].map(

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 function secret(props: Readonly<Record<string, unknown>>): ExampleResource {
   return { type: "aws:secretsmanager/secret:Secret", name: "credentials", props };

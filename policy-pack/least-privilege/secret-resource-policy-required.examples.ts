@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const ARN = "arn:aws:secretsmanager:us-east-1:123456789012:secret:payments/api-AbCdEf";
 const ROLE = "arn:aws:iam::123456789012:role/app";

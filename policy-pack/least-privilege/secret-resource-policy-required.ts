@@ -1,10 +1,10 @@
-import { flag } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { deniesAllButSome, WHO } from "../readers.ts";
-import { TOKENS } from "../tokens.ts";
-import { deniesWithoutTls } from "../transport.ts";
-import { not, or } from "../truth.ts";
-import { combine, judge, undecided, type Verdict } from "../verdict.ts";
+import { flag } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { deniesAllButSome, WHO } from "../aws/iam/readers.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { deniesWithoutTls } from "../aws/iam/transport.ts";
+import { not, or } from "../policy/truth.ts";
+import { combine, judge, undecided, type Verdict } from "../policy/verdict.ts";
 
 const READ = ["secretsmanager:GetSecretValue"];
 

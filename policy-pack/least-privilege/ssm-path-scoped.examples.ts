@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 const PARAMETERS = "arn:aws:ssm:us-east-1:111122223333:parameter";
 

@@ -1,10 +1,10 @@
-import { integer } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { isEveryAction, matchesPattern, type Statement } from "../iam.ts";
-import { judgeIdentity } from "../scope.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, every, not, or, some, truth, type Truth } from "../truth.ts";
-import { judge, type Verdict } from "../verdict.ts";
+import { integer } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isEveryAction, matchesPattern, type Statement } from "../aws/iam/iam.ts";
+import { judgeIdentity } from "../aws/iam/scope.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, every, not, or, some, truth, type Truth } from "../policy/truth.ts";
+import { judge, type Verdict } from "../policy/verdict.ts";
 
 /** What reads the values of parameters. */
 const READS = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "ssm:GetParameterHistory"] as const;

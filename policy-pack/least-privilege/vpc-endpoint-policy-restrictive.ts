@@ -1,12 +1,12 @@
-import { texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { isEveryResource, isOpenToAll, judgeStatements, type Statement } from "../iam.ts";
-import { namesSomebody } from "../iam-conditions.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, every, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
-import { holds, judge, notApplicable, undecided, type Verdict, violated, whereConcerned } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { isEveryResource, isOpenToAll, judgeStatements, type Statement } from "../aws/iam/iam.ts";
+import { namesSomebody } from "../aws/iam/iam-conditions.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, every, no, not, or, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import { holds, judge, notApplicable, undecided, type Verdict, violated, whereConcerned } from "../policy/verdict.ts";
 
 /** Condition keys that say whose credentials or whose resources may pass. */
 const WHOSE =

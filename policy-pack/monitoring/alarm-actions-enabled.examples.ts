@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const metric = resourceOf("aws:cloudwatch/metricAlarm:MetricAlarm", "latency");
 const alarm = (props: Readonly<Record<string, unknown>>) =>

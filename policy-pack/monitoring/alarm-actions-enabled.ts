@@ -1,8 +1,8 @@
-import { isRead } from "../alarm-readers.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { isRead } from "../aws/operations/alarm-readers.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { or } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "alarm-actions-enabled",

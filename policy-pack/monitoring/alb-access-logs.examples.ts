@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function balancer(props: Readonly<Record<string, unknown>>, family = "lb") {
   return { type: `aws:${family}/loadBalancer:LoadBalancer`, name: "front", props } as const;

@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, type Truth } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, type Truth } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 /** Gateway load balancers keep no access logs, network ones only of TLS listeners: those are left to their owners. */
 function isJudged(balancer: Resource): { readonly truth: Truth; readonly enabledByDefault: boolean } {

@@ -1,5 +1,5 @@
-import { definePropertyPolicy, isSet } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, isSet } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "apigateway-access-logs",

@@ -1,7 +1,7 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { setsAllMethods } from "../method-settings.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { setsAllMethods } from "../aws/edge/method-settings.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "apigateway-method-metrics",

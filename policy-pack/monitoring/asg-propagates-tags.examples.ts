@@ -1,4 +1,4 @@
-import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+import { type ExampleResource, defineExamples, unknownValue } from "../policy/examples.ts";
 
 function group(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
   return { type: "aws:autoscaling/group:Group", name: "api", props: { ...{ minSize: 2, maxSize: 4 }, ...props } };

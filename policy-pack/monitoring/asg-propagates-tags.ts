@@ -1,9 +1,9 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { ofTemplate } from "../machines.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, or, some, type Truth } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { ofTemplate } from "../aws/compute/machines.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, or, some, type Truth } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** The launch template gives the machines tags of its own. */
 function tagsMachines(template: Resource): Truth {

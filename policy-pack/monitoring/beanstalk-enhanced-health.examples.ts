@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function environment(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:elasticbeanstalk/environment:Environment", name: "environment", props } as const;

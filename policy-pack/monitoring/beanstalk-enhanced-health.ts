@@ -1,7 +1,7 @@
-import { beanstalkOption } from "../beanstalk.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
+import { beanstalkOption } from "../aws/compute/beanstalk.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "beanstalk-enhanced-health",

@@ -1,4 +1,4 @@
-import { defineExamples } from "../examples.ts";
+import { defineExamples } from "../policy/examples.ts";
 
 function environment(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:elasticbeanstalk/environment:Environment", name: "environment", props } as const;

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const distribution = resourceOf("aws:cloudfront/distribution:Distribution", "edge");
 const source = resourceOf("aws:cloudwatch/logDeliverySource:LogDeliverySource", "logs");

@@ -1,7 +1,7 @@
-import { defineCompanionPolicy } from "../companion-policy.ts";
-import { unsure } from "../graph.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, or, truth } from "../truth.ts";
+import { defineCompanionPolicy } from "../policy/companion-policy.ts";
+import { unsure } from "../policy/graph.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, or, truth } from "../policy/truth.ts";
 
 export const policy = defineCompanionPolicy({
   name: "cloudfront-access-logs",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function trail(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:cloudtrail/trail:Trail", name: "trail", props } as const;

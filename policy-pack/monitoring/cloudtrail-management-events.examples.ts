@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const trail = resourceOf("aws:cloudtrail/trail:Trail", "audit");
 const another = resourceOf("aws:cloudtrail/trail:Trail", "account");

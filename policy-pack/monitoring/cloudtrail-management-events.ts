@@ -1,10 +1,10 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { equals, RECORDED } from "../object-events.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, every, not, or, some, type Truth, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { equals, RECORDED } from "../aws/storage/object-events.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, every, not, or, some, type Truth, yes } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge } from "../policy/verdict.ts";
 
 type Requests = keyof typeof RECORDED;
 

@@ -1,3 +1,3 @@
-import { objectEventExamples } from "../object-event-examples.ts";
+import { objectEventExamples } from "../aws/storage/object-event-examples.ts";
 
 export const examples = objectEventExamples("read");

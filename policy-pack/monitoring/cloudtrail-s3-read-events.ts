@@ -1,6 +1,6 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { judgeObjectEvents } from "../object-events.ts";
-import { TOKENS } from "../tokens.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { judgeObjectEvents } from "../aws/storage/object-events.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = defineGraphPolicy({
   name: "cloudtrail-s3-read-events",

@@ -1,7 +1,7 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, or } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, or } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 /** Of either kind of log, where it goes, unless it is switched off there. */
 function isNamed(logs: Value) {

@@ -1,5 +1,5 @@
-import { definePropertyPolicy, gives, isOneOf } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, gives, isOneOf } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "cognito-custom-auth-protection",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function aggregator(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:cfg/configurationAggregator:ConfigurationAggregator", name: "aggregator", props } as const;

@@ -1,5 +1,5 @@
-import { definePropertyPolicy, gives, isTrue } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, gives, isTrue } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "config-aggregates-all-regions",

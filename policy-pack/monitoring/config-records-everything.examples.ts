@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function recorder(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:cfg/recorder:Recorder", name: "recorder", props } as const;

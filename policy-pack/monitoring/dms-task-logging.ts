@@ -1,7 +1,7 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { no, type Truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { no, type Truth, unknown } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 function logs(settings: Value): Truth {
   const document = settings.json();

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function docdb(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:docdb/cluster:Cluster", name: "documents", props } as const;

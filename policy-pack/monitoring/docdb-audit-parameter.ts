@@ -1,6 +1,6 @@
-import { parameterIn } from "../database-parameters.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { parameterIn } from "../aws/storage/database-parameters.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "docdb-audit-parameter",

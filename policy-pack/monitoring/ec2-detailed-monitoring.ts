@@ -1,10 +1,10 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { MACHINES, ofTemplate } from "../machines.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS, families } from "../tokens.ts";
-import { no, or } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { MACHINES, ofTemplate } from "../aws/compute/machines.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS, families } from "../policy/tokens.ts";
+import { no, or } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge } from "../policy/verdict.ts";
 
 function placeOf(machine: Resource): Value {
   if (TOKENS.launchTemplate.includes(machine.type as never)) return machine.at("monitoring.enabled");

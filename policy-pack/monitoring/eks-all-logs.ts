@@ -1,8 +1,8 @@
-import { texts } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, some } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, some } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "eks-all-logs",

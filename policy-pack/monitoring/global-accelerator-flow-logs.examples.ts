@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const accelerator = resourceOf("aws:globalaccelerator/accelerator:Accelerator", "front");
 const custom = resourceOf("aws:globalaccelerator/customRoutingAccelerator:CustomRoutingAccelerator", "front");

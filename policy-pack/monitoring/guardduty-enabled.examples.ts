@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function detector(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:guardduty/detector:Detector", name: "detector", props } as const;

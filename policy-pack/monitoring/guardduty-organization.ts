@@ -1,6 +1,6 @@
-import { defineCompanionPolicy } from "../companion-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, or } from "../truth.ts";
+import { defineCompanionPolicy } from "../policy/companion-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, or } from "../policy/truth.ts";
 
 export const policy = defineCompanionPolicy({
   name: "guardduty-organization",

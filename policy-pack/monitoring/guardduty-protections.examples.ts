@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function feature(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:guardduty/detectorFeature:DetectorFeature", name: "feature", props } as const;

@@ -1,6 +1,6 @@
-import { definePropertyPolicy, isNoneOf, isTrue } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
+import { definePropertyPolicy, isNoneOf, isTrue } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "guardduty-protections",

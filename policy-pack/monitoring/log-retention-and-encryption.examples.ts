@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 function group(props: Readonly<Record<string, unknown>>): ExampleResource {
   return { type: "aws:cloudwatch/logGroup:LogGroup", name: "api", props: { name: "/ecs/api", ...props } };

@@ -1,8 +1,8 @@
-import { flag, integer } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, or } from "../truth.ts";
-import { combine, judge } from "../verdict.ts";
+import { flag, integer } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, or } from "../policy/truth.ts";
+import { combine, judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "log-retention-and-encryption",

@@ -1,6 +1,6 @@
-import { atLeast, definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { atLeast, definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "log-retention-set",

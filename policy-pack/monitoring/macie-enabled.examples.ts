@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function account(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:macie2/account:Account", name: "account", props } as const;

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function broker(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:mq/broker:Broker", name: "broker", props } as const;

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function connector(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:mskconnect/connector:Connector", name: "connector", props } as const;

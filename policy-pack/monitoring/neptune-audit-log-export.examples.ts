@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function neptune(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:neptune/cluster:Cluster", name: "graph", props } as const;

@@ -1,5 +1,5 @@
-import { definePropertyPolicy, hasItems } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, hasItems } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "neptune-audit-log-export",

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const firewall = resourceOf("aws:networkfirewall/firewall:Firewall", "edge");
 const logging = resourceOf("aws:networkfirewall/loggingConfiguration:LoggingConfiguration", "log");

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const balancer = resourceOf("aws:lb/loadBalancer:LoadBalancer", "front");
 const other = resourceOf("aws:alb/loadBalancer:LoadBalancer", "front");

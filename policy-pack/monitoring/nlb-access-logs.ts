@@ -1,9 +1,9 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth, unknown, yes } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, or, some, type Truth, unknown, yes } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 /** Network load balancers log what they decrypt: without a TLS listener there is nothing to write. */
 function hasTls(graph: Graph, balancer: Resource): Truth {

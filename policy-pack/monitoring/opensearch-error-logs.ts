@@ -1,6 +1,6 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, some } from "../truth.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, some } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "opensearch-error-logs",

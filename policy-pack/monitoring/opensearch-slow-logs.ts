@@ -1,7 +1,7 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, some } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, some } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 export const policy = definePropertyPolicy({
   name: "opensearch-slow-logs",

@@ -1,8 +1,8 @@
-import { ownOrClusters } from "../database-parameters.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, or, some } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { ownOrClusters } from "../aws/storage/database-parameters.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, or, some } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 /** Engines and the classes on which they have no Performance Insights (RDS and Aurora User Guides, as of 2026-04). */
 const WITHOUT = [

@@ -1,7 +1,7 @@
-import { ownOrClusters } from "../database-parameters.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { judge } from "../verdict.ts";
+import { ownOrClusters } from "../aws/storage/database-parameters.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "rds-enhanced-monitoring",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function event(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:rds/eventSubscription:EventSubscription", name: "events", props } as const;

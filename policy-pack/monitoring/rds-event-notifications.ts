@@ -1,7 +1,7 @@
-import { definePropertyPolicy, has, isTrue } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { every, not, or, some, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy, has, isTrue } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { every, not, or, some, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 /** The categories that matter most, by what the events are about. */
 const CRITICAL: Readonly<Record<string, readonly string[]>> = {

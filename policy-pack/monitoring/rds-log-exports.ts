@@ -1,8 +1,8 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or, some, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 /** The log of the server itself, of engines whose other logs say nothing of who did what. */
 const MAIN: readonly { readonly engine: RegExp; readonly log: string }[] = [

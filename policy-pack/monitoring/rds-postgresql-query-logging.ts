@@ -1,8 +1,8 @@
-import { parameterGroupOf, parameterIs } from "../database-parameters.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { parameterGroupOf, parameterIs } from "../aws/storage/database-parameters.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "rds-postgresql-query-logging",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function namespace(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:redshiftserverless/namespace:Namespace", name: "warehouse", props } as const;

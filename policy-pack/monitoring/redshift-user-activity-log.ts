@@ -1,7 +1,7 @@
-import { parameterIn } from "../database-parameters.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { yes } from "../truth.ts";
+import { parameterIn } from "../aws/storage/database-parameters.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { yes } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "redshift-user-activity-log",

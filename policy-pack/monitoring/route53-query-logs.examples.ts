@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const zone = resourceOf("aws:route53/zone:Zone", "example");
 const log = resourceOf("aws:route53/queryLog:QueryLog", "queries");

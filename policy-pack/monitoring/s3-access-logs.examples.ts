@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue, type ExampleResource } from "../examples.ts";
+import { defineExamples, unknownValue, type ExampleResource } from "../policy/examples.ts";
 
 function bucket(name: string, props: Readonly<Record<string, unknown>> = {}): ExampleResource {
   return { type: "aws:s3/bucket:Bucket", name, props, outputs: { id: `${name}-4a1c` } };

@@ -1,7 +1,7 @@
-import { isLogTarget } from "../bucket-uses.ts";
-import { defineCompanionPolicy } from "../companion-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
+import { isLogTarget } from "../aws/storage/bucket-uses.ts";
+import { defineCompanionPolicy } from "../policy/companion-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
 
 export const policy = defineCompanionPolicy({
   name: "s3-access-logs",

@@ -1,6 +1,6 @@
-import { defineCompanionPolicy } from "../companion-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
+import { defineCompanionPolicy } from "../policy/companion-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or } from "../policy/truth.ts";
 
 const RECEIVERS = ["lambdaFunctions", "queues", "topics"] as const;
 

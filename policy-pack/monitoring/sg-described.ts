@@ -1,7 +1,7 @@
-import { RULE_TOKENS } from "../network.ts";
-import { definePropertyPolicy, type Demand } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { RULE_TOKENS } from "../aws/network/network.ts";
+import { definePropertyPolicy, type Demand } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
 
 const text = {
   required: "what it is for",

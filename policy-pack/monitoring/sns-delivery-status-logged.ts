@@ -1,6 +1,6 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { judge, notApplicable, undecided } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { judge, notApplicable, undecided } from "../policy/verdict.ts";
 
 /** The kind of feedback that a protocol has. */
 const KINDS: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function setting(settingId: string, settingValue: string) {
   return [{ type: "aws:ssm/serviceSetting:ServiceSetting", name: "scripts", props: { settingId, settingValue } }];

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function session(inputs: unknown, documentType = "Session") {
   const content = JSON.stringify({ schemaVersion: "1.0", sessionType: "Standard_Stream", inputs });

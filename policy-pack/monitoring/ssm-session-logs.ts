@@ -1,9 +1,9 @@
-import { definePolicy } from "../define-policy.ts";
-import { judgeSessions } from "../session-preferences.ts";
-import { TOKENS } from "../tokens.ts";
-import { some, unknown, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge, combine } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeSessions } from "../aws/operations/session-preferences.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { some, unknown, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge, combine } from "../policy/verdict.ts";
 
 /** Where session logs go, and the switch that says that the place must be encrypted. */
 const PLACES = [

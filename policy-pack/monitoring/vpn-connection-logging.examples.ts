@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const vpn = resourceOf("aws:ec2/vpnConnection:VpnConnection", "office");
 const on = { cloudwatchLogOptions: { logEnabled: true, logGroupArn: unknownValue } };

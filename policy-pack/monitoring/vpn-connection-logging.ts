@@ -1,5 +1,5 @@
-import { type Demand, definePropertyPolicy, isTrue } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { type Demand, definePropertyPolicy, isTrue } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 function tunnel(number: 1 | 2): Demand {
   const path = `tunnel${number}LogOptions.cloudwatchLogOptions`;

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const acl = resourceOf("aws:waf/webAcl:WebAcl", "front");
 const regional = resourceOf("aws:wafregional/webAcl:WebAcl", "front");

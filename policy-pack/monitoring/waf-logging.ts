@@ -1,5 +1,5 @@
-import { defineCompanionPolicy } from "../companion-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { defineCompanionPolicy } from "../policy/companion-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = defineCompanionPolicy({
   name: "waf-logging",

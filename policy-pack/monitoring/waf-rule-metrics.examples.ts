@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const acl = resourceOf("aws:wafv2/webAcl:WebAcl", "front");
 const group = resourceOf("aws:wafv2/ruleGroup:RuleGroup", "ours");

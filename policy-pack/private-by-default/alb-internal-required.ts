@@ -1,7 +1,7 @@
-import { texts } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { combine, judge, notApplicable, whereConcerned } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { combine, judge, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "alb-internal-required",

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const rule = resourceOf("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule", "in");
 const older = resourceOf("aws:ec2/securityGroupRule:SecurityGroupRule", "older");

@@ -1,9 +1,9 @@
-import { isWithin } from "../cidr.ts";
-import { texts } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { groupRules, isOfDirection, RULE_TOKENS } from "../network.ts";
-import { not, or } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { isWithin } from "../aws/network/cidr.ts";
+import { texts } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { groupRules, isOfDirection, RULE_TOKENS } from "../aws/network/network.ts";
+import { not, or } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "allowed-cidrs",

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const method = (props: Readonly<Record<string, unknown>>) =>
   resourceOf("aws:apigateway/method:Method", "post")({ httpMethod: "POST", ...props });

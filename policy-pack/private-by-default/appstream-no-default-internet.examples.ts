@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function fleet(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:appstream/fleet:Fleet", name: "fleet", props } as const;

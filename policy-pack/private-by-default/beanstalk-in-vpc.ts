@@ -1,6 +1,6 @@
-import { setsBeanstalkOption } from "../beanstalk.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { setsBeanstalkOption } from "../aws/compute/beanstalk.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "beanstalk-in-vpc",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function agent(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:bedrock/agentAgent:AgentAgent", name: "agent", props } as const;

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function runtime(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:bedrock/agentcoreAgentRuntime:AgentcoreAgentRuntime", name: "runtime", props } as const;

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 const guardrail = (filter: Readonly<Record<string, unknown>>) =>
   ({

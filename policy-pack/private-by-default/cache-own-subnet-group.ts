@@ -1,7 +1,7 @@
-import { definePropertyPolicy, isSet } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, type Truth, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy, isSet } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, type Truth, yes } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 const FAULT = {
   what: "the cache stands in the default VPC",

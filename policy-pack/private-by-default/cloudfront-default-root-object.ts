@@ -1,8 +1,8 @@
-import { definePropertyPolicy, isSet } from "../property-policy.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, some, type Truth, unknown, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy, isSet } from "../policy/property-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, some, type Truth, unknown, yes } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 /** The origin that the default behavior leads to is a bucket, as far as the program says where it leads. */
 function isBucket(distribution: Resource): Truth {

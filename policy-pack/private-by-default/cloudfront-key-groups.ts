@@ -1,5 +1,5 @@
-import { definePropertyPolicy, isNotSet } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, isNotSet } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "cloudfront-key-groups",

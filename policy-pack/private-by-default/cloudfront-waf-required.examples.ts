@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 function distribution(props: Readonly<Record<string, unknown>>): ExampleResource {
   return { type: "aws:cloudfront/distribution:Distribution", name: "edge", props: { enabled: true, ...props } };

@@ -1,6 +1,6 @@
-import { definePolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "cloudfront-waf-required",

@@ -1,8 +1,8 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, type Truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, type Truth, unknown } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 const PORTS: readonly { readonly engine: RegExp; readonly port: number }[] = [
   { engine: /^(aurora|aurora-mysql|mysql|mariadb)$/, port: 3306 },

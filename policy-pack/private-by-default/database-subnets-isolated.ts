@@ -1,11 +1,11 @@
-import { flag } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { type DefaultRoute, defaultRoutes, routeTablesOf } from "../routing.ts";
-import { TOKENS } from "../tokens.ts";
-import { combine, holds, judge, type Verdict, undecided, violated } from "../verdict.ts";
-import { not } from "../truth.ts";
+import { flag } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { type DefaultRoute, defaultRoutes, routeTablesOf } from "../aws/network/routing.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { combine, holds, judge, type Verdict, undecided, violated } from "../policy/verdict.ts";
+import { not } from "../policy/truth.ts";
 
 interface Options {
   readonly allowOutbound: boolean;

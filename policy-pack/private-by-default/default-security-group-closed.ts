@@ -1,10 +1,10 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { RULE_TOKENS } from "../network.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, unknown } from "../truth.ts";
-import { combine, judge, undecided, type Verdict, violated } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { RULE_TOKENS } from "../aws/network/network.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, unknown } from "../policy/truth.ts";
+import { combine, judge, undecided, type Verdict, violated } from "../policy/verdict.ts";
 
 const RULES = families(RULE_TOKENS.ingress, RULE_TOKENS.egress).filter(
   (token) => !TOKENS.securityGroup.includes(token as never),

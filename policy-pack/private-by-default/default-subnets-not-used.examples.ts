@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const machine = resourceOf("aws:ec2/instance:Instance", "machine");
 const spot = resourceOf("aws:ec2/spotInstanceRequest:SpotInstanceRequest", "machine");

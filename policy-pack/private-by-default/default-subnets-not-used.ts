@@ -1,7 +1,7 @@
-import { definePropertyPolicy, isSet } from "../property-policy.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
+import { definePropertyPolicy, isSet } from "../policy/property-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
 
 const MACHINE = {
   path: "subnetId",

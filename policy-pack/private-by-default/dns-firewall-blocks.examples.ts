@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const group = resourceOf("aws:route53/resolverFirewallRuleGroup:ResolverFirewallRuleGroup", "names");
 

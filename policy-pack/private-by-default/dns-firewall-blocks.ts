@@ -1,8 +1,8 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { unsure } from "../graph.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, some } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { unsure } from "../policy/graph.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, some } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "dns-firewall-blocks",

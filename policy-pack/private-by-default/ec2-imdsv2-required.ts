@@ -1,10 +1,10 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { MACHINES, ofTemplate } from "../machines.ts";
-import { inSameRegion, type Resource } from "../resource.ts";
-import { TOKENS, families } from "../tokens.ts";
-import { and, no, or, some, type Truth } from "../truth.ts";
-import { type Fault, judge, notApplicable } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { MACHINES, ofTemplate } from "../aws/compute/machines.ts";
+import { inSameRegion, type Resource } from "../policy/resource.ts";
+import { TOKENS, families } from "../policy/tokens.ts";
+import { and, no, or, some, type Truth } from "../policy/truth.ts";
+import { type Fault, judge, notApplicable } from "../policy/verdict.ts";
 
 function isGuarded(machine: Resource): Truth {
   const options = machine.at("metadataOptions");

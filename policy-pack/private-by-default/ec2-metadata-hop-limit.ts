@@ -1,8 +1,8 @@
-import { integer } from "../config.ts";
-import { MACHINES } from "../machines.ts";
-import { atMost, definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS, families } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { integer } from "../policy/config.ts";
+import { MACHINES } from "../aws/compute/machines.ts";
+import { atMost, definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS, families } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "ec2-metadata-hop-limit",

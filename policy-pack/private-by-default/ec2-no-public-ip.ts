@@ -1,7 +1,7 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS, families } from "../tokens.ts";
-import { not, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS, families } from "../policy/tokens.ts";
+import { not, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 const DEMAND = {
   must: (place: Value): Truth => not(place.is(true)),

@@ -1,7 +1,7 @@
-import { MACHINES } from "../machines.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS, families } from "../tokens.ts";
-import { truth, unknown } from "../truth.ts";
+import { MACHINES } from "../aws/compute/machines.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS, families } from "../policy/tokens.ts";
+import { truth, unknown } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "ec2-single-network-interface",

@@ -1,6 +1,6 @@
-import { MACHINES } from "../machines.ts";
-import { definePropertyPolicy, isTrue } from "../property-policy.ts";
-import { TOKENS, families } from "../tokens.ts";
+import { MACHINES } from "../aws/compute/machines.ts";
+import { definePropertyPolicy, isTrue } from "../policy/property-policy.ts";
+import { TOKENS, families } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "ec2-source-dest-check",

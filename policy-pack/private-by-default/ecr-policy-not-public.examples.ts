@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 const ROLE = "arn:aws:iam::123456789012:role/ecsTaskExecutionRole";
 

@@ -1,9 +1,9 @@
-import { flag } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { isPublic, judgeStatements, type Statement } from "../iam.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, some, type Truth, truth } from "../truth.ts";
-import { combine, judge, type Verdict } from "../verdict.ts";
+import { flag } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isPublic, judgeStatements, type Statement } from "../aws/iam/iam.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, some, type Truth, truth } from "../policy/truth.ts";
+import { combine, judge, type Verdict } from "../policy/verdict.ts";
 
 const WHOLE_ACCOUNT = /^(\*|\d{12}|arn:[\w-]+:iam::(\d{12}|\*):root)$/;
 

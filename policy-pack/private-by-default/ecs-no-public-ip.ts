@@ -1,7 +1,7 @@
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** Where each kind of resource that starts tasks says whether they get a public address. */
 const PLACES = [

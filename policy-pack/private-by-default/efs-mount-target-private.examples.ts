@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const subnet = resourceOf("aws:ec2/subnet:Subnet", "data");
 const mount = resourceOf("aws:efs/mountTarget:MountTarget", "mount");

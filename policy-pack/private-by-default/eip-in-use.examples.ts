@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const address = resourceOf("aws:ec2/eip:Eip", "out");
 const gateway = resourceOf("aws:ec2/natGateway:NatGateway", "nat");

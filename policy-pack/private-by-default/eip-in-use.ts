@@ -1,8 +1,8 @@
-import { isReferredTo } from "../referrers.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { isReferredTo } from "../policy/referrers.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { or } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** An address is not in use because a name leads to it. */
 const NO_USE = families(TOKENS.elasticIp, TOKENS.dnsRecord);

@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import { isInternetRange } from "../network.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, some, yes } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isInternetRange } from "../aws/network/network.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, some, yes } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "eks-endpoint-not-open",

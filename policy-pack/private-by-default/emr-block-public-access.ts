@@ -1,6 +1,6 @@
-import { definePropertyPolicy, isTrue } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy, isTrue } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import type { Value } from "../policy/value.ts";
 
 export const policy = definePropertyPolicy({
   name: "emr-block-public-access",

@@ -1,7 +1,7 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, every, unknown, yes } from "../truth.ts";
-import { combine, judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, every, unknown, yes } from "../policy/truth.ts";
+import { combine, judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "emr-no-public-ip",

@@ -1,11 +1,11 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { isOpenToInternet } from "../network.ts";
-import type { Resource } from "../resource.ts";
-import { rulesOf } from "../security-groups.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, no, not, or, some, type Truth, unknown } from "../truth.ts";
-import { combine, judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { isOpenToInternet } from "../aws/network/network.ts";
+import type { Resource } from "../policy/resource.ts";
+import { rulesOf } from "../aws/network/security-groups.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, no, not, or, some, type Truth, unknown } from "../policy/truth.ts";
+import { combine, judge } from "../policy/verdict.ts";
 
 const GROUPS = [
   "emrManagedMasterSecurityGroup",

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const rule = (fromPort: unknown, toPort: unknown = fromPort, ipRange: unknown = "0.0.0.0/0", protocol = "TCP") => ({
   fromPort,

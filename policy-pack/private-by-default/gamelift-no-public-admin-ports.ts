@@ -1,8 +1,8 @@
-import { integers } from "../config.ts";
-import { isInternetRange } from "../network.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, some } from "../truth.ts";
+import { integers } from "../policy/config.ts";
+import { isInternetRange } from "../aws/network/network.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, some } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "gamelift-no-public-admin-ports",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function permission(props: Readonly<Record<string, unknown>>) {
   const type = "aws:ec2/amiLaunchPermission:AmiLaunchPermission";

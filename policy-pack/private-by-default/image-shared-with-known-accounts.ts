@@ -1,6 +1,6 @@
-import { texts } from "../config.ts";
-import { definePropertyPolicy, isOneOf, gives } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { texts } from "../policy/config.ts";
+import { definePropertyPolicy, isOneOf, gives } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "image-shared-with-known-accounts",

@@ -1,8 +1,8 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { isAtEdge } from "../edge-functions.ts";
-import { TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
-import { judge, notApplicable, whereConcerned } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { isAtEdge } from "../aws/compute/edge-functions.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
+import { judge, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "lambda-in-vpc",

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const permission = (action: string, principal = "111122223333"): ExampleResource => ({
   type: "aws:lambda/permission:Permission",

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const permission = (props: Readonly<Record<string, unknown>>): ExampleResource => ({
   type: "aws:lambda/permission:Permission",

@@ -1,7 +1,7 @@
-import { definePolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** `events.amazonaws.com`, `s3.amazonaws.com.cn`; the services that users of an account sign in with are none. */
 const SERVICE = /\.amazonaws\.com(\.cn)?$/;

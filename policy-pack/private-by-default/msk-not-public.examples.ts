@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function cluster(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:msk/cluster:Cluster", name: "cluster", props } as const;

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function airflow(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:mwaa/environment:Environment", name: "airflow", props } as const;

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const acl = resourceOf("aws:ec2/networkAcl:NetworkAcl", "web");
 const association = resourceOf("aws:ec2/networkAclAssociation:NetworkAclAssociation", "web-a");

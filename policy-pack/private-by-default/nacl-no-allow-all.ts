@@ -1,5 +1,5 @@
-import { flag, integers } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
+import { flag, integers } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
 import {
   type AclEntries,
   type AclEntry,
@@ -9,10 +9,10 @@ import {
   isEveryAclPort,
   isOpenAclRange,
   isRefusedBefore,
-} from "../network-acls.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, every, not, or, truth } from "../truth.ts";
-import { holds, judge, notApplicable, type Verdict } from "../verdict.ts";
+} from "../aws/network/network-acls.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, every, not, or, truth } from "../policy/truth.ts";
+import { holds, judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 interface Options {
   readonly adminPorts: readonly number[];

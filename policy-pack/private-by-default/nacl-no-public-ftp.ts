@@ -1,4 +1,4 @@
-import { defineAclPortPolicy } from "../open-ports.ts";
+import { defineAclPortPolicy } from "../aws/network/open-ports.ts";
 
 export const policy = defineAclPortPolicy(
   { port: 21, service: "FTP", protocols: ["tcp"] },

@@ -1,4 +1,4 @@
-import { aclPortExamples } from "../acl-port-examples.ts";
-import { defineExamples } from "../examples.ts";
+import { aclPortExamples } from "../aws/network/acl-port-examples.ts";
+import { defineExamples } from "../policy/examples.ts";
 
 export const examples = defineExamples(aclPortExamples(3389, true));

@@ -1,14 +1,14 @@
-import { flag, integers } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { type AclEntry, aclsOf, acts, entriesIn } from "../network-acls.ts";
-import { isInternetRange, isPrivateAddress, liesWithin } from "../network.ts";
-import type { Resource } from "../resource.ts";
-import { type GuardedTiers, type Tier, tiersBehind } from "../tiers.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, every, no, not, or, some, type Truth, truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge, notApplicable, type Verdict, undecided } from "../verdict.ts";
+import { flag, integers } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { type AclEntry, aclsOf, acts, entriesIn } from "../aws/network/network-acls.ts";
+import { isInternetRange, isPrivateAddress, liesWithin } from "../aws/network/network.ts";
+import type { Resource } from "../policy/resource.ts";
+import { type GuardedTiers, type Tier, tiersBehind } from "../aws/network/tiers.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, every, no, not, or, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge, notApplicable, type Verdict, undecided } from "../policy/verdict.ts";
 
 interface Options {
   readonly databasePorts: readonly number[];

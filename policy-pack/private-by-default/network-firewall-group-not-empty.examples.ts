@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const group = resourceOf("aws:networkfirewall/ruleGroup:RuleGroup", "edge");
 

@@ -1,6 +1,6 @@
-import { definePropertyPolicy, has } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
+import { definePropertyPolicy, has } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or } from "../policy/truth.ts";
 
 const RULES = "ruleGroup.rulesSource.statelessRulesAndCustomActions.statelessRules";
 

@@ -1,10 +1,10 @@
-import { definePolicy } from "../define-policy.ts";
-import { isInternetRange } from "../network.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isInternetRange } from "../aws/network/network.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 const RANGES = ["cidrBlock", "destinationCidrBlock", "ipv6CidrBlock", "destinationIpv6CidrBlock"];
 const REQUIRED = "no way to the internet but VPC endpoints";

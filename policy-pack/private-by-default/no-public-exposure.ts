@@ -1,8 +1,8 @@
-import { flag } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { EXPOSURES } from "../exposure.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { combine, judge } from "../verdict.ts";
+import { flag } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { EXPOSURES } from "../aws/network/exposure.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { combine, judge } from "../policy/verdict.ts";
 
 const BALANCERS = families(TOKENS.loadBalancer, TOKENS.classicLoadBalancer);
 

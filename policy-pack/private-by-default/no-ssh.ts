@@ -1,10 +1,10 @@
-import { integers } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { coversPort, type GroupRule, groupRules, RULE_TOKENS } from "../network.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth, truth, yes } from "../truth.ts";
-import { judge, type Verdict, violated } from "../verdict.ts";
+import { integers } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { coversPort, type GroupRule, groupRules, RULE_TOKENS } from "../aws/network/network.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or, some, type Truth, truth, yes } from "../policy/truth.ts";
+import { judge, type Verdict, violated } from "../policy/verdict.ts";
 
 const MACHINES = families(
   TOKENS.instance,

@@ -1,7 +1,7 @@
-import { definePolicy } from "../define-policy.ts";
-import { judgeDocumentsNotPublic } from "../resource-policies.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { notApplicable } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeDocumentsNotPublic } from "../aws/iam/resource-policies.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { notApplicable } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "opensearch-policy-not-public",

@@ -1,10 +1,10 @@
-import { definePolicy } from "../define-policy.ts";
-import { judgeStatements, type Statement } from "../iam.ts";
-import { hasPrincipalCondition } from "../iam-conditions.ts";
-import { resourceDocuments } from "../resource-policies.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, some, truth } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeStatements, type Statement } from "../aws/iam/iam.ts";
+import { hasPrincipalCondition } from "../aws/iam/iam-conditions.ts";
+import { resourceDocuments } from "../aws/iam/resource-policies.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, some, truth } from "../policy/truth.ts";
+import { combine, judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 function judgeStatement(statement: Statement): Verdict {
   const isForService = some(statement.principals, ({ kind }) => truth(kind === "Service"));

@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 const snapshot = (sharedAccounts: unknown): ExampleResource => ({
   type: "aws:rds/snapshot:Snapshot",

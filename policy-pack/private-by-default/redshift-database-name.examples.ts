@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function redshift(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:redshift/cluster:Cluster", name: "warehouse", props } as const;

@@ -1,7 +1,7 @@
-import { texts } from "../config.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { texts } from "../policy/config.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
 
 const NAMES = ["admin", "administrator", "awsuser", "dbadmin", "master", "postgres", "root", "superuser", "user"];
 

@@ -1,12 +1,12 @@
-import { texts } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { judgeStatements, type Statement } from "../iam.ts";
-import { isBoundToOrganization } from "../iam-conditions.ts";
-import type { Resource } from "../resource.ts";
-import { RESOURCE_POLICY_TOKENS, resourceDocuments } from "../resource-policies.ts";
-import { no, not, or, some, type Truth, unknown, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, notApplicable, whereConcerned } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeStatements, type Statement } from "../aws/iam/iam.ts";
+import { isBoundToOrganization } from "../aws/iam/iam-conditions.ts";
+import type { Resource } from "../policy/resource.ts";
+import { RESOURCE_POLICY_TOKENS, resourceDocuments } from "../aws/iam/resource-policies.ts";
+import { no, not, or, some, type Truth, unknown, yes } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, judge, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 /** The account in an ARN or in the address of a queue, or the number itself. */
 function accountIn(text: string): string | undefined {

@@ -1,9 +1,9 @@
-import { definePolicy } from "../define-policy.ts";
-import type { Resource } from "../resource.ts";
-import { judgeDocumentsNotPublic } from "../resource-policies.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { judgeDocumentsNotPublic } from "../aws/iam/resource-policies.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 const PERMISSIONS = families(TOKENS.eventPermission, TOKENS.layerPermission);
 

@@ -1,9 +1,9 @@
-import { definePolicy } from "../define-policy.ts";
-import { letsInDeputy, namesSource, SERVED_TOKENS } from "../deputies.ts";
-import { judgeStatements, type Statement } from "../iam.ts";
-import { resourceDocuments } from "../resource-policies.ts";
-import { every, not, or } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { letsInDeputy, namesSource, SERVED_TOKENS } from "../aws/iam/deputies.ts";
+import { judgeStatements, type Statement } from "../aws/iam/iam.ts";
+import { resourceDocuments } from "../aws/iam/resource-policies.ts";
+import { every, not, or } from "../policy/truth.ts";
+import { combine, judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 /** To look a key up gives nothing away, and AWS's own policies for CloudTrail let it be done without a condition. */
 function onlyLooks(statement: Statement) {

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const adopted = resourceOf("aws:route53domains/registeredDomain:RegisteredDomain", "example.com");
 const bought = resourceOf("aws:route53domains/domain:Domain", "example.com");

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const record = resourceOf("aws:route53/record:Record", "www");
 const address = resourceOf("aws:ec2/eip:Eip", "web");

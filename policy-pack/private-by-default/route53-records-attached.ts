@@ -1,11 +1,11 @@
-import { isPrivateAddress } from "../network.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, type Truth, truth } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge, notApplicable, undecided } from "../verdict.ts";
+import { isPrivateAddress } from "../aws/network/network.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or, type Truth, truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge, notApplicable, undecided } from "../policy/verdict.ts";
 
 /** Names that whoever asks first gets, once they are let go: of Elastic Beanstalk and of buckets. */
 const CLAIMABLE =

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function list(permission: string, group = "AllUsers") {
   const grantee = { type: "Group", uri: `http://acs.amazonaws.com/groups/global/${group}` };

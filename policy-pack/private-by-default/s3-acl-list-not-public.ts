@@ -1,6 +1,6 @@
-import { judgeAcl } from "../bucket-grants.ts";
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
+import { judgeAcl } from "../aws/storage/bucket-grants.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePolicy({
   name: "s3-acl-list-not-public",

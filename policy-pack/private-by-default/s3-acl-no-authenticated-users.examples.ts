@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function list(props: Readonly<Record<string, unknown>>) {
   return [{ type: "aws:s3/bucketAcl:BucketAcl", name: "acl", props: { bucket: "files", ...props } }];

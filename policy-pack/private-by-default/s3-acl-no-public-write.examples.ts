@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue, type ExampleResource } from "../examples.ts";
+import { defineExamples, unknownValue, type ExampleResource } from "../policy/examples.ts";
 
 type Props = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
-import { judgeBucketAcls } from "../bucket-grants.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
+import { judgeBucketAcls } from "../aws/storage/bucket-grants.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
 
 export const policy = defineGraphPolicy({
   name: "s3-acl-not-public",

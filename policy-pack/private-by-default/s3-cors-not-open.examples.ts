@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const bucket = resourceOf("aws:s3/bucket:Bucket", "uploads");
 const cors = resourceOf("aws:s3/bucketCorsConfiguration:BucketCorsConfiguration", "uploads");

@@ -1,7 +1,7 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, some, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, some, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 /** What changes objects, whether from a form or a script. */
 const WRITES = /^(PUT|POST|DELETE)$/;

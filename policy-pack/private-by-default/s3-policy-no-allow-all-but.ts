@@ -1,10 +1,10 @@
-import { excepts } from "../bucket-policies.ts";
-import { definePolicy } from "../define-policy.ts";
-import { judgeStatements } from "../iam.ts";
-import { letsInEveryone, resourceDocuments } from "../resource-policies.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not } from "../truth.ts";
-import { judge, combine } from "../verdict.ts";
+import { excepts } from "../aws/iam/bucket-policies.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeStatements } from "../aws/iam/iam.ts";
+import { letsInEveryone, resourceDocuments } from "../aws/iam/resource-policies.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not } from "../policy/truth.ts";
+import { judge, combine } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "s3-policy-no-allow-all-but",

@@ -1,7 +1,7 @@
-import { defineCompanionPolicy } from "../companion-policy.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, some, type Truth } from "../truth.ts";
+import { defineCompanionPolicy } from "../policy/companion-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, some, type Truth } from "../policy/truth.ts";
 
 const BLOCKS = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"] as const;
 

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function model(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:sagemaker/model:Model", name: "model", props } as const;

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function notebook(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:sagemaker/notebookInstance:NotebookInstance", name: "notebook", props } as const;

@@ -1,6 +1,6 @@
-import { definePolicy } from "../define-policy.ts";
-import { judgeDocumentsNotPublic } from "../resource-policies.ts";
-import { families, TOKENS } from "../tokens.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeDocumentsNotPublic } from "../aws/iam/resource-policies.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePolicy({
   name: "secret-policy-not-public",

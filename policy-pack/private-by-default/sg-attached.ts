@@ -1,8 +1,8 @@
-import { isReferredTo } from "../referrers.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { RULE_TOKENS } from "../network.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { isReferredTo } from "../policy/referrers.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { RULE_TOKENS } from "../aws/network/network.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 const RULES = families(RULE_TOKENS.ingress, RULE_TOKENS.egress);
 

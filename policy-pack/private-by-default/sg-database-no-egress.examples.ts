@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 function group(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
   return { type: "aws:ec2/securityGroup:SecurityGroup", name: "data", props: { vpcId: "vpc-1", ...props } };

@@ -1,12 +1,12 @@
-import { choice } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { coversPort } from "../network.ts";
-import type { Resource } from "../resource.ts";
-import { type OwnedRule, rulesOf } from "../security-groups.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, some, type Truth } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict, undecided } from "../verdict.ts";
+import { choice } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { coversPort } from "../aws/network/network.ts";
+import type { Resource } from "../policy/resource.ts";
+import { type OwnedRule, rulesOf } from "../aws/network/security-groups.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, some, type Truth } from "../policy/truth.ts";
+import { combine, judge, notApplicable, type Verdict, undecided } from "../policy/verdict.ts";
 
 const STORES = families(
   TOKENS.rdsInstance,

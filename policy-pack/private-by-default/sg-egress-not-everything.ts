@@ -1,7 +1,7 @@
-import { definePolicy } from "../define-policy.ts";
-import { groupRules, isOfDirection, isOpenToInternet, opensEveryPort, RULE_TOKENS } from "../network.ts";
-import { and, not } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { groupRules, isOfDirection, isOpenToInternet, opensEveryPort, RULE_TOKENS } from "../aws/network/network.ts";
+import { and, not } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({
   name: "sg-egress-not-everything",

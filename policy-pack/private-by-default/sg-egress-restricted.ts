@@ -1,5 +1,5 @@
-import { integer, integers } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
+import { integer, integers } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
 import {
   type GroupRule,
   groupRules,
@@ -8,11 +8,11 @@ import {
   isSinglePort,
   opensAtMost,
   RULE_TOKENS,
-} from "../network.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, yes } from "../truth.ts";
-import { combine, judge, type Verdict } from "../verdict.ts";
+} from "../aws/network/network.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, yes } from "../policy/truth.ts";
+import { combine, judge, type Verdict } from "../policy/verdict.ts";
 
 const ALL_PORTS = 65_536;
 

@@ -1,4 +1,4 @@
-import { definePolicy } from "../define-policy.ts";
+import { definePolicy } from "../policy/define-policy.ts";
 import {
   type GroupRule,
   groupRules,
@@ -7,10 +7,10 @@ import {
   isOpenToInternet,
   opensEveryPort,
   RULE_TOKENS,
-} from "../network.ts";
-import { and, not } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge } from "../verdict.ts";
+} from "../aws/network/network.ts";
+import { and, not } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** What opens all: the rule where it is inline, of a rule of its own the protocol, or the ports where that is one of many. */
 function placeOf(rule: GroupRule): Value {

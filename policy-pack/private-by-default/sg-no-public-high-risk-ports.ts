@@ -1,10 +1,10 @@
-import { HIGH_RISK_PORTS, opensToInternet } from "../open-ports.ts";
-import { integers } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { type GroupRule, groupRules, RULE_TOKENS } from "../network.ts";
-import type { Resource } from "../resource.ts";
-import { not, or } from "../truth.ts";
-import { judge, type Verdict } from "../verdict.ts";
+import { HIGH_RISK_PORTS, opensToInternet } from "../aws/network/open-ports.ts";
+import { integers } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { type GroupRule, groupRules, RULE_TOKENS } from "../aws/network/network.ts";
+import type { Resource } from "../policy/resource.ts";
+import { not, or } from "../policy/truth.ts";
+import { judge, type Verdict } from "../policy/verdict.ts";
 
 function worstOf(resource: Resource, rule: GroupRule, ports: readonly number[]): Verdict {
   const judged = ports.map((port) => ({

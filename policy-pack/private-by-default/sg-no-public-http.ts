@@ -1,4 +1,4 @@
-import { defineGroupPortPolicy } from "../open-ports.ts";
+import { defineGroupPortPolicy } from "../aws/network/open-ports.ts";
 
 export const policy = defineGroupPortPolicy(
   { port: 80, service: "HTTP in the clear", protocols: ["tcp"] },

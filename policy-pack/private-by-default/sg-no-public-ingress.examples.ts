@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function rule(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule", name: "api-from-edge", props } as const;

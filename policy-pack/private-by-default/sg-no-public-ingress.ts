@@ -1,5 +1,5 @@
-import { integers } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
+import { integers } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
 import {
   type GroupRule,
   groupRules,
@@ -7,11 +7,11 @@ import {
   isOpenToInternet,
   isSinglePort,
   RULE_TOKENS,
-} from "../network.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, yes } from "../truth.ts";
-import { combine, judge, type Verdict } from "../verdict.ts";
+} from "../aws/network/network.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, yes } from "../policy/truth.ts";
+import { combine, judge, type Verdict } from "../policy/verdict.ts";
 
 const LISTS = families(TOKENS.managedPrefixList, TOKENS.managedPrefixListEntry);
 

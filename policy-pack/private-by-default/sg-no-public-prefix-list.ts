@@ -1,9 +1,9 @@
-import { integers } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { groupRules, isOfDirection, isPathMtuDiscovery, isSinglePort, RULE_TOKENS } from "../network.ts";
-import { namesInternetList } from "../prefix-lists.ts";
-import { and, not } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { integers } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { groupRules, isOfDirection, isPathMtuDiscovery, isSinglePort, RULE_TOKENS } from "../aws/network/network.ts";
+import { namesInternetList } from "../aws/network/prefix-lists.ts";
+import { and, not } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "sg-no-public-prefix-list",

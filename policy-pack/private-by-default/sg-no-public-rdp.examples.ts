@@ -1,5 +1,5 @@
-import { groupPortExamples } from "../group-port-examples.ts";
-import { defineExamples } from "../examples.ts";
+import { groupPortExamples } from "../aws/network/group-port-examples.ts";
+import { defineExamples } from "../policy/examples.ts";
 
 export const examples = defineExamples(
   groupPortExamples({ port: 3389, service: "remote desktop", protocols: ["tcp", "udp"] }),

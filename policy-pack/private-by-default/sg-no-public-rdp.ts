@@ -1,4 +1,4 @@
-import { defineGroupPortPolicy } from "../open-ports.ts";
+import { defineGroupPortPolicy } from "../aws/network/open-ports.ts";
 
 export const policy = defineGroupPortPolicy(
   { port: 3389, service: "remote desktop", protocols: ["tcp", "udp"] },

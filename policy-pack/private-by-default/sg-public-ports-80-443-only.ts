@@ -1,5 +1,5 @@
-import { integers } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
+import { integers } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
 import {
   groupRules,
   isOfDirection,
@@ -8,10 +8,10 @@ import {
   isSinglePort,
   opensEveryPort,
   RULE_TOKENS,
-} from "../network.ts";
-import { HIGH_RISK_PORTS } from "../open-ports.ts";
-import { and, not } from "../truth.ts";
-import { judge } from "../verdict.ts";
+} from "../aws/network/network.ts";
+import { HIGH_RISK_PORTS } from "../aws/network/open-ports.ts";
+import { and, not } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** SSH, remote desktop, databases and their like: they have policies of their own, as have rules for all ports. */
 const NAMED = [22, 3389, ...Object.keys(HIGH_RISK_PORTS).map(Number)];

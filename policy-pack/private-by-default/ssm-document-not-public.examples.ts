@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function document(permissions?: Readonly<Record<string, string>> | string) {
   return [{ type: "aws:ssm/document:Document", name: "patch", props: { documentType: "Command", permissions } }];

@@ -1,7 +1,7 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 /** One text, with commas between the accounts. */
 function namesEveryone(accounts: Value) {

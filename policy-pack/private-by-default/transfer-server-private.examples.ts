@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function server(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:transfer/server:Server", name: "server", props } as const;

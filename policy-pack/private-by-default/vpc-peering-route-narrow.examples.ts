@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const table = resourceOf("aws:ec2/routeTable:RouteTable", "app");
 const defaultTable = resourceOf("aws:ec2/defaultRouteTable:DefaultRouteTable", "main");

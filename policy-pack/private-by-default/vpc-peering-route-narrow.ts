@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import { isInternetRange } from "../network.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, some } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { isInternetRange } from "../aws/network/network.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, some } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 const RANGES = ["cidrBlock", "destinationCidrBlock", "ipv6CidrBlock", "destinationIpv6CidrBlock"] as const;
 

@@ -1,7 +1,7 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { judge } from "../verdict.ts";
-import { refusesLog4j } from "../web-acls.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { judge } from "../policy/verdict.ts";
+import { refusesLog4j } from "../aws/edge/web-acls.ts";
 
 export const policy = defineGraphPolicy({
   name: "waf-log4j",

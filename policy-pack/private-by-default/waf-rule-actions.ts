@@ -1,9 +1,9 @@
-import { definePolicy } from "../define-policy.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { or, some, type Truth, truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { or, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, judge } from "../policy/verdict.ts";
 
 /** The names that the SDK and, in the rules given as JSON, AWS's own API have for the parts of a rule. */
 const ACTIONS = ["action", "overrideAction", "Action", "OverrideAction"] as const;

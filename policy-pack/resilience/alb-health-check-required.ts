@@ -1,9 +1,9 @@
-import { integer, text } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, notApplicable, type Verdict, undecided, whereConcerned } from "../verdict.ts";
+import { integer, text } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, judge, notApplicable, type Verdict, undecided, whereConcerned } from "../policy/verdict.ts";
 
 /** A number of the health check that must not be above a limit; `absent` is the default of AWS and the provider. */
 function atMost(check: Value, key: string, limit: number, absent: number): Verdict {

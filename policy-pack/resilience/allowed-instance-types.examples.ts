@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const machine = resourceOf("aws:ec2/instance:Instance", "worker");
 const nodes = resourceOf("aws:eks/nodeGroup:NodeGroup", "nodes");

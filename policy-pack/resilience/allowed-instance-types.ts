@@ -1,9 +1,9 @@
-import { texts } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { matchesPattern } from "../iam.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { judge, notApplicable } from "../verdict.ts";
-import type { Value } from "../value.ts";
+import { texts } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { matchesPattern } from "../aws/iam/iam.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
+import type { Value } from "../policy/value.ts";
 
 const MACHINES = families(
   TOKENS.instance,

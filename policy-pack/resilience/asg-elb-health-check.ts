@@ -1,9 +1,9 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, truth, unknown, type Truth } from "../truth.ts";
-import { judge, notApplicable, undecided } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, truth, unknown, type Truth } from "../policy/truth.ts";
+import { judge, notApplicable, undecided } from "../policy/verdict.ts";
 
 /** Whether a load balancer sends requests to the group, in whichever form that is said. */
 function isAttached(group: Resource, graph: Graph): Truth {

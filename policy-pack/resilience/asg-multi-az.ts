@@ -1,9 +1,9 @@
-import { integer } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, truth, unknown } from "../truth.ts";
-import { judge } from "../verdict.ts";
-import { spansZones } from "../zones.ts";
+import { integer } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, truth, unknown } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
+import { spansZones } from "../aws/network/zones.ts";
 
 export const policy = defineGraphPolicy({
   name: "asg-multi-az",

@@ -1,11 +1,11 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import { ofTemplate } from "../machines.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, some, type Truth, truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import { ofTemplate } from "../aws/compute/machines.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** Overrides name two types, or what any type must have. One override takes the place of the template's own type. */
 function haveTypes(overrides: readonly Value[]): Truth {

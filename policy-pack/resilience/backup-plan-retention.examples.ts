@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function plan(...lifecycles: readonly unknown[]) {
   const rules = lifecycles.map((lifecycle, i) => ({ ruleName: `rule-${i}`, targetVaultName: "vault", lifecycle }));

@@ -1,7 +1,7 @@
-import { integer } from "../config.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
+import { integer } from "../policy/config.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "backup-plan-retention",

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const vault = resourceOf("aws:backup/vault:Vault", "vault");
 const lock = resourceOf("aws:backup/vaultLockConfiguration:VaultLockConfiguration", "lock");

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function cache(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:elasticache/cluster:Cluster", name: "sessions", props } as const;

@@ -1,7 +1,7 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { every, no, truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { every, no, truth, unknown } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 function hasTwo(group: Value) {
   const members = group.at("members");

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function store(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:cloudtrail/eventDataStore:EventDataStore", name: "store", props } as const;

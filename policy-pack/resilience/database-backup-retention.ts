@@ -1,9 +1,9 @@
-import { integer } from "../config.ts";
-import { atLeast, definePropertyPolicy } from "../property-policy.ts";
-import type { Resource } from "../resource.ts";
-import { exemptStages, inProduction } from "../stage.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not } from "../truth.ts";
+import { integer } from "../policy/config.ts";
+import { atLeast, definePropertyPolicy } from "../policy/property-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { exemptStages, inProduction } from "../policy/stage.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not } from "../policy/truth.ts";
 
 const CLUSTERS = families(TOKENS.rdsCluster, TOKENS.docdbCluster, TOKENS.docdbElasticCluster, TOKENS.neptuneCluster);
 

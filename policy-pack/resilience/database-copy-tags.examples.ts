@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function instance(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:rds/instance:Instance", name: "ledger", props } as const;

@@ -1,7 +1,7 @@
-import { definePropertyPolicy, has, isFalse } from "../property-policy.ts";
-import { exemptStages, inProduction } from "../stage.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not } from "../truth.ts";
+import { definePropertyPolicy, has, isFalse } from "../policy/property-policy.ts";
+import { exemptStages, inProduction } from "../policy/stage.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not } from "../policy/truth.ts";
 
 const STORES = families(
   TOKENS.rdsInstance,

@@ -1,8 +1,8 @@
-import { integer } from "../config.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { no, truth, unknown, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { integer } from "../policy/config.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { no, truth, unknown, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 /** The list names so many zones, or leaves it to DAX, which spreads the nodes by itself. */
 function namesZones(list: Value, minimum: number): Truth {

@@ -1,8 +1,8 @@
-import { definePolicy } from "../define-policy.ts";
-import type { Resource } from "../resource.ts";
-import { exemptStages, inProduction, stageOf } from "../stage.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { judge, notApplicable, whereConcerned } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { exemptStages, inProduction, stageOf } from "../policy/stage.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { judge, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 interface Switch {
   readonly tokens: readonly string[];

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const replication = resourceOf("aws:dms/replicationInstance:ReplicationInstance", "replication");
 

@@ -1,9 +1,9 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { type Graph, unsure } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or, some, type Truth, truth, unknown, yes } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { type Graph, unsure } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or, some, type Truth, truth, unknown, yes } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 /**
  * The target has a policy or a schedule: by itself it only says between which limits something may scale. Such a one

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const table = resourceOf("aws:dynamodb/table:Table", "orders");
 const selection = resourceOf("aws:backup/selection:Selection", "stores");

@@ -1,8 +1,8 @@
-import { isBackedUp } from "../backup-plans.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { exemptStages, inProduction } from "../stage.ts";
-import { TOKENS } from "../tokens.ts";
-import { judge, notApplicable, whereConcerned } from "../verdict.ts";
+import { isBackedUp } from "../aws/storage/backup-plans.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { exemptStages, inProduction } from "../policy/stage.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { judge, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "dynamodb-in-backup-plan",

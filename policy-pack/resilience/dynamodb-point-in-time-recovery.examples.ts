@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function table(props: Readonly<Record<string, unknown>>) {
   return [{ type: "aws:dynamodb/table:Table", name: "orders", props: { hashKey: "id", ...props } }];

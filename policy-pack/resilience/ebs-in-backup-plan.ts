@@ -1,10 +1,10 @@
-import { isBackedUp } from "../backup-plans.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, some, unknown, type Truth } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { isBackedUp } from "../aws/storage/backup-plans.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, some, unknown, type Truth } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** A lifecycle policy of Data Lifecycle Manager makes snapshots of volumes that have one of its tags. */
 function hasSnapshots(graph: Graph, volume: Resource): Truth {

@@ -1,7 +1,7 @@
-import { MACHINES } from "../machines.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS, families } from "../tokens.ts";
-import { and, not, or, truth } from "../truth.ts";
+import { MACHINES } from "../aws/compute/machines.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS, families } from "../policy/tokens.ts";
+import { and, not, or, truth } from "../policy/truth.ts";
 
 /** Generations whose volumes share the line of the network unless asked, or always. All later ones never do: there, false has no effect. */
 const SHARED = /^(t1|t2|m1|m2|m3|c1|c3|cc1|cc2|cg1|cr1|g2|hi1|hs1|i2|r3)\./;

@@ -1,8 +1,8 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { ofTemplate } from "../machines.ts";
-import { TOKENS } from "../tokens.ts";
-import { no, or } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { ofTemplate } from "../aws/compute/machines.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { no, or } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "ec2-termination-protection",

@@ -1,9 +1,9 @@
-import { flag, texts } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import { LAUNCH_TOKENS, launches } from "../task-launches.ts";
-import { or, some } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, notApplicable, type Verdict } from "../verdict.ts";
+import { flag, texts } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { LAUNCH_TOKENS, launches } from "../aws/compute/task-launches.ts";
+import { or, some } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, judge, notApplicable, type Verdict } from "../policy/verdict.ts";
 
 function onFargate(place: Value): Verdict {
   const providers = place.at("capacityProviderStrategies").items();

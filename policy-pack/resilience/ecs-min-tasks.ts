@@ -1,10 +1,10 @@
-import { integer } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, or, some, type Truth, truth, unknown } from "../truth.ts";
-import { combine, holds, judge, notApplicable, undecided, type Verdict, whereConcerned } from "../verdict.ts";
+import { integer } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, or, some, type Truth, truth, unknown } from "../policy/truth.ts";
+import { combine, holds, judge, notApplicable, undecided, type Verdict, whereConcerned } from "../policy/verdict.ts";
 
 /** The scaling target counts the tasks of an ECS service (and not the capacity of a table or a fleet). */
 function scalesTasks(target: Resource): Truth {

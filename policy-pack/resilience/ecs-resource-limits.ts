@@ -1,10 +1,10 @@
-import { flag, integer } from "../config.ts";
-import { judgeContainers } from "../containers.ts";
-import { definePolicy } from "../define-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { type Truth, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, type Verdict } from "../verdict.ts";
+import { flag, integer } from "../policy/config.ts";
+import { judgeContainers } from "../aws/compute/containers.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { type Truth, yes } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, judge, type Verdict } from "../policy/verdict.ts";
 
 /** CPU units of a text as ECS takes it: `512`, `.5 vCPU`; not a number where it is none. */
 function cpuUnits(text: string): number {

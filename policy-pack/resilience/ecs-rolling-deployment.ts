@@ -1,9 +1,9 @@
-import { flag, integer } from "../config.ts";
-import { definePolicy } from "../define-policy.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, type Truth } from "../truth.ts";
-import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../verdict.ts";
+import { flag, integer } from "../policy/config.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, type Truth } from "../policy/truth.ts";
+import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../policy/verdict.ts";
 
 interface Bounds {
   readonly minimumHealthyPercent: number;

@@ -1,8 +1,8 @@
-import { isBackedUp } from "../backup-plans.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, some, unknown } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { isBackedUp } from "../aws/storage/backup-plans.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, some, unknown } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "efs-in-backup-plan",

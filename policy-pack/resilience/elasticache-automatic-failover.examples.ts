@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function cacheGroup(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:elasticache/replicationGroup:ReplicationGroup", name: "sessions", props } as const;

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const FUNCTION = "arn:aws:lambda:eu-central-1:123456789012:function:work";
 const QUEUE = "arn:aws:sqs:eu-central-1:123456789012:failed";

@@ -1,9 +1,9 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, type Truth, truth } from "../truth.ts";
-import { judge, notApplicable, whereConcerned } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, type Truth, truth } from "../policy/truth.ts";
+import { judge, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 /** Such a target takes whatever comes, at any rate: only a missing permission keeps an event from it. */
 function takesAnything(graph: Graph, target: Resource, path: string): Truth {

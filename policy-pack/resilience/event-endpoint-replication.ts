@@ -1,5 +1,5 @@
-import { definePropertyPolicy, isNoneOf } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, isNoneOf } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "event-endpoint-replication",

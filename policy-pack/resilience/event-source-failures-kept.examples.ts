@@ -1,4 +1,4 @@
-import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+import { type ExampleResource, defineExamples, unknownValue } from "../policy/examples.ts";
 
 const STREAM = "arn:aws:kinesis:eu-central-1:123456789012:stream/orders";
 

@@ -1,9 +1,9 @@
-import { integer } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { every, type Truth, unknown } from "../truth.ts";
-import { judge, notApplicable, undecided } from "../verdict.ts";
+import { integer } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { every, type Truth, unknown } from "../policy/truth.ts";
+import { judge, notApplicable, undecided } from "../policy/verdict.ts";
 
 /** What AWS takes where nothing is said. */
 const DEFAULT_TIMEOUT = 3;

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function application(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:kinesisanalyticsv2/application:Application", name: "application", props } as const;

@@ -1,9 +1,9 @@
-import { isBackedUp } from "../backup-plans.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { or, type Truth } from "../truth.ts";
-import { judge, notApplicable, whereConcerned } from "../verdict.ts";
+import { isBackedUp } from "../aws/storage/backup-plans.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { or, type Truth } from "../policy/truth.ts";
+import { judge, notApplicable, whereConcerned } from "../policy/verdict.ts";
 
 /** For how long the provider has FSx keep backups where the program says nothing: of Windows File Server alone. */
 function keptUnasked(fileSystem: Resource): number {

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const zfs = resourceOf("aws:fsx/openZfsFileSystem:OpenZfsFileSystem", "files");
 const ontap = resourceOf("aws:fsx/ontapFileSystem:OntapFileSystem", "files");

@@ -1,5 +1,5 @@
-import { definePropertyPolicy, isOneOf } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, isOneOf } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "fsx-multi-az",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function table(props: Readonly<Record<string, unknown>>) {
   return [{ type: "aws:keyspaces/table:Table", name: "orders", props: { keyspaceName: "shop", ...props } }];

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function stream(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:kinesis/stream:Stream", name: "stream", props } as const;

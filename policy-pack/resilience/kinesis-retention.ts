@@ -1,7 +1,7 @@
-import { integer } from "../config.ts";
-import { atLeast, definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or } from "../truth.ts";
+import { integer } from "../policy/config.ts";
+import { atLeast, definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "kinesis-retention",

@@ -1,9 +1,9 @@
-import { defineCompanionPolicy } from "../companion-policy.ts";
-import { isAtEdge } from "../edge-functions.ts";
-import { type Graph, unsure } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, or, type Truth, truth } from "../truth.ts";
+import { defineCompanionPolicy } from "../policy/companion-policy.ts";
+import { isAtEdge } from "../aws/compute/edge-functions.ts";
+import { type Graph, unsure } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, or, type Truth, truth } from "../policy/truth.ts";
 
 /** A mapping polls for it and nothing else may call it: what fails then stays with the mapping, and its own destination. */
 function isPolled(graph: Graph, fn: Resource): Truth {

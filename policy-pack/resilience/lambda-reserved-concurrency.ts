@@ -1,5 +1,5 @@
-import { atLeast, definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { atLeast, definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "lambda-reserved-concurrency",

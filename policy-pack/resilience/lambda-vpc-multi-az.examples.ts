@@ -1,4 +1,4 @@
-import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+import { type ExampleResource, defineExamples, unknownValue } from "../policy/examples.ts";
 
 function fn(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
   return {

@@ -1,8 +1,8 @@
-import { integer } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { judge, notApplicable } from "../verdict.ts";
-import { spansZones } from "../zones.ts";
+import { integer } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
+import { spansZones } from "../aws/network/zones.ts";
 
 export const policy = defineGraphPolicy({
   name: "lambda-vpc-multi-az",

@@ -1,12 +1,12 @@
-import { integer } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import type { Graph } from "../graph.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not, or, type Truth, truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { holds, judge, notApplicable, undecided, type Verdict, violated, whereConcerned } from "../verdict.ts";
-import { distinctZones, hiddenZone, spansZones } from "../zones.ts";
+import { integer } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import type { Graph } from "../policy/graph.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not, or, type Truth, truth, unknown } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { holds, judge, notApplicable, undecided, type Verdict, violated, whereConcerned } from "../policy/verdict.ts";
+import { distinctZones, hiddenZone, spansZones } from "../aws/network/zones.ts";
 
 type Check = (resource: Resource, graph: Graph, zones: number) => Verdict | readonly Verdict[];
 

@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, secret, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, secret, unknownValue } from "../policy/examples.ts";
 
 const version = resourceOf("aws:secretsmanager/secretVersion:SecretVersion", "token");
 const task = resourceOf("aws:ecs/taskDefinition:TaskDefinition", "api");

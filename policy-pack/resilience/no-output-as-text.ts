@@ -1,6 +1,6 @@
-import { definePolicy } from "../define-policy.ts";
-import type { Value } from "../value.ts";
-import { combine, holds, notApplicable, type Verdict, violated } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, holds, notApplicable, type Verdict, violated } from "../policy/verdict.ts";
 
 /** What the SDKs leave where a program makes text of an output, or of a resource, before the value is known. */
 const LEFTOVERS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [

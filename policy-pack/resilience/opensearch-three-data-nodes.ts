@@ -1,5 +1,5 @@
-import { atLeast, definePropertyPolicy, isTrue } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { atLeast, definePropertyPolicy, isTrue } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "opensearch-three-data-nodes",

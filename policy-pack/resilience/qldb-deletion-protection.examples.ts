@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function ledger(props: Readonly<Record<string, unknown>>) {
   return [{ type: "aws:qldb/ledger:Ledger", name: "history", props: { permissionsMode: "STANDARD", ...props } }];

@@ -1,6 +1,6 @@
-import { definePropertyPolicy } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "rds-backup-enabled",

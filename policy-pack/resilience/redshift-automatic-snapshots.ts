@@ -1,6 +1,6 @@
-import { integer } from "../config.ts";
-import { atLeast, definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { integer } from "../policy/config.ts";
+import { atLeast, definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "redshift-automatic-snapshots",

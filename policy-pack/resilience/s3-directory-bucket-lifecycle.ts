@@ -1,6 +1,6 @@
-import { defineCompanionPolicy } from "../companion-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { some } from "../truth.ts";
+import { defineCompanionPolicy } from "../policy/companion-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { some } from "../policy/truth.ts";
 
 export const policy = defineCompanionPolicy({
   name: "s3-directory-bucket-lifecycle",

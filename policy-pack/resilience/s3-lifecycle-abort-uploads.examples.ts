@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function lifecycle(...rules: readonly Readonly<Record<string, unknown>>[]) {
   const type = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";

@@ -1,8 +1,8 @@
-import { integer } from "../config.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, not, some, unknown, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { integer } from "../policy/config.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, not, some, unknown, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 /** The properties that narrow a rule down to some objects: a rule for all has none, or an empty prefix. */
 const FILTERS = [

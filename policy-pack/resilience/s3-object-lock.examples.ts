@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue, type ExampleResource } from "../examples.ts";
+import { defineExamples, unknownValue, type ExampleResource } from "../policy/examples.ts";
 
 function bucket(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
   return { type: "aws:s3/bucket:Bucket", name: "records", props, outputs: { id: "records-4a1c" } };

@@ -1,8 +1,8 @@
-import { isReplica } from "../bucket-uses.ts";
-import { defineCompanionPolicy } from "../companion-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or, some, type Truth } from "../truth.ts";
-import type { Value } from "../value.ts";
+import { isReplica } from "../aws/storage/bucket-uses.ts";
+import { defineCompanionPolicy } from "../policy/companion-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or, some, type Truth } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
 
 function replicates(rules: Value): Truth {
   return some(rules.items(), (rule) => rule.at("status").is("Enabled"));

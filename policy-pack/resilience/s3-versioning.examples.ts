@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue, type ExampleResource } from "../examples.ts";
+import { defineExamples, unknownValue, type ExampleResource } from "../policy/examples.ts";
 
 function bucket(props: Readonly<Record<string, unknown>> = {}, type = "aws:s3/bucket:Bucket"): ExampleResource {
   return { type, name: "documents", props, outputs: { id: "documents-4a1c" } };

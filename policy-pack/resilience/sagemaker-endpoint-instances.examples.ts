@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function endpoint(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:sagemaker/endpointConfiguration:EndpointConfiguration", name: "endpoint", props } as const;

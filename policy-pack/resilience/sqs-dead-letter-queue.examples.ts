@@ -1,4 +1,4 @@
-import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+import { type ExampleResource, defineExamples, unknownValue } from "../policy/examples.ts";
 
 const ARN = "arn:aws:sqs:eu-central-1:123456789012:failed";
 

@@ -1,11 +1,11 @@
-import { integer, text } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { matchesName } from "../naming.ts";
-import { isReminded } from "../reminders.ts";
-import { rotationsOf } from "../rotations.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { integer, text } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { matchesName } from "../aws/operations/naming.ts";
+import { isReminded } from "../aws/operations/reminders.ts";
+import { rotationsOf } from "../aws/storage/rotations.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "api-key-rotation-reminder",

@@ -1,4 +1,4 @@
-import { defineExamples, secret, unknownValue } from "../examples.ts";
+import { defineExamples, secret, unknownValue } from "../policy/examples.ts";
 
 function location(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:datasync/locationObjectStorage:LocationObjectStorage", name: "location", props } as const;

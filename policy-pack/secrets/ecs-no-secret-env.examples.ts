@@ -1,4 +1,4 @@
-import { defineExamples, secret, unknownValue } from "../examples.ts";
+import { defineExamples, secret, unknownValue } from "../policy/examples.ts";
 
 const SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:secret:payments/db-AbCdEf:password::";
 // Put together here, so that this file holds nothing that a scanner takes for a key.

@@ -1,12 +1,12 @@
-import { credentialSetWithin, describeHeld, isCredentialLabel } from "../assigned-credentials.ts";
-import { isCredentialValue, isSecretName } from "../credentials.ts";
-import { definePolicy } from "../define-policy.ts";
-import { labelOf, type PlainSetting } from "../plain-settings.ts";
-import { type Container, judgeContainers } from "../containers.ts";
-import type { Resource } from "../resource.ts";
-import { families, TOKENS } from "../tokens.ts";
-import type { Value } from "../value.ts";
-import { combine, holds, notApplicable, type Verdict, undecided, violated } from "../verdict.ts";
+import { credentialSetWithin, describeHeld, isCredentialLabel } from "../policy/assigned-credentials.ts";
+import { isCredentialValue, isSecretName } from "../policy/credentials.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { labelOf, type PlainSetting } from "../aws/secrets/plain-settings.ts";
+import { type Container, judgeContainers } from "../aws/compute/containers.ts";
+import type { Resource } from "../policy/resource.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, holds, notApplicable, type Verdict, undecided, violated } from "../policy/verdict.ts";
 
 function fault(what: string, place: Value): Verdict {
   return violated({

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 const SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:secret:fintech/db-AbCdEf:password::";
 

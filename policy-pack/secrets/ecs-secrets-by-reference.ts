@@ -1,10 +1,10 @@
-import { definePolicy } from "../define-policy.ts";
-import { judgeContainers } from "../containers.ts";
-import { isCredentialValue, isSecretName } from "../credentials.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { and, not } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { combine, judge, type Verdict } from "../verdict.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { judgeContainers } from "../aws/compute/containers.ts";
+import { isCredentialValue, isSecretName } from "../policy/credentials.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { and, not } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { combine, judge, type Verdict } from "../policy/verdict.ts";
 
 const REFERENCE = /^arn:aws[\w-]*:(secretsmanager|ssm):/;
 /** Secrets Manager and Systems Manager take a bare parameter name of the same region too. */

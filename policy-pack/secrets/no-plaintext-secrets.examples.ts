@@ -1,6 +1,12 @@
-import { defineExamples, secret, unknownValue } from "../examples.ts";
-import { EXPORT, hiddenCredentials, instance, lambda, noCredentials } from "../hidden-credential-examples.ts";
-import { plainSettingExamples } from "../plain-setting-examples.ts";
+import { defineExamples, secret, unknownValue } from "../policy/examples.ts";
+import {
+  EXPORT,
+  hiddenCredentials,
+  instance,
+  lambda,
+  noCredentials,
+} from "../aws/secrets/hidden-credential-examples.ts";
+import { plainSettingExamples } from "../aws/secrets/plain-setting-examples.ts";
 
 function parameter(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:ssm/parameter:Parameter", name: "it", props } as const;

@@ -1,10 +1,10 @@
-import { definePolicy } from "../define-policy.ts";
-import { credentialSetWithin, credentialWithin, describeHeld } from "../assigned-credentials.ts";
-import { isCredentialValue, isSecretName } from "../credentials.ts";
-import { type PlainSetting, plainSettings } from "../plain-settings.ts";
-import type { Resource } from "../resource.ts";
-import { setsThings } from "../setting-files.ts";
-import type { Value } from "../value.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { credentialSetWithin, credentialWithin, describeHeld } from "../policy/assigned-credentials.ts";
+import { isCredentialValue, isSecretName } from "../policy/credentials.ts";
+import { type PlainSetting, plainSettings } from "../aws/secrets/plain-settings.ts";
+import type { Resource } from "../policy/resource.ts";
+import { setsThings } from "../aws/secrets/setting-files.ts";
+import type { Value } from "../policy/value.ts";
 import {
   combine,
   type Fault,
@@ -14,7 +14,7 @@ import {
   undecided,
   violated,
   whereConcerned,
-} from "../verdict.ts";
+} from "../policy/verdict.ts";
 
 /** Properties that exist to take a credential; Pulumi keeps them encrypted. `Resource type: top-level property`. */
 const TAKES_CREDENTIALS =

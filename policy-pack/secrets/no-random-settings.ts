@@ -1,8 +1,8 @@
-import { credentialIn, isSecretName, looksRandom } from "../credentials.ts";
-import { definePolicy } from "../define-policy.ts";
-import { type PlainSetting, plainSettings } from "../plain-settings.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { combine, holds, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../verdict.ts";
+import { credentialIn, isSecretName, looksRandom } from "../policy/credentials.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { type PlainSetting, plainSettings } from "../aws/secrets/plain-settings.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { combine, holds, notApplicable, type Verdict, undecided, violated, whereConcerned } from "../policy/verdict.ts";
 
 function judgeSetting({ name, label, value }: PlainSetting): Verdict {
   if (name === undefined && value.isUnknown) return undecided(value.path);

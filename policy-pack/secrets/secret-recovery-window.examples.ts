@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function secretWith(props: Readonly<Record<string, unknown>>) {
   return [{ type: "aws:secretsmanager/secret:Secret", name: "token", props }];

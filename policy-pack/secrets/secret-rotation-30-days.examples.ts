@@ -1,4 +1,4 @@
-import { defineExamples, type ExampleResource, unknownValue } from "../examples.ts";
+import { defineExamples, type ExampleResource, unknownValue } from "../policy/examples.ts";
 
 function secretNamed(name: unknown): ExampleResource {
   return { type: "aws:secretsmanager/secret:Secret", name: "credentials", props: { name } };

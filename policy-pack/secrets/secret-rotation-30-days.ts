@@ -1,11 +1,11 @@
-import { integer, text } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { unsure } from "../graph.ts";
-import { matchesName } from "../naming.ts";
-import { isOftenEnough, rotationsOf } from "../rotations.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, some, type Truth, unknown, yes } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { integer, text } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { unsure } from "../policy/graph.ts";
+import { matchesName } from "../aws/operations/naming.ts";
+import { isOftenEnough, rotationsOf } from "../aws/storage/rotations.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, some, type Truth, unknown, yes } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "secret-rotation-30-days",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function rotation(rotationRules?: unknown) {
   const props = { secretId: unknownValue, rotationRules };

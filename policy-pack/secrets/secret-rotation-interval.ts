@@ -1,7 +1,7 @@
-import { integer } from "../config.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { isOftenEnough } from "../rotations.ts";
-import { TOKENS } from "../tokens.ts";
+import { integer } from "../policy/config.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { isOftenEnough } from "../aws/storage/rotations.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "secret-rotation-interval",

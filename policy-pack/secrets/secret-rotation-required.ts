@@ -1,9 +1,9 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { secret } from "../examples.ts";
-import { rotationsOf } from "../rotations.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, some, unknown } from "../truth.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { secret } from "../policy/examples.ts";
+import { rotationsOf } from "../aws/storage/rotations.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, some, unknown } from "../policy/truth.ts";
+import { judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "secret-rotation-required",

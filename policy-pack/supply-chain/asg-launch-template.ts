@@ -1,6 +1,6 @@
-import { definePropertyPolicy, isNotSet } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
+import { definePropertyPolicy, isNotSet } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "asg-launch-template",

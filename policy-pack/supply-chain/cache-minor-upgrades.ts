@@ -1,6 +1,6 @@
-import { definePropertyPolicy, isTrue } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not } from "../truth.ts";
+import { definePropertyPolicy, isTrue } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "cache-minor-upgrades",

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 const template = (content: unknown) =>
   ({ type: "aws:codecommit/approvalRuleTemplate:ApprovalRuleTemplate", name: "template", props: { content } }) as const;

@@ -1,5 +1,5 @@
-import { definePropertyPolicy, isTrue } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
+import { definePropertyPolicy, isTrue } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
 
 export const policy = definePropertyPolicy({
   name: "database-minor-upgrades",

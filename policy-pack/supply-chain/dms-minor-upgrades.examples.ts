@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function dms(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:dms/replicationInstance:ReplicationInstance", name: "move", props } as const;

@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function repository(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:ecr/repository:Repository", name: "api", props: { name: "api", ...props } } as const;

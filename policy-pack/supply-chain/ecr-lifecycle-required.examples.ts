@@ -1,4 +1,4 @@
-import { type ExampleResource, defineExamples, unknownValue } from "../examples.ts";
+import { type ExampleResource, defineExamples, unknownValue } from "../policy/examples.ts";
 
 function repository(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
   return { type: "aws:ecr/repository:Repository", name: "api", props };

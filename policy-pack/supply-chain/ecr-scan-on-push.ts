@@ -1,10 +1,10 @@
-import { defineGraphPolicy } from "../define-policy.ts";
-import { matchesPattern } from "../iam.ts";
-import { inSameRegion, type Resource } from "../resource.ts";
-import { TOKENS } from "../tokens.ts";
-import { and, or, some, type Truth, unknown, yes } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge } from "../verdict.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { matchesPattern } from "../aws/iam/iam.ts";
+import { inSameRegion, type Resource } from "../policy/resource.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { and, or, some, type Truth, unknown, yes } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge } from "../policy/verdict.ts";
 
 /** A filter without a wildcard matches every name that holds it (Amazon ECR User Guide, "Filters to choose which repositories are scanned"). */
 function covers(filter: string, name: string): boolean {

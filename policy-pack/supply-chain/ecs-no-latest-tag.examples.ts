@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 const REPOSITORY = "123456789012.dkr.ecr.us-east-1.amazonaws.com/payments/api";
 const DIGEST = `sha256:${"0a".repeat(32)}`;

@@ -1,9 +1,9 @@
-import { texts } from "../config.ts";
-import { judgeContainers } from "../containers.ts";
-import { definePolicy } from "../define-policy.ts";
-import { readImage } from "../images.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { judge } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { judgeContainers } from "../aws/compute/containers.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { readImage } from "../aws/compute/images.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { judge } from "../policy/verdict.ts";
 
 function isPinned(address: string, moving: readonly string[]): boolean {
   const { tag, byDigest } = readImage(address);

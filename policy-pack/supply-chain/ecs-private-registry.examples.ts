@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function task(...images: readonly string[]) {
   const containers = images.map((image, i) => ({ name: `c${i}`, image }));

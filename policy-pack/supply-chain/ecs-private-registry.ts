@@ -1,9 +1,9 @@
-import { flag, texts } from "../config.ts";
-import { judgeContainers } from "../containers.ts";
-import { definePolicy } from "../define-policy.ts";
-import { privateRegistry, readImage } from "../images.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { judge, undecided } from "../verdict.ts";
+import { flag, texts } from "../policy/config.ts";
+import { judgeContainers } from "../aws/compute/containers.ts";
+import { definePolicy } from "../policy/define-policy.ts";
+import { privateRegistry, readImage } from "../aws/compute/images.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { judge, undecided } from "../policy/verdict.ts";
 
 interface Wanted {
   readonly accounts: readonly string[];

@@ -1,5 +1,5 @@
-import { defineExamples, unknownValue } from "../examples.ts";
-import { cluster, nodes } from "../kubernetes-examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
+import { cluster, nodes } from "../aws/compute/kubernetes-examples.ts";
 
 export const examples = defineExamples([
   { name: "a version in standard support", verdict: "holds", resources: [cluster({ version: "1.34" })] },

@@ -1,5 +1,5 @@
-import { kubernetesVersionRule } from "../kubernetes-versions.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
+import { kubernetesVersionRule } from "../aws/compute/kubernetes-versions.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
 
 /** In standard support until 2026-12-02; 1.35 is until 2027-03-27 (Amazon EKS release calendar, as of 2026-08). */
 const OLDEST = "1.34";

@@ -1,5 +1,5 @@
-import { kubernetesVersionRule } from "../kubernetes-versions.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
+import { kubernetesVersionRule } from "../aws/compute/kubernetes-versions.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
 
 /** The oldest in extended support from 2026-11-26 on, when that of 1.31 ends (Amazon EKS release calendar, as of 2026-08). */
 const OLDEST = "1.32";

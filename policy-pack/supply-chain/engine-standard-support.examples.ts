@@ -1,4 +1,4 @@
-import { defineExamples, resourceOf, unknownValue } from "../examples.ts";
+import { defineExamples, resourceOf, unknownValue } from "../policy/examples.ts";
 
 const database = (engine: unknown, engineVersion: unknown) =>
   resourceOf("aws:rds/instance:Instance", "ledger")({ engine, engineVersion });

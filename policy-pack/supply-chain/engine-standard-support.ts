@@ -1,7 +1,7 @@
-import { text } from "../config.ts";
-import { ENGINE_LINES, isInSupport } from "../engine-lines.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { families } from "../tokens.ts";
+import { text } from "../policy/config.ts";
+import { ENGINE_LINES, isInSupport } from "../aws/storage/engine-lines.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { families } from "../policy/tokens.ts";
 
 const SETTINGS = Object.fromEntries(
   ENGINE_LINES.map(({ name, oldest }) => [

@@ -1,9 +1,9 @@
-import { text } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { matchesName } from "../naming.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, some } from "../truth.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { text } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { matchesName } from "../aws/operations/naming.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, some } from "../policy/truth.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 /** The platform whose signatures ECR keeps beside an image; the others sign code for Lambda and devices. */
 const CONTAINERS = "Notation-OCI-SHA384-ECDSA";

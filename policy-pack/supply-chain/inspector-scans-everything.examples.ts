@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function scanner(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:inspector2/enabler:Enabler", name: "scanner", props } as const;

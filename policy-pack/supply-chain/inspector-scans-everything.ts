@@ -1,8 +1,8 @@
-import { texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { TOKENS } from "../tokens.ts";
-import { or, some } from "../truth.ts";
-import { combine, judge } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
+import { or, some } from "../policy/truth.ts";
+import { combine, judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({
   name: "inspector-scans-everything",

@@ -1,6 +1,6 @@
-import { texts } from "../config.ts";
-import { definePropertyPolicy, isNoneOf } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { texts } from "../policy/config.ts";
+import { definePropertyPolicy, isNoneOf } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 /**
  * Deprecated from September 2025 to November 2026, in that order (Lambda Developer Guide, "Lambda runtimes", as of 2026-08).

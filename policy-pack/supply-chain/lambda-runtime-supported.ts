@@ -1,6 +1,6 @@
-import { texts } from "../config.ts";
-import { definePropertyPolicy, isNoneOf } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { texts } from "../policy/config.ts";
+import { definePropertyPolicy, isNoneOf } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 /**
  * Deprecated before 2025 (Lambda Developer Guide, "Lambda runtimes", as of 2026-08). With those of before June 2023 Lambda

@@ -1,8 +1,8 @@
-import { text } from "../config.ts";
-import { definePropertyPolicy } from "../property-policy.ts";
-import { families, TOKENS } from "../tokens.ts";
-import { not, or } from "../truth.ts";
-import { isVersionAtLeast } from "../versions.ts";
+import { text } from "../policy/config.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
+import { families, TOKENS } from "../policy/tokens.ts";
+import { not, or } from "../policy/truth.ts";
+import { isVersionAtLeast } from "../policy/versions.ts";
 
 /** Support of 5.17 ended on 2025-06-16, of 3.12 on 2025-03-17; no end is set for later ones (Amazon MQ Developer Guide, as of 2026-08). */
 const OLDEST = { activemq: "5.18", rabbitmq: "3.13" } as const;

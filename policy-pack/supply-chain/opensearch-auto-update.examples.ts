@@ -1,4 +1,4 @@
-import { defineExamples, unknownValue } from "../examples.ts";
+import { defineExamples, unknownValue } from "../policy/examples.ts";
 
 function domain(props: Readonly<Record<string, unknown>>) {
   return { type: "aws:opensearch/domain:Domain", name: "domain", props } as const;

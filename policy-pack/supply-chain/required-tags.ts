@@ -1,9 +1,9 @@
-import { texts } from "../config.ts";
-import { defineGraphPolicy } from "../define-policy.ts";
-import { isTaggable } from "../taggable.ts";
-import { or, type Truth, unknown } from "../truth.ts";
-import type { Value } from "../value.ts";
-import { judge, notApplicable } from "../verdict.ts";
+import { texts } from "../policy/config.ts";
+import { defineGraphPolicy } from "../policy/define-policy.ts";
+import { isTaggable } from "../policy/taggable.ts";
+import { or, type Truth, unknown } from "../policy/truth.ts";
+import type { Value } from "../policy/value.ts";
+import { judge, notApplicable } from "../policy/verdict.ts";
 
 /** The tag stands there, with one of the values where some are asked for. Of tags not known yet nothing can be told. */
 function isTagged(tags: Value, key: string, values: readonly string[]): Truth {

@@ -1,6 +1,6 @@
-import { texts } from "../config.ts";
-import { definePropertyPolicy, gives, isOneOf } from "../property-policy.ts";
-import { TOKENS } from "../tokens.ts";
+import { texts } from "../policy/config.ts";
+import { definePropertyPolicy, gives, isOneOf } from "../policy/property-policy.ts";
+import { TOKENS } from "../policy/tokens.ts";
 
 /**
  * Amazon Linux 2, and JupyterLab with it, ended on 2026-06-30: since then no such notebook can be made or started again

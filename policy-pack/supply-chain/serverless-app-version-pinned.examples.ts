@@ -1,4 +1,4 @@
-import { type ExampleResource, defineExamples } from "../examples.ts";
+import { type ExampleResource, defineExamples } from "../policy/examples.ts";
 
 function app(props: Readonly<Record<string, unknown>> = {}): ExampleResource {
   return {

@@ -1,8 +1,8 @@
 /** Every policy that can set something right does so on the real engine, for a resource of its own examples. */
 import { expect } from "chai";
 import { CASES, REMEDIAL } from "../fixtures/curable/cases.ts";
-import { remediesOf } from "../../policy-pack/remediation.ts";
-import { plainResource } from "../../policy-pack/resource.ts";
+import { remediesOf } from "../../policy-pack/engine/remediation.ts";
+import { plainResource } from "../../policy-pack/policy/resource.ts";
 import { type EngineResult, exportStack, run, temporaryState } from "./harness/engine.ts";
 
 const PROGRAM = "test/fixtures/curable";

@@ -114,7 +114,8 @@ export class Realm {
     this.#swap ??= new Proxy<Exports>(
       {},
       {
-        get: (_, name: string) => this.load(`${root}truth.ts`)[name] ?? this.load(`${root}property-policy.ts`)[name],
+        get: (_, name: string) =>
+          this.load(`${root}policy/truth.ts`)[name] ?? this.load(`${root}policy/property-policy.ts`)[name],
       },
     );
     return this.#swap;

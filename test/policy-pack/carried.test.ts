@@ -1,11 +1,11 @@
 import { expect } from "chai";
-import { Carrier, type EndReport } from "../../policy-pack/carrier.ts";
-import { defineGraphPolicy, definePolicy, type PolicyModule } from "../../policy-pack/define-policy.ts";
-import type { NotApplicable } from "../../policy-pack/not-applicable.ts";
-import { type Level, MARK, type PolicyEntry } from "../../policy-pack/observed-config.ts";
-import { Session } from "../../policy-pack/session.ts";
-import { integer } from "../../policy-pack/config.ts";
-import { holds, judge, notApplicable, undecided } from "../../policy-pack/verdict.ts";
+import { Carrier, type EndReport } from "../../policy-pack/engine/carrier.ts";
+import { defineGraphPolicy, definePolicy, type PolicyModule } from "../../policy-pack/policy/define-policy.ts";
+import type { NotApplicable } from "../../policy-pack/engine/not-applicable.ts";
+import { type Level, MARK, type PolicyEntry } from "../../policy-pack/engine/observed-config.ts";
+import { Session } from "../../policy-pack/engine/session.ts";
+import { integer } from "../../policy-pack/policy/config.ts";
+import { holds, judge, notApplicable, undecided } from "../../policy-pack/policy/verdict.ts";
 import { TEXT, TYPE, URN } from "./pack-runner.ts";
 
 // The SDK's loop over the policies, in the process: what it takes from the carrier, in which order.

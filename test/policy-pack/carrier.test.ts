@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Example, ExampleResource } from "../../policy-pack/examples.ts";
+import type { Example, ExampleResource } from "../../policy-pack/policy/examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { type Answer, PACK, PackProcess, SDK, type SentConfig, type SentResource } from "./pack-process.ts";
@@ -12,9 +12,9 @@ const SECRET = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1e
 /** The pack without what lets one policy do the work of all. */
 const SINGLE = `
 import { PolicyPack } from "@pulumi/policy";
-import { packPolicies } from ${JSON.stringify(join(PACK, "pack.ts"))};
+import { packPolicies } from ${JSON.stringify(join(PACK, "engine", "pack.ts"))};
 import { POLICIES } from ${JSON.stringify(join(PACK, "registry.ts"))};
-import { rememberDeserialised } from ${JSON.stringify(join(PACK, "sdk.ts"))};
+import { rememberDeserialised } from ${JSON.stringify(join(PACK, "engine", "sdk.ts"))};
 rememberDeserialised();
 new PolicyPack("zero-trust-aws", { enforcementLevel: "mandatory", policies: packPolicies(POLICIES) });
 `;

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { checkovChecks, checkovCoverage, checkovMarkdown } from "../../policy-pack/checkov-docs.ts";
-import { LEFT_OUT } from "../../policy-pack/left-out.ts";
+import { checkovChecks, checkovCoverage, checkovMarkdown } from "../../policy-pack/pages/checkov-docs.ts";
+import { LEFT_OUT } from "../../policy-pack/pages/left-out.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 
 const known = new Set(checkovChecks().checks);

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { isWithin } from "../../policy-pack/cidr.ts";
+import { isWithin } from "../../policy-pack/aws/network/cidr.ts";
 
 describe("a range of addresses", () => {
   const WITHIN = [

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { comparedTools, comparisonMarkdown } from "../../policy-pack/comparison-docs.ts";
+import { comparedTools, comparisonMarkdown } from "../../policy-pack/pages/comparison-docs.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 
 const byName = new Map(POLICIES.map((policy) => [policy.name, policy]));

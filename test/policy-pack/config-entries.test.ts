@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { integer, texts } from "../../policy-pack/config.ts";
-import { entryProblems, knownPolicies, withoutFaulty } from "../../policy-pack/config-entries.ts";
-import { definePolicy } from "../../policy-pack/define-policy.ts";
-import { holds } from "../../policy-pack/verdict.ts";
+import { integer, texts } from "../../policy-pack/policy/config.ts";
+import { entryProblems, knownPolicies, withoutFaulty } from "../../policy-pack/config/config-entries.ts";
+import { definePolicy } from "../../policy-pack/policy/define-policy.ts";
+import { holds } from "../../policy-pack/policy/verdict.ts";
 import { TEXT } from "./pack-runner.ts";
 
 const settings = { days: integer(7, "Days.", { minimum: 1 }), names: texts(["a"], "Names.") };

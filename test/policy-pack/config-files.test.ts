@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { choice, flag, integer, text, texts } from "../../policy-pack/config.ts";
-import { mergeConfigs } from "../../policy-pack/config-files.ts";
-import { definePolicy } from "../../policy-pack/define-policy.ts";
-import { holds } from "../../policy-pack/verdict.ts";
+import { choice, flag, integer, text, texts } from "../../policy-pack/policy/config.ts";
+import { mergeConfigs } from "../../policy-pack/config/config-files.ts";
+import { definePolicy } from "../../policy-pack/policy/define-policy.ts";
+import { holds } from "../../policy-pack/policy/verdict.ts";
 import { TEXT } from "./pack-runner.ts";
 
 const rotation = definePolicy({

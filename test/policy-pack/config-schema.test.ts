@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import type { SettingSchema } from "../../policy-pack/config.ts";
-import { choice, flag, integer, integers, text, texts } from "../../policy-pack/config.ts";
-import { schemaFaults } from "../../policy-pack/config-schema.ts";
-import { hint, nearest } from "../../policy-pack/nearest.ts";
+import type { SettingSchema } from "../../policy-pack/policy/config.ts";
+import { choice, flag, integer, integers, text, texts } from "../../policy-pack/policy/config.ts";
+import { schemaFaults } from "../../policy-pack/config/config-schema.ts";
+import { hint, nearest } from "../../policy-pack/config/nearest.ts";
 
 type Case = readonly [schema: Partial<SettingSchema>, value: unknown, fault: string | undefined];
 

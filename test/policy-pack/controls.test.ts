@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import { readFileSync } from "node:fs";
-import { controlsMarkdown } from "../../policy-pack/controls-docs.ts";
-import type { PolicyModule } from "../../policy-pack/define-policy.ts";
-import { effectiveControls, hubControl, hubData } from "../../policy-pack/controls.ts";
-import { controlTags, metadata } from "../../policy-pack/metadata.ts";
+import { controlsMarkdown } from "../../policy-pack/pages/controls-docs.ts";
+import type { PolicyModule } from "../../policy-pack/policy/define-policy.ts";
+import { effectiveControls, hubControl, hubData } from "../../policy-pack/policy/controls.ts";
+import { controlTags, metadata } from "../../policy-pack/policy/metadata.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 
 describe("controls", () => {

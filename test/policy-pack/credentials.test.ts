@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { deflateSync, gzipSync } from "node:zlib";
-import { credentialSetWithin, credentialWithin } from "../../policy-pack/assigned-credentials.ts";
-import { layersOf } from "../../policy-pack/encodings.ts";
-import { judgeExample, resourceOf } from "../../policy-pack/examples.ts";
+import { credentialSetWithin, credentialWithin } from "../../policy-pack/policy/assigned-credentials.ts";
+import { layersOf } from "../../policy-pack/policy/encodings.ts";
+import { judgeExample, resourceOf } from "../../policy-pack/policy/examples.ts";
 import { policy as noPlaintextSecrets } from "../../policy-pack/secrets/no-plaintext-secrets.ts";
 
 const LONGEST_MS = 2_000;

@@ -1,10 +1,10 @@
 import { expect } from "chai";
-import { definePolicy, type PolicyModule, themed } from "../../policy-pack/define-policy.ts";
+import { definePolicy, type PolicyModule, themed } from "../../policy-pack/policy/define-policy.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
-import { UNKNOWN } from "../../policy-pack/value.ts";
-import { enforcedLevel, readEnforcement, SEVERITIES } from "../../policy-pack/enforcement.ts";
-import { holds, judge } from "../../policy-pack/verdict.ts";
-import { policyFiles } from "../../policy-pack/registry-source.ts";
+import { UNKNOWN } from "../../policy-pack/policy/value.ts";
+import { enforcedLevel, readEnforcement, SEVERITIES } from "../../policy-pack/config/enforcement.ts";
+import { holds, judge } from "../../policy-pack/policy/verdict.ts";
+import { policyFiles } from "../../policy-pack/pages/registry-source.ts";
 import { runPack, TEXT, URN } from "./pack-runner.ts";
 
 const fault = { what: "the thing is unsafe", required: "safe", fix: "set safe: true" };

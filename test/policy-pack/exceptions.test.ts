@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { describeWaiver, readSettings, waiverFor } from "../../policy-pack/exceptions.ts";
+import { describeWaiver, readSettings, waiverFor } from "../../policy-pack/config/exceptions.ts";
 
 const NOW = new Date("2026-03-01T23:59:59Z");
 const POLICIES = new Set(["no-ssh"]);

@@ -1,18 +1,18 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import type { PolicyModule } from "../../policy-pack/define-policy.ts";
+import type { PolicyModule } from "../../policy-pack/policy/define-policy.ts";
 import {
   type Example,
   type ExampleResource,
   exampleGraph,
   judgeExample,
   subjects,
-} from "../../policy-pack/examples.ts";
-import { concerns, judgeResource } from "../../policy-pack/judge.ts";
+} from "../../policy-pack/policy/examples.ts";
+import { concerns, judgeResource } from "../../policy-pack/policy/judge.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
-import { UNKNOWN } from "../../policy-pack/value.ts";
-import { explain, type Verdict } from "../../policy-pack/verdict.ts";
+import { UNKNOWN } from "../../policy-pack/policy/value.ts";
+import { explain, type Verdict } from "../../policy-pack/policy/verdict.ts";
 import { TAKEN_FOR_GIVEN } from "./laws.ts";
 import {
   changed,

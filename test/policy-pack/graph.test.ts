@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { Graph, unsure } from "../../policy-pack/graph.ts";
-import { plainResource } from "../../policy-pack/resource.ts";
-import { type ExampleResource, exampleGraph, exampleUrn, unknownValue } from "../../policy-pack/examples.ts";
+import { Graph, unsure } from "../../policy-pack/policy/graph.ts";
+import { plainResource } from "../../policy-pack/policy/resource.ts";
+import { type ExampleResource, exampleGraph, exampleUrn, unknownValue } from "../../policy-pack/policy/examples.ts";
 
 const key: ExampleResource = { type: "aws:kms/key:Key", name: "key", props: {}, outputs: { arn: "arn:k1", id: "k1" } };
 const other: ExampleResource = {

@@ -11,11 +11,15 @@ import {
   namesNothing,
   readPolicy,
   type Statement,
-} from "../../policy-pack/iam.ts";
-import { hasPrincipalCondition, isBoundToOrganization, namesSomebody } from "../../policy-pack/iam-conditions.ts";
-import { plainResource } from "../../policy-pack/resource.ts";
-import { holds } from "../../policy-pack/verdict.ts";
-import { UNKNOWN, Value } from "../../policy-pack/value.ts";
+} from "../../policy-pack/aws/iam/iam.ts";
+import {
+  hasPrincipalCondition,
+  isBoundToOrganization,
+  namesSomebody,
+} from "../../policy-pack/aws/iam/iam-conditions.ts";
+import { plainResource } from "../../policy-pack/policy/resource.ts";
+import { holds } from "../../policy-pack/policy/verdict.ts";
+import { UNKNOWN, Value } from "../../policy-pack/policy/value.ts";
 
 function statementOf(parts: object): Statement {
   const document = readPolicy(new Value({ policy: { Statement: parts } }).at("policy"));

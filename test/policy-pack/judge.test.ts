@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { definePolicy } from "../../policy-pack/define-policy.ts";
-import { concerns, judgeResource } from "../../policy-pack/judge.ts";
-import { plainResource } from "../../policy-pack/resource.ts";
-import { holds, violated } from "../../policy-pack/verdict.ts";
+import { definePolicy } from "../../policy-pack/policy/define-policy.ts";
+import { concerns, judgeResource } from "../../policy-pack/policy/judge.ts";
+import { plainResource } from "../../policy-pack/policy/resource.ts";
+import { holds, violated } from "../../policy-pack/policy/verdict.ts";
 import { TEXT, TYPE } from "./pack-runner.ts";
 
 const resource = plainResource({ type: TYPE, name: "a", urn: "u", props: {} });

@@ -1,14 +1,14 @@
-import type { PolicyModule } from "../../policy-pack/define-policy.ts";
+import type { PolicyModule } from "../../policy-pack/policy/define-policy.ts";
 import {
   type Example,
   type ExampleResource,
   exampleGraph,
   judgeExample,
   subjects,
-} from "../../policy-pack/examples.ts";
-import { judgeResource } from "../../policy-pack/judge.ts";
-import { UNKNOWN } from "../../policy-pack/value.ts";
-import { explain } from "../../policy-pack/verdict.ts";
+} from "../../policy-pack/policy/examples.ts";
+import { judgeResource } from "../../policy-pack/policy/judge.ts";
+import { UNKNOWN } from "../../policy-pack/policy/value.ts";
+import { explain } from "../../policy-pack/policy/verdict.ts";
 
 // What every policy must keep with its own examples. The tests ask for it, and mutation testing by the same functions.
 

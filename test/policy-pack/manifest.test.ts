@@ -1,11 +1,11 @@
 import { expect } from "chai";
-import type { PolicyModule } from "../../policy-pack/define-policy.ts";
-import { judgeExample } from "../../policy-pack/examples.ts";
-import { judgeResource } from "../../policy-pack/judge.ts";
-import { listedPolicies, manifestJson, whenLoaded } from "../../policy-pack/manifest.ts";
+import type { PolicyModule } from "../../policy-pack/policy/define-policy.ts";
+import { judgeExample } from "../../policy-pack/policy/examples.ts";
+import { judgeResource } from "../../policy-pack/policy/judge.ts";
+import { listedPolicies, manifestJson, whenLoaded } from "../../policy-pack/engine/manifest.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
-import { plainResource } from "../../policy-pack/resource.ts";
+import { plainResource } from "../../policy-pack/policy/resource.ts";
 
 const KEY = plainResource({
   type: "aws:kms/key:Key",

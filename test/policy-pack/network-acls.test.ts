@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { exampleGraph, unknownValue } from "../../policy-pack/examples.ts";
-import { entriesBeside } from "../../policy-pack/network-acls.ts";
+import { exampleGraph, unknownValue } from "../../policy-pack/policy/examples.ts";
+import { entriesBeside } from "../../policy-pack/aws/network/network-acls.ts";
 
 const ACL = "aws:ec2/networkAcl:NetworkAcl";
 const RULE = "aws:ec2/networkAclRule:NetworkAclRule";

@@ -12,9 +12,9 @@ import {
   liesWithin,
   opensAtMost,
   opensEveryPort,
-} from "../../policy-pack/network.ts";
-import { plainResource } from "../../policy-pack/resource.ts";
-import { UNKNOWN } from "../../policy-pack/value.ts";
+} from "../../policy-pack/aws/network/network.ts";
+import { plainResource } from "../../policy-pack/policy/resource.ts";
+import { UNKNOWN } from "../../policy-pack/policy/value.ts";
 
 const GROUP = "aws:ec2/securityGroup:SecurityGroup";
 

@@ -3,10 +3,10 @@ import { expect } from "chai";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type Example, type ExampleResource, judgeExample } from "../../policy-pack/examples.ts";
+import { type Example, type ExampleResource, judgeExample } from "../../policy-pack/policy/examples.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
-import { TOKENS } from "../../policy-pack/tokens.ts";
+import { TOKENS } from "../../policy-pack/policy/tokens.ts";
 
 type Props = Readonly<Record<string, unknown>>;
 type Rewrite = (resource: ExampleResource) => ExampleResource;

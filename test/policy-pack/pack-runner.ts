@@ -1,6 +1,6 @@
 import { unknownCheckingProxy } from "@pulumi/policy";
-import type { PolicyModule } from "../../policy-pack/define-policy.ts";
-import { packPolicies } from "../../policy-pack/pack.ts";
+import type { PolicyModule } from "../../policy-pack/policy/define-policy.ts";
+import { packPolicies } from "../../policy-pack/engine/pack.ts";
 
 /** The type of the resource that `runPack` judges. */
 export const TYPE = "aws:x/thing:Thing";

@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { definePolicy, defineGraphPolicy, type PolicyModule } from "../../policy-pack/define-policy.ts";
-import { packPolicies } from "../../policy-pack/pack.ts";
-import { UNKNOWN } from "../../policy-pack/value.ts";
-import { judge } from "../../policy-pack/verdict.ts";
+import { definePolicy, defineGraphPolicy, type PolicyModule } from "../../policy-pack/policy/define-policy.ts";
+import { packPolicies } from "../../policy-pack/engine/pack.ts";
+import { UNKNOWN } from "../../policy-pack/policy/value.ts";
+import { judge } from "../../policy-pack/policy/verdict.ts";
 import { type Line, runPack, TEXT, TYPE, URN } from "./pack-runner.ts";
 
 const fault = { what: "the thing is unsafe", required: "safe", fix: "set safe: true" };

@@ -1,6 +1,6 @@
 /** The partitions of AWS for China and for the United States' government: what holds in one holds in the others. */
 import { expect } from "chai";
-import { type Example, judgeExample } from "../../policy-pack/examples.ts";
+import { type Example, judgeExample } from "../../policy-pack/policy/examples.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 

@@ -1,12 +1,16 @@
 import { expect } from "chai";
 import { readFileSync } from "node:fs";
-import type { PolicyModule } from "../../policy-pack/define-policy.ts";
-import { THEMES } from "../../policy-pack/define-policy.ts";
-import { type Example, exampleGraph, subjects } from "../../policy-pack/examples.ts";
-import { unformattedContent, unformattedDocuments, unformattedRegistries } from "../../policy-pack/generated-files.ts";
-import { controlTags } from "../../policy-pack/metadata.ts";
+import type { PolicyModule } from "../../policy-pack/policy/define-policy.ts";
+import { THEMES } from "../../policy-pack/policy/define-policy.ts";
+import { type Example, exampleGraph, subjects } from "../../policy-pack/policy/examples.ts";
+import {
+  unformattedContent,
+  unformattedDocuments,
+  unformattedRegistries,
+} from "../../policy-pack/pages/generated-files.ts";
+import { controlTags } from "../../policy-pack/policy/metadata.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
-import { policyFiles } from "../../policy-pack/registry-source.ts";
+import { policyFiles } from "../../policy-pack/pages/registry-source.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 import { creditFault, exampleFault, guessFault, placeFault, unknownFault } from "./laws.ts";
 

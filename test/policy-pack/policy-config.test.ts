@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { mergeConfigs } from "../../policy-pack/config-files.ts";
-import { presets } from "../../policy-pack/presets.ts";
+import { mergeConfigs } from "../../policy-pack/config/config-files.ts";
+import { presets } from "../../policy-pack/config/presets.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 
 describe("the presets", () => {

@@ -3,7 +3,7 @@ import pulumiAnalyzer from "@pulumi/pulumi/proto/analyzer_pb.js";
 import { expect } from "chai";
 import struct from "google-protobuf/google/protobuf/struct_pb.js";
 import { SdkTypings } from "../../offline/provider/aws/typings.ts";
-import { TOKENS } from "../../policy-pack/tokens.ts";
+import { TOKENS } from "../../policy-pack/policy/tokens.ts";
 import { PACK, PackProcess } from "./pack-process.ts";
 
 /** What the pack may take: more memory ends the process, more time for one request is an error of the request. */

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { readable } from "../../policy-pack/readable.ts";
+import { readable } from "../../policy-pack/engine/readable.ts";
 
 // The Pulumi SDK's own marks: specialSigKey and specialSecretSig of its runtime.
 const SIGNATURE_KEY = "4dabf18193072939515e22adb298388d";

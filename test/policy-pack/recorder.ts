@@ -1,6 +1,6 @@
-import type { Graph } from "../../policy-pack/graph.ts";
-import { Resource } from "../../policy-pack/resource.ts";
-import { Value } from "../../policy-pack/value.ts";
+import type { Graph } from "../../policy-pack/policy/graph.ts";
+import { Resource } from "../../policy-pack/policy/resource.ts";
+import { Value } from "../../policy-pack/policy/value.ts";
 
 /** A place that a policy read: of which type, and where in its inputs or its state. */
 export interface Read {

@@ -1,13 +1,13 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import type { PolicyModule } from "../../policy-pack/define-policy.ts";
-import { type Example, exampleGraph, type ExampleResource, exampleUrn } from "../../policy-pack/examples.ts";
-import { concerns, judgeResource } from "../../policy-pack/judge.ts";
+import type { PolicyModule } from "../../policy-pack/policy/define-policy.ts";
+import { type Example, exampleGraph, type ExampleResource, exampleUrn } from "../../policy-pack/policy/examples.ts";
+import { concerns, judgeResource } from "../../policy-pack/policy/judge.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
-import { remediesOf, remedy } from "../../policy-pack/remediation.ts";
-import { plainResource, Resource } from "../../policy-pack/resource.ts";
-import { readSent, rememberDeserialised, secretPaths, type SentInputs } from "../../policy-pack/sdk.ts";
+import { remediesOf, remedy } from "../../policy-pack/engine/remediation.ts";
+import { plainResource, Resource } from "../../policy-pack/policy/resource.ts";
+import { readSent, rememberDeserialised, secretPaths, type SentInputs } from "../../policy-pack/engine/sdk.ts";
 import { PackProcess, type SentResource, urnOf } from "./pack-process.ts";
 
 const SIGNATURE = "4dabf18193072939515e22adb298388d";

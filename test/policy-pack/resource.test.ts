@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { inSameRegion, plainResource, Resource } from "../../policy-pack/resource.ts";
-import { UNKNOWN, Value } from "../../policy-pack/value.ts";
+import { inSameRegion, plainResource, Resource } from "../../policy-pack/policy/resource.ts";
+import { UNKNOWN, Value } from "../../policy-pack/policy/value.ts";
 
 function resource(props: object, outputs?: object, region?: string) {
   const provider = region === undefined ? {} : { region: new Value(region, "region") };

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { longestPauseDays } from "../../policy-pack/schedules.ts";
+import { longestPauseDays } from "../../policy-pack/aws/operations/schedules.ts";
 
 const PAUSES: readonly (readonly [expression: string, days: number | undefined])[] = [
   ["rate(30 days)", 30],

@@ -1,8 +1,8 @@
 /** The properties that policies read, name and set, and that examples write, exist in the installed @pulumi/aws. */
 import { expect } from "chai";
-import { type ExampleResource, exampleGraph } from "../../policy-pack/examples.ts";
-import { concerns, judgeResource } from "../../policy-pack/judge.ts";
-import type { PolicyModule } from "../../policy-pack/define-policy.ts";
+import { type ExampleResource, exampleGraph } from "../../policy-pack/policy/examples.ts";
+import { concerns, judgeResource } from "../../policy-pack/policy/judge.ts";
+import type { PolicyModule } from "../../policy-pack/policy/define-policy.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 import {

@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type ExampleResource, judgeExample, secret } from "../../policy-pack/examples.ts";
+import { type ExampleResource, judgeExample, secret } from "../../policy-pack/policy/examples.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 

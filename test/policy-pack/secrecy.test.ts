@@ -1,12 +1,12 @@
 import { expect } from "chai";
-import { type ExampleResource, exampleGraph, subjects } from "../../policy-pack/examples.ts";
-import { judgeResource } from "../../policy-pack/judge.ts";
-import { parseOnce } from "../../policy-pack/json-texts.ts";
+import { type ExampleResource, exampleGraph, subjects } from "../../policy-pack/policy/examples.ts";
+import { judgeResource } from "../../policy-pack/policy/judge.ts";
+import { parseOnce } from "../../policy-pack/policy/json-texts.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
-import { explain, type Verdict } from "../../policy-pack/verdict.ts";
-import { plainResource } from "../../policy-pack/resource.ts";
-import { Value } from "../../policy-pack/value.ts";
+import { explain, type Verdict } from "../../policy-pack/policy/verdict.ts";
+import { plainResource } from "../../policy-pack/policy/resource.ts";
+import { Value } from "../../policy-pack/policy/value.ts";
 import { changed, marked, MARKER } from "./shapes.ts";
 
 function said(verdict: Verdict): string {

@@ -1,8 +1,8 @@
 import { unknownCheckingProxy } from "@pulumi/policy";
 import { expect } from "chai";
-import { definePolicy, type PolicyModule } from "../../policy-pack/define-policy.ts";
-import { identity, type SdkStackResource, Session } from "../../policy-pack/session.ts";
-import { holds, notApplicable, undecided, type Verdict, violated } from "../../policy-pack/verdict.ts";
+import { definePolicy, type PolicyModule } from "../../policy-pack/policy/define-policy.ts";
+import { identity, type SdkStackResource, Session } from "../../policy-pack/engine/session.ts";
+import { holds, notApplicable, undecided, type Verdict, violated } from "../../policy-pack/policy/verdict.ts";
 import { TEXT, TYPE } from "./pack-runner.ts";
 
 const local = definePolicy({ ...TEXT, name: "local", check: () => holds });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { exampleGraph, type Example, type ExampleResource, secret } from "../../policy-pack/examples.ts";
-import type { PolicyModule } from "../../policy-pack/define-policy.ts";
-import { concerns, judgeResource } from "../../policy-pack/judge.ts";
-import { plainResource } from "../../policy-pack/resource.ts";
-import { UNKNOWN } from "../../policy-pack/value.ts";
+import { exampleGraph, type Example, type ExampleResource, secret } from "../../policy-pack/policy/examples.ts";
+import type { PolicyModule } from "../../policy-pack/policy/define-policy.ts";
+import { concerns, judgeResource } from "../../policy-pack/policy/judge.ts";
+import { plainResource } from "../../policy-pack/policy/resource.ts";
+import { UNKNOWN } from "../../policy-pack/policy/value.ts";
 
 /** A text that stands in secret values only: whatever prints it has printed a secret. */
 export const MARKER = "zqxMarkerOfASecret";

@@ -4,8 +4,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { PACK_POLICIES } from "../../policy-pack/config-entries.ts";
-import { levelOf } from "../../policy-pack/metadata.ts";
+import { PACK_POLICIES } from "../../policy-pack/config/config-entries.ts";
+import { levelOf } from "../../policy-pack/policy/metadata.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
 import { PACK, PackProcess, SDK, type SentResource } from "./pack-process.ts";
 

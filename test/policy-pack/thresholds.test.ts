@@ -1,9 +1,9 @@
 import { expect } from "chai";
-import { integer, texts } from "../../policy-pack/config.ts";
-import { definePolicy } from "../../policy-pack/define-policy.ts";
+import { integer, texts } from "../../policy-pack/policy/config.ts";
+import { definePolicy } from "../../policy-pack/policy/define-policy.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
-import { readThresholds, THRESHOLDS, withThresholds } from "../../policy-pack/thresholds.ts";
-import { judge } from "../../policy-pack/verdict.ts";
+import { readThresholds, THRESHOLDS, withThresholds } from "../../policy-pack/config/thresholds.ts";
+import { judge } from "../../policy-pack/policy/verdict.ts";
 import { runPack, TEXT } from "./pack-runner.ts";
 
 const regions = definePolicy({

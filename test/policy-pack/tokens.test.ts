@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { TOKENS } from "../../policy-pack/tokens.ts";
+import { TOKENS } from "../../policy-pack/policy/tokens.ts";
 
 /** The type tokens that the installed @pulumi/aws knows, from its modules' own tables. */
 function installedTokens(): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import type { Statement } from "../../policy-pack/iam.ts";
-import { ISSUERS, trusts } from "../../policy-pack/trust.ts";
-import { Value } from "../../policy-pack/value.ts";
+import type { Statement } from "../../policy-pack/aws/iam/iam.ts";
+import { ISSUERS, trusts } from "../../policy-pack/aws/iam/trust.ts";
+import { Value } from "../../policy-pack/policy/value.ts";
 
 function isBound(issuer: string, claim: string, value: string): boolean | undefined {
   return ISSUERS.find(({ name }) => name === issuer)

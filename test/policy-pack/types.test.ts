@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { LEFT_OUT_TYPES } from "../../policy-pack/left-out-types.ts";
+import { LEFT_OUT_TYPES } from "../../policy-pack/pages/left-out-types.ts";
 import { EXAMPLES } from "../../policy-pack/registry-examples.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
-import { judgedTypes, typesMarkdown } from "../../policy-pack/type-docs.ts";
+import { judgedTypes, typesMarkdown } from "../../policy-pack/pages/type-docs.ts";
 import { readGolden } from "../golden/golden.ts";
 
 const STACKS = ["dev", "staging", "prod", "microservices"];

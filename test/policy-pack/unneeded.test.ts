@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { defineGraphPolicy, definePolicy } from "../../policy-pack/define-policy.ts";
-import { isSpared, isUnneeded, whyUnneeded } from "../../policy-pack/unneeded.ts";
-import { holds } from "../../policy-pack/verdict.ts";
+import { defineGraphPolicy, definePolicy } from "../../policy-pack/policy/define-policy.ts";
+import { isSpared, isUnneeded, whyUnneeded } from "../../policy-pack/config/unneeded.ts";
+import { holds } from "../../policy-pack/policy/verdict.ts";
 import { TEXT, TYPE } from "./pack-runner.ts";
 
 const POLICIES = new Map(

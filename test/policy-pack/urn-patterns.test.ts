@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { coversEverything, matchesUrn, mayStartWith, namesOneResource } from "../../policy-pack/urn-patterns.ts";
+import { coversEverything, matchesUrn, mayStartWith, namesOneResource } from "../../policy-pack/config/urn-patterns.ts";
 
 const URN = "urn:pulumi:dev::shop::aws:s3/bucket:Bucket::logs";
 

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { createRequire } from "node:module";
-import { and, no, not, or, type Truth, unknown, yes } from "../../policy-pack/truth.ts";
-import { UNKNOWN, UNKNOWN_SENTINELS, Value } from "../../policy-pack/value.ts";
+import { and, no, not, or, type Truth, unknown, yes } from "../../policy-pack/policy/truth.ts";
+import { UNKNOWN, UNKNOWN_SENTINELS, Value } from "../../policy-pack/policy/value.ts";
 
 const props = {
   name: "api",

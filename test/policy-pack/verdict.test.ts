@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { Value } from "../../policy-pack/value.ts";
+import { Value } from "../../policy-pack/policy/value.ts";
 import {
   combine,
   explain,
@@ -9,8 +9,8 @@ import {
   notApplicable,
   undecided,
   violated,
-} from "../../policy-pack/verdict.ts";
-import { no, unknown, yes } from "../../policy-pack/truth.ts";
+} from "../../policy-pack/policy/verdict.ts";
+import { no, unknown, yes } from "../../policy-pack/policy/truth.ts";
 
 const fault = (what: string, more: Partial<Fault> = {}): Fault => ({ what, required: "b", fix: "set a: b", ...more });
 

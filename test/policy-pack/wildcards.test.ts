@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { matchesPattern } from "../../policy-pack/iam.ts";
-import { matchesWildcards } from "../../policy-pack/wildcards.ts";
+import { matchesPattern } from "../../policy-pack/aws/iam/iam.ts";
+import { matchesWildcards } from "../../policy-pack/policy/wildcards.ts";
 
 /** The same by a regular expression: exponential, but beyond doubt. */
 function byExpression(pattern: string, text: string): boolean {

@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { LEVEL } from "../../policy-pack/config-entries.ts";
-import { definePolicy } from "../../policy-pack/define-policy.ts";
-import { holds } from "../../policy-pack/verdict.ts";
-import { withoutEffect } from "../../policy-pack/without-effect.ts";
+import { LEVEL } from "../../policy-pack/config/config-entries.ts";
+import { definePolicy } from "../../policy-pack/policy/define-policy.ts";
+import { holds } from "../../policy-pack/policy/verdict.ts";
+import { withoutEffect } from "../../policy-pack/config/without-effect.ts";
 import { TEXT } from "./pack-runner.ts";
 
 const policy = (name: string, more: object = {}) =>

@@ -1,9 +1,9 @@
 import { expect } from "chai";
-import { judgeResource } from "../../policy-pack/judge.ts";
+import { judgeResource } from "../../policy-pack/policy/judge.ts";
 import { POLICIES } from "../../policy-pack/registry.ts";
-import { plainResource } from "../../policy-pack/resource.ts";
-import { UNKNOWN } from "../../policy-pack/value.ts";
-import { parseYaml } from "../../policy-pack/yaml-texts.ts";
+import { plainResource } from "../../policy-pack/policy/resource.ts";
+import { UNKNOWN } from "../../policy-pack/policy/value.ts";
+import { parseYaml } from "../../policy-pack/policy/yaml-texts.ts";
 
 const SETTINGS = `---
 # Settings of all sessions.
