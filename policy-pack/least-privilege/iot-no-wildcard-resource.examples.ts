@@ -30,6 +30,11 @@ export const examples = defineExamples([
   { name: "clients of one kind", verdict: "holds", resources: [allows("iot:Connect", arn("client/meter-*"))] },
   { name: "topics below one", verdict: "holds", resources: [allows(["iot:Publish"], [arn("topic/meters/*")])] },
   {
+    name: "all below one topic, in the words of MQTT",
+    verdict: "holds",
+    resources: [allows("iot:Subscribe", arn("topicfilter/meters/+/#"))],
+  },
+  {
     name: "whatever it may subscribe to",
     verdict: "holds",
     resources: [allows("iot:Receive", arn("topic/*"))],
@@ -72,6 +77,20 @@ export const examples = defineExamples([
     resources: [allows("iot:Connect", arn("client/*", "aws-cn"))],
   },
   { name: "to any topic", verdict: "violated", resources: [allows("iot:Publish", [arn("topic/a"), arn("topic/*")])] },
+  ...["topicfilter/#", "topicfilter/+/+", "topicfilter/*/*"].map((filter) => ({
+    name: `to every topic, by ${filter}`,
+    verdict: "violated" as const,
+    resources: [allows("iot:Subscribe", arn(filter))],
+  })),
+  {
+    name: "to every topic, as long as the thing is of one kind",
+    verdict: "holds",
+    resources: [
+      allows("iot:Subscribe", arn("topicfilter/#"), {
+        Condition: { StringEquals: { "iot:Connection.Thing.ThingTypeName": "meter" } },
+      }),
+    ],
+  },
   { name: "to any of the account", verdict: "violated", resources: [allows("iot:Subscribe", arn("*"))] },
   { name: "a policy that is not known yet", verdict: "undecided", resources: [devices({ policy: unknownValue })] },
 ]);

@@ -1,8 +1,8 @@
 import { definePolicy } from "../policy/define-policy.ts";
 import { judgeStatements, matchesPattern, type Statement } from "../aws/iam/iam.ts";
-import { isUnlimited } from "../aws/iam/scope.ts";
+import { isNarrowed, isUnlimited } from "../aws/iam/scope.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { and, not, some, type Truth } from "../policy/truth.ts";
+import { and, not, or, some, type Truth } from "../policy/truth.ts";
 import { judge } from "../policy/verdict.ts";
 
 /** What a device does as itself. To receive is bounded by what it may subscribe to. */
@@ -24,6 +24,14 @@ function actsAsItself(statement: Statement): Truth {
   );
 }
 
+/** Filters without a word, `topicfilter/#`: to IAM they are plain texts, and to MQTT every topic, or every one of a depth. */
+const EVERY_TOPIC = /:topicfilter\/[#+*?/]+$/;
+
+function reachesAll(statement: Statement): Truth {
+  const filters = some(statement.resources, (resource) => resource.matches((text) => EVERY_TOPIC.test(text)));
+  return or(isUnlimited(statement, true), and(filters, not(isNarrowed(statement))));
+}
+
 export const policy = definePolicy({
   name: "iot-no-wildcard-resource",
   title: "Policies of devices name the clients, topics and shadows that they allow",
@@ -40,7 +48,7 @@ export const policy = definePolicy({
   tokens: TOKENS.devicePolicy,
   check: (devices) =>
     judgeStatements(devices.at("policy"), (statement) =>
-      judge(not(and(actsAsItself(statement), isUnlimited(statement, true))), {
+      judge(not(and(actsAsItself(statement), reachesAll(statement))), {
         what: "devices may act as any client, or on any topic or thing",
         at: statement.value.at("Resource"),
         required: "those that belong to the device",
