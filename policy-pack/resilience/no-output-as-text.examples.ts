@@ -3,6 +3,7 @@ import { defineExamples, resourceOf, secret, unknownValue } from "../policy/exam
 const version = resourceOf("aws:secretsmanager/secretVersion:SecretVersion", "token");
 const task = resourceOf("aws:ecs/taskDefinition:TaskDefinition", "api");
 const machine = resourceOf("aws:ec2/instance:Instance", "worker");
+const edge = resourceOf("aws:cloudfront/function:Function", "rewrite");
 const parameter = resourceOf("aws:ssm/parameter:Parameter", "address");
 
 const WORDS = "Calling [toJSON] on an [Output<T>] is not supported.\n\nTo get the value of an Output";
@@ -16,6 +17,11 @@ export const examples = defineExamples([
     verdict: "holds",
     resources: [parameter({ type: "String", value: "an [Output<T>] is no object" })],
   },
+  ...["Object.prototype.toString.call(x)", "({}).toString.call(x)"].map((kindOf) => ({
+    name: `code that asks of what kind a value is: ${kindOf}`,
+    verdict: "holds" as const,
+    resources: [edge({ runtime: "cloudfront-js-2.0", code: `var isPlain = (x) => ${kindOf} === "[object Object]";` })],
+  })),
   {
     name: "a resource of another provider",
     verdict: "not applicable",
@@ -53,6 +59,18 @@ export const examples = defineExamples([
     resources: [parameter({ type: "String", value })],
     says: "value",
   })),
+  {
+    name: "an object in code",
+    verdict: "violated",
+    resources: [edge({ runtime: "cloudfront-js-2.0", code: 'var hosts = "[object Object]";' })],
+    says: "code",
+  },
+  {
+    name: "words on an output in code",
+    verdict: "violated",
+    resources: [edge({ runtime: "cloudfront-js-2.0", code: `var host = "${WORDS}".toString();` })],
+    says: "code",
+  },
   {
     name: "a resource in place of its address",
     verdict: "violated",

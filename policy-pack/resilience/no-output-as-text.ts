@@ -2,8 +2,15 @@ import { definePolicy } from "../policy/define-policy.ts";
 import type { Value } from "../policy/value.ts";
 import { combine, holds, notApplicable, type Verdict, violated } from "../policy/verdict.ts";
 
+interface Leftover {
+  readonly kind: string;
+  readonly pattern: RegExp;
+}
+
+const OBJECT_AS_TEXT: Leftover = { kind: "an object that was made into text", pattern: /\[object Object\]/ };
+
 /** What the SDKs leave where a program makes text of an output, or of a resource, before the value is known. */
-const LEFTOVERS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
+const LEFTOVERS: readonly Leftover[] = [
   {
     kind: "Pulumi's words on an output that was made into text",
     pattern: /Calling \[?(toString|ToString|toJSON|__str__)\]? on an \[?Output(<T>|\[T\])\]? is not supported/,
@@ -13,12 +20,20 @@ const LEFTOVERS: readonly { readonly kind: string; readonly pattern: RegExp }[] 
     pattern:
       /__pulumi(Resource|Output)\\*": ?true|<pulumi\.output\.Output object at|com\.pulumi\.core\.internal\.Output/,
   },
-  { kind: "an object that was made into text", pattern: /\[object Object\]/ },
+  OBJECT_AS_TEXT,
 ];
+
+/** Code asks of what kind a value is by these words: `Object.prototype.toString.call(x) === "[object Object]"`. */
+const CODE_OF_OBJECTS = /\btoString\b|\bprototype\b/;
+
+function leftIn(text: string): Leftover | undefined {
+  const left = LEFTOVERS.find(({ pattern }) => pattern.test(text));
+  return left === OBJECT_AS_TEXT && CODE_OF_OBJECTS.test(text) ? undefined : left;
+}
 
 function judgeLeaf(leaf: Value): Verdict {
   const text = leaf.text();
-  const left = text === undefined ? undefined : LEFTOVERS.find(({ pattern }) => pattern.test(text));
+  const left = text === undefined ? undefined : leftIn(text);
   if (left === undefined) return holds;
   return violated({
     what: "the text was made before the value was there",
