@@ -9,10 +9,13 @@ const REFERENCE_NAME =
 /** The shell's working directory, and the tokens that language models count. */
 const NO_SECRET_NAME =
   /^(old)?pwd$|tokeni[sz]e|(?<![a-z])(max|min|num|total)[a-z]*[_-]?([a-z]+[_-])*tokens?$|tokens?[_-]?(per|budget|max)/i;
+/** llmMaxTokens; the case tells it from `adminToken`. */
+const CAMEL_COUNT = /[a-z](Max|Min|Num|Total)([A-Z][a-z]*)*Tokens?$/;
 
 /** Whether a setting of this name would hold a credential. Not references to one, nor what is said about one. */
 export function isSecretName(name: string): boolean {
-  if (!(SECRET_NAME.test(name) || CAMEL_NAME.test(name)) || NO_SECRET_NAME.test(name)) return false;
+  if (!(SECRET_NAME.test(name) || CAMEL_NAME.test(name)) || NO_SECRET_NAME.test(name) || CAMEL_COUNT.test(name))
+    return false;
   return !REFERENCE_NAME.test(name) || /access[_-]?key[_-]?id$/i.test(name);
 }
 

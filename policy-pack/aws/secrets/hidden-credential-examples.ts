@@ -63,6 +63,7 @@ const HIDDEN: readonly (readonly [how: string, resource: ExampleResource])[] = [
   ["JSON in a setting", lambda({ CONFIG: JSON.stringify({ db: { user: "app", password: PASSWORD } }) })],
   ["base64 in a setting", lambda({ CONFIG: base64(JSON.stringify([{ api_key: "q7Zk29-sXa81-bb" }])) })],
   ["the token of an administrator", lambda({ ADMIN_TOKEN: PASSWORD })],
+  ["the token of an administrator, in one word", lambda({ adminToken: PASSWORD })],
   ["a connection string", lambda({ DSN: `Server=db.internal;User Id=app;Password=${PASSWORD};` })],
   ["the options of a program", lambda({ JAVA_OPTS: `-Xmx1g -Ddb.password=${PASSWORD}` })],
 ];
@@ -95,6 +96,7 @@ const OPEN: readonly (readonly [how: string, resource: ExampleResource])[] = [
     instance("date +%Y%m%d-%F; printf '%20d%ff%fe' 7; password=%7B%7Bfrom_vault%7D%7D"),
   ],
   ["numbers of tokens", lambda({ MAX_OUTPUT_TOKENS: "1000000", maxTokens: "1000000", LLM_MIN_TOKENS: "1000000" })],
+  ["numbers of tokens within a name", lambda({ llmMaxTokens: "1000000", modelMinOutputTokens: "1000000" })],
   ["an archive that is damaged", instance(base64(gzipSync(`export DB_PASSWORD=${PASSWORD}`).subarray(0, 30)))],
   ["an archive of more than is looked at", instance(base64(gzipSync(Buffer.alloc(5_000_000, "a"))))],
 ];
