@@ -37,6 +37,11 @@ export const examples = defineExamples([
     resources: [group({ ingress: INGRESS }, { ignoreChanges: ["ingress"] }), ingressRule()],
   },
   {
+    name: "a group that updates leave alone",
+    verdict: "holds",
+    resources: [group({ ingress: INGRESS }, { ignoreChanges: ["*"] }), ingressRule()],
+  },
+  {
     name: "another list that updates leave alone",
     verdict: "violated",
     resources: [group({ ingress: INGRESS }, { ignoreChanges: ["egress"] }), ingressRule()],

@@ -36,7 +36,7 @@ const FORMS: readonly Form[] = [
 function holdsSome(owner: Resource, list: string): Truth {
   const place = owner.at(list);
   // What the program asks updates to leave alone stays as the members make it.
-  if (owner.options.ignoreChanges?.includes(list) === true) return no;
+  if (owner.options.ignoreChanges?.some((path) => path === list || path === "*") === true) return no;
   return place.isUnknown ? unknown(`${owner.name}: ${place.path}`) : place.set();
 }
 
