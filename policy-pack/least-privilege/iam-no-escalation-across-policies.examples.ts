@@ -62,6 +62,14 @@ export const examples = defineExamples([
     ],
   },
   {
+    name: "a boundary that allows everything",
+    verdict: "violated",
+    resources: [
+      role({ name: "builder", permissionsBoundary: "arn:aws:iam::aws:policy/AdministratorAccess" }),
+      ...beside(PASS, START).slice(1),
+    ],
+  },
+  {
     name: "a single policy",
     verdict: "not applicable",
     resources: [role({ name: "builder" }), rolePolicy("passes")({ role: "builder", policy: PASS })],

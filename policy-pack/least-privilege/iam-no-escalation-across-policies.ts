@@ -6,7 +6,7 @@ import type { Resource } from "../policy/resource.ts";
 import { coversAction, isUnlimited, refusedBy } from "../aws/iam/scope.ts";
 import { families, TOKENS } from "../policy/tokens.ts";
 import { and, every, no, not, or, some, type Truth, truth, unknown, yes } from "../policy/truth.ts";
-import { combine, judge, notApplicable, type Verdict } from "../policy/verdict.ts";
+import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../policy/verdict.ts";
 
 /** Properties by which policies and attachments name an identity of the kind. */
 const NAMED_BY: readonly (readonly [tokens: readonly string[], keys: readonly string[]])[] = [
@@ -116,6 +116,12 @@ function judgeWay({ policies, more }: Holdings, way: Escalation): Verdict {
   });
 }
 
+/** A boundary limits what the policies add up to, unless it allows everything itself. */
+function isBounded(identity: Resource): Truth {
+  const boundary = identity.at("permissionsBoundary");
+  return and(boundary.set(), not(boundary.matches((arn) => /:iam::aws:policy\/AdministratorAccess$/.test(arn))));
+}
+
 export const policy = defineGraphPolicy({
   name: "iam-no-escalation-across-policies",
   title: "The policies of an identity do not add up to more permissions than they give",
@@ -135,10 +141,12 @@ export const policy = defineGraphPolicy({
   url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html",
   tokens: families(TOKENS.role, TOKENS.user, TOKENS.group),
   check(identity, _config, graph) {
-    if (!identity.at("permissionsBoundary").isAbsent) return notApplicable("a permissions boundary limits it");
+    const bounded = isBounded(identity);
+    if (bounded.answer === "yes") return notApplicable("a permissions boundary limits it");
     const holdings = holdingsOf(graph, identity);
     if (holdings.policies.length < 2 && holdings.more.answer === "no")
       return notApplicable("it has no two policies here");
-    return combine(ESCALATIONS.filter((way) => way.beside !== undefined).map((way) => judgeWay(holdings, way)));
+    const ways = ESCALATIONS.filter((way) => way.beside !== undefined);
+    return whereConcerned(not(bounded), combine(ways.map((way) => judgeWay(holdings, way))));
   },
 });
