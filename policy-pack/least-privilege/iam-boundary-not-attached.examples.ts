@@ -35,6 +35,11 @@ export const examples = defineExamples([
     resources: [attachment({ role: "worker", policyArn: "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" })],
   },
   {
+    name: "one that is called a boundary by the program alone, and is judged as a grant",
+    verdict: "holds",
+    resources: [policy("developers-boundary", { name: "developers" }), attaches("developers-boundary")],
+  },
+  {
     name: "a role that attaches nothing",
     verdict: "not applicable",
     resources: [

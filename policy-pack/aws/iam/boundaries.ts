@@ -1,7 +1,7 @@
 import { identityDocuments } from "./iam.ts";
 import type { Resource } from "../../policy/resource.ts";
 import { TOKENS } from "../../policy/tokens.ts";
-import { no, not, or, type Truth, truth } from "../../policy/truth.ts";
+import { no, not, type Truth, truth } from "../../policy/truth.ts";
 import type { Value } from "../../policy/value.ts";
 import { combine, notApplicable, type Verdict, whereConcerned } from "../../policy/verdict.ts";
 
@@ -18,7 +18,9 @@ export function namesBoundary(text: string): boolean {
  */
 export function isBoundary(policy: Resource): Truth {
   if (!TOKENS.managedPolicy.includes(policy.type as never)) return no;
-  return or(truth(namesBoundary(policy.name)), policy.at("name").matches(namesBoundary));
+  // The name that the program gives is all that another stack sees of it. Pulumi makes the others of the resource's own.
+  const name = policy.at("name");
+  return name.isAbsent ? truth(namesBoundary(policy.name)) : name.matches(namesBoundary);
 }
 
 /** Judges each document by which a resource grants something to an identity. */
