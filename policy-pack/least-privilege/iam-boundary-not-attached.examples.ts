@@ -69,6 +69,29 @@ export const examples = defineExamples([
     says: "boundaries/team",
   },
   {
+    name: "one of another stack, in a list with policies of this one",
+    verdict: "violated",
+    resources: [
+      policy("developers"),
+      role(
+        {
+          assumeRolePolicy: unknownValue,
+          managedPolicyArns: [unknownValue, "arn:aws:iam::123456789012:policy/team-boundary"],
+        },
+        { propertyDependencies: { managedPolicyArns: ["developers"] } },
+      ),
+    ],
+    says: "team-boundary",
+  },
+  {
+    name: "one of the stack that has the word in its path alone",
+    verdict: "holds",
+    resources: [
+      { ...policy("developers"), outputs: { arn: "arn:aws:iam::123456789012:policy/boundaries/developers" } },
+      attachment({ role: "worker", policyArn: "arn:aws:iam::123456789012:policy/boundaries/developers" }),
+    ],
+  },
+  {
     name: "one among those that a role has and no others",
     verdict: "violated",
     resources: [

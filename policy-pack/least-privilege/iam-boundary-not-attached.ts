@@ -17,7 +17,9 @@ const KEYS = [
 
 function judgeKey(holder: Resource, key: string, graph: Graph): Verdict {
   const place = holder.at(key);
-  const { found, external, open } = graph.follow(holder, key, TOKENS.managedPolicy);
+  const { found, open } = graph.follow(holder, key, TOKENS.managedPolicy);
+  // Those of elsewhere stand as texts, also in a list with policies of the stack.
+  const elsewhere = place.texts().filter((text) => !found.some((policy) => policy.identities().has(text)));
   const fault = (found?: string): Fault => ({
     what: "what is called a permissions boundary grants all that it should only bound",
     at: place,
@@ -27,7 +29,7 @@ function judgeKey(holder: Resource, key: string, graph: Graph): Verdict {
   });
   return combine([
     ...found.map((policy) => judge(not(isBoundary(policy)), fault(`the policy ${policy.name}`))),
-    ...external.map((arn) => judge(truth(!namesBoundary(arn)), fault())),
+    ...elsewhere.map((arn) => judge(truth(!namesBoundary(arn)), fault())),
     ...(open ? [undecided(place.path)] : []),
   ]);
 }
