@@ -1,23 +1,11 @@
 import { z } from "zod";
-import {
-  advised,
-  amount,
-  choice,
-  keyed,
-  list,
-  logRetention,
-  port,
-  quotedText,
-  text,
-  variable,
-  whole,
-} from "./scalars.ts";
+import { advised, amount, choice, keyed, list, logRetention, port, text, variable, whole } from "./scalars.ts";
 import { IMAGE } from "./schema-image.ts";
 import { SCALING, TASK } from "./schema-tasks.ts";
 import { reference, USE } from "./schema-uses.ts";
 import { deployment } from "./schema-deployment.ts";
 import type { Replicas } from "../components/compute/fargate-service.plan.ts";
-import { defined, exactlyOne, shape } from "./shapes.ts";
+import { exactlyOne, shape } from "./shapes.ts";
 
 const HEALTH_CHECK = z.strictObject({
   path: text(/^\/\S{0,1023}$/, "a path that starts with /", "/health")

@@ -160,7 +160,7 @@ export function planEncryptionKeys(name: string, settings: EncryptionKeysSetting
  * that the key is for: whoever may call KMS directly, an administrator too, reads nothing with it.
  */
 export function planKeyPolicy(deployment: Deployment, purposes: readonly KeyPurpose[]): readonly Statement[] {
-  const { account, partition, region } = deployment;
+  const { account, partition } = deployment;
   const root = { AWS: [`arn:${partition}:iam::${account}:root`] };
   const via = [...new Set(purposes.flatMap((purpose) => VIA[purpose]))].sort();
   const administration: Statement = {

@@ -1,6 +1,5 @@
 import { definePolicy } from "../policy/define-policy.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { every } from "../policy/truth.ts";
 import { judge } from "../policy/verdict.ts";
 
 export const policy = definePolicy({

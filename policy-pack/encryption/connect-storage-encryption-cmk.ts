@@ -2,7 +2,6 @@ import { namesOwnKey } from "../aws/storage/keys.ts";
 import { definePropertyPolicy } from "../policy/property-policy.ts";
 import type { Resource } from "../policy/resource.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { or } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "connect-storage-encryption-cmk",

@@ -1,7 +1,7 @@
 import { DATABASE_SNAPSHOTS, storesOf } from "../aws/storage/database-stores.ts";
 import { defineGraphPolicy } from "../policy/define-policy.ts";
 import type { Resource } from "../policy/resource.ts";
-import { every, not, type Truth, unknown } from "../policy/truth.ts";
+import { every, type Truth, unknown } from "../policy/truth.ts";
 import { judge } from "../policy/verdict.ts";
 
 /** What takes its encryption from elsewhere does not say it. */

@@ -1,6 +1,6 @@
 import { definePropertyPolicy, has, isOneOf } from "../policy/property-policy.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { not, or } from "../policy/truth.ts";
+import { not } from "../policy/truth.ts";
 
 /**
  * Engines that DMS reaches by AWS's own API, over HTTPS, or whose settings say it elsewhere (Kafka, Redis); and Azure SQL

@@ -1,7 +1,6 @@
 import { namesOwnKey } from "../aws/storage/keys.ts";
 import { definePropertyPolicy } from "../policy/property-policy.ts";
 import { families, TOKENS } from "../policy/tokens.ts";
-import { and } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "kinesis-encryption-cmk",

@@ -1,7 +1,5 @@
-import { text } from "../policy/config.ts";
 import { definePropertyPolicy } from "../policy/property-policy.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { or } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "ses-tls-required",

@@ -1,6 +1,5 @@
 import { texts } from "../policy/config.ts";
 import { definePolicy } from "../policy/define-policy.ts";
-import { truth } from "../policy/truth.ts";
 import { judge, notApplicable } from "../policy/verdict.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { texts } from "../policy/config.ts";
 import { definePropertyPolicy } from "../policy/property-policy.ts";
 import { families, TOKENS } from "../policy/tokens.ts";
-import { and, not, or, type Truth } from "../policy/truth.ts";
+import { not, type Truth } from "../policy/truth.ts";
 import type { Value } from "../policy/value.ts";
 
 /** Where the name stands, and which one AWS takes where none does: elsewhere a source tells it, or AWS asks for it. */

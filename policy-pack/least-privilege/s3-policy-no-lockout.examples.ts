@@ -1,6 +1,4 @@
 import { defineExamples, unknownValue } from "../policy/examples.ts";
-import type { Statement } from "../aws/iam/iam.ts";
-import type { Resource } from "../policy/resource.ts";
 
 type Props = Readonly<Record<string, unknown>>;
 

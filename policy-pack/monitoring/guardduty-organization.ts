@@ -1,6 +1,6 @@
 import { defineCompanionPolicy } from "../policy/companion-policy.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { and, or } from "../policy/truth.ts";
+import { or } from "../policy/truth.ts";
 
 export const policy = defineCompanionPolicy({
   name: "guardduty-organization",

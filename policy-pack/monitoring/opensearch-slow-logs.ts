@@ -1,6 +1,6 @@
 import { definePropertyPolicy } from "../policy/property-policy.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { and, not, some } from "../policy/truth.ts";
+import { and, some } from "../policy/truth.ts";
 import type { Value } from "../policy/value.ts";
 
 export const policy = definePropertyPolicy({

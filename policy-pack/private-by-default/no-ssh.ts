@@ -3,7 +3,7 @@ import { definePolicy } from "../policy/define-policy.ts";
 import { coversPort, type GroupRule, groupRules, RULE_TOKENS } from "../aws/network/network.ts";
 import type { Resource } from "../policy/resource.ts";
 import { families, TOKENS } from "../policy/tokens.ts";
-import { and, not, or, some, type Truth, truth, yes } from "../policy/truth.ts";
+import { and, not, or, type Truth, truth, yes } from "../policy/truth.ts";
 import { judge, type Verdict, violated } from "../policy/verdict.ts";
 
 const MACHINES = families(

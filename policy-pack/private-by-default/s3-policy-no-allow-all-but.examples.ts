@@ -1,6 +1,4 @@
 import { defineExamples, unknownValue } from "../policy/examples.ts";
-import type { Statement } from "../aws/iam/iam.ts";
-import type { Resource } from "../policy/resource.ts";
 
 function policyOf(statement: Readonly<Record<string, unknown>>) {
   const full = { Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::files/*", ...statement };

@@ -1,6 +1,5 @@
 import { definePropertyPolicy, isOneOf } from "../policy/property-policy.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { and } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "sagemaker-notebook-no-direct-internet",

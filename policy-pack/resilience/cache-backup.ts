@@ -1,8 +1,8 @@
 import { integer } from "../policy/config.ts";
-import { atLeast, definePropertyPolicy, has } from "../policy/property-policy.ts";
+import { atLeast, definePropertyPolicy } from "../policy/property-policy.ts";
 import type { Resource } from "../policy/resource.ts";
 import { families, TOKENS } from "../policy/tokens.ts";
-import { and, no, not, type Truth, yes } from "../policy/truth.ts";
+import { and, not, type Truth, yes } from "../policy/truth.ts";
 
 /** Memcached has no snapshots; of a member of a replication group the group tells. */
 const KINDS: readonly { readonly tokens: readonly string[]; readonly when: (cache: Resource) => Truth }[] = [

@@ -1,4 +1,4 @@
-import { definePropertyPolicy, has, isFalse } from "../policy/property-policy.ts";
+import { definePropertyPolicy, isFalse } from "../policy/property-policy.ts";
 import { exemptStages, inProduction } from "../policy/stage.ts";
 import { families, TOKENS } from "../policy/tokens.ts";
 import { and, not } from "../policy/truth.ts";

@@ -1,7 +1,6 @@
 import { integer } from "../policy/config.ts";
 import { atLeast, definePropertyPolicy } from "../policy/property-policy.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { or } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "kinesis-retention",

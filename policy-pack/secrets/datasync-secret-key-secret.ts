@@ -1,7 +1,6 @@
-import { text } from "../policy/config.ts";
 import { definePropertyPolicy } from "../policy/property-policy.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { and, no, unknown, yes } from "../policy/truth.ts";
+import { no, unknown, yes } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "datasync-secret-key-secret",

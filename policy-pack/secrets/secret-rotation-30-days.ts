@@ -4,7 +4,7 @@ import { unsure } from "../policy/graph.ts";
 import { matchesName } from "../aws/operations/naming.ts";
 import { isOftenEnough, rotationsOf } from "../aws/storage/rotations.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { or, some, type Truth, unknown, yes } from "../policy/truth.ts";
+import { or, some, type Truth, yes } from "../policy/truth.ts";
 import { judge, notApplicable } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({

@@ -1,5 +1,4 @@
 import { defineGraphPolicy } from "../policy/define-policy.ts";
-import { secret } from "../policy/examples.ts";
 import { rotationsOf } from "../aws/storage/rotations.ts";
 import { TOKENS } from "../policy/tokens.ts";
 import { or, some, unknown } from "../policy/truth.ts";

@@ -1,7 +1,7 @@
 import { integer } from "../policy/config.ts";
 import { definePropertyPolicy } from "../policy/property-policy.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { or, some } from "../policy/truth.ts";
+import { some } from "../policy/truth.ts";
 
 export const policy = definePropertyPolicy({
   name: "codecommit-two-approvals",

@@ -1,7 +1,7 @@
 import { text } from "../policy/config.ts";
 import { definePropertyPolicy } from "../policy/property-policy.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { and, not, or } from "../policy/truth.ts";
+import { not, or } from "../policy/truth.ts";
 import { isVersionAtLeast } from "../policy/versions.ts";
 
 /** Versions 0.9, 1.0 and 2.0 ended on 2026-04-01; no end is set for later ones (AWS Glue Developer Guide, as of 2026-08). */

@@ -1,7 +1,7 @@
 import { texts } from "../policy/config.ts";
 import { defineGraphPolicy } from "../policy/define-policy.ts";
 import { TOKENS } from "../policy/tokens.ts";
-import { or, some } from "../policy/truth.ts";
+import { some } from "../policy/truth.ts";
 import { combine, judge } from "../policy/verdict.ts";
 
 export const policy = defineGraphPolicy({

@@ -1,6 +1,6 @@
-import { definePropertyPolicy, has } from "../policy/property-policy.ts";
+import { definePropertyPolicy } from "../policy/property-policy.ts";
 import { families, TOKENS } from "../policy/tokens.ts";
-import { and, not } from "../policy/truth.ts";
+import { not } from "../policy/truth.ts";
 
 /**
  * By engine and line: the minor version that is mended (AWS security bulletin AWS-2022-004 of 2022-04-11, which withdrew all

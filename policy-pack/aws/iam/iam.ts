@@ -1,4 +1,4 @@
-import { and, not, some, type Truth, truth, unknown, yes } from "../../policy/truth.ts";
+import { and, not, some, type Truth, truth, yes } from "../../policy/truth.ts";
 import type { Resource } from "../../policy/resource.ts";
 import { hasPrincipalCondition } from "./iam-conditions.ts";
 import { Value } from "../../policy/value.ts";

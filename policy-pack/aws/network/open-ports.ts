@@ -21,7 +21,7 @@ import {
 } from "./network.ts";
 import type { Resource } from "../../policy/resource.ts";
 import { families, TOKENS } from "../../policy/tokens.ts";
-import { and, no, not, or, type Truth } from "../../policy/truth.ts";
+import { and, not, or, type Truth } from "../../policy/truth.ts";
 import type { Value } from "../../policy/value.ts";
 import { holds, judge, notApplicable, type Verdict } from "../../policy/verdict.ts";
 

@@ -3,7 +3,6 @@ import { assert } from "chai";
 import { planFargateService } from "../../../components/compute/fargate-service.plan.ts";
 import { taskContainers } from "../../../components/compute/task-containers.ts";
 import { access, type Access } from "../../../components/identity/access.ts";
-import { PlanError } from "../../../components/plan-error.ts";
 import { DEPLOYMENT, ofType, one, type Recording } from "../harness.ts";
 import {
   apiKeys,
