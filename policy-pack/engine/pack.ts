@@ -71,7 +71,12 @@ function resourcePolicy(module: PolicyModule, session: Session, find?: FindConfi
   };
 }
 
-function graphPolicy(module: PolicyModule, session: Session, find?: FindConfig): StackValidationPolicy {
+/** Remembers inputs by itself, too: `{"all": "disabled"}` switches `settings` off, which does it for all. */
+function graphPolicy(
+  module: PolicyModule,
+  session: Session,
+  find?: FindConfig,
+): ResourceValidationPolicy & StackValidationPolicy {
   const judge = (args: StackArgs, report: ReportViolation) => {
     const graph = session.graph(args.resources);
     const subjects = module.tokens === "any" ? graph.resources : graph.ofType(module.tokens);
@@ -84,8 +89,18 @@ function graphPolicy(module: PolicyModule, session: Session, find?: FindConfig):
       );
     }
   };
+  const remember = (args: ResourceArgs) => {
+    session.resource(args);
+    // The SDK asks one that remediates of every resource, and counts it as kept.
+    if (module.remediates === true) skip(args, "judged when the stack is known");
+  };
   const validate = (args: StackArgs, report: ReportViolation) => whenLoaded([module], () => judge(args, report));
-  return { ...metadata(module), validateStack: typed(validate, module), ...cure(module, session, find) };
+  return {
+    ...metadata(module),
+    validateResource: remember,
+    validateStack: typed(validate, module),
+    ...cure(module, session, find),
+  };
 }
 
 /** What makes a policy one that can have the level `remediate`. The SDK asks it of those that judge a stack, too. */

@@ -38,6 +38,26 @@ describe("the pack as the engine starts it", function () {
     }
   });
 
+  it("judges the stack by what programs write, also where nothing but one policy is switched on", async () => {
+    const pack = await PackProcess.start();
+    try {
+      const names = [...POLICIES.map(({ name }) => name), ...PACK_POLICIES];
+      const off = Object.fromEntries(names.map((name) => [name, { level: "disabled" }]));
+      await pack.configure({ ...off, "ec2-volumes-encrypted": { level: "mandatory" } });
+      const props = { ami: "ami-1", instanceType: "t4g.small", rootBlockDevice: { encrypted: true } };
+      const machine = { type: "aws:ec2/instance:Instance", name: "worker", props };
+      await pack.analyze(machine);
+      // What the provider fills in is not what the program said.
+      const made = { ...machine, props: { ...props, ebsBlockDevices: [{ encrypted: false }] } };
+      expect((await pack.analyzeStack([made])).violations).to.deep.equal([]);
+      const open = { ...machine, props: { ...props, rootBlockDevice: { encrypted: false } } };
+      await pack.analyze(open);
+      expect((await pack.analyzeStack([open])).violations).to.have.length(1);
+    } finally {
+      pack.stop();
+    }
+  });
+
   it("runs as an installed package, where Node strips no types", async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), "policy-pack-"));
     try {
