@@ -10,6 +10,8 @@ export const policy = definePolicy({
   name: "lambda-permission-invoke-only",
   title: "Permissions of functions let others call them, and nothing else",
   severity: "medium",
+  // AWS documents how a named account manages a function by such a permission; the public is refused elsewhere.
+  preset: "strict",
   rationale:
     "Whoever may do more than call a function gets its code and the variables of its environment (lambda:GetFunction), or puts code of theirs in its place, which then runs with its role.",
   remediation: [
