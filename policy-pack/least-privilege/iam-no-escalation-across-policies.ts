@@ -6,7 +6,7 @@ import type { Resource } from "../policy/resource.ts";
 import { coversAction, isUnlimited, refusedBy } from "../aws/iam/scope.ts";
 import { families, TOKENS } from "../policy/tokens.ts";
 import { and, every, no, not, or, some, type Truth, truth, unknown, yes } from "../policy/truth.ts";
-import { combine, judge, notApplicable, type Verdict, whereConcerned } from "../policy/verdict.ts";
+import { combine, holds, judge, notApplicable, type Verdict, whereConcerned } from "../policy/verdict.ts";
 
 /** Properties by which policies and attachments name an identity of the kind. */
 const NAMED_BY: readonly (readonly [tokens: readonly string[], keys: readonly string[]])[] = [
@@ -25,6 +25,8 @@ interface Held {
 interface Holdings {
   readonly policies: readonly Held[];
   readonly more: Truth;
+  /** By need: whether the policies together meet it. Many ways need the same actions. */
+  readonly met: Map<string, Truth>;
 }
 
 /** What an action must be allowed on: any identity, or whatever resource. */
@@ -69,7 +71,7 @@ function holdingsOf(graph: Graph, identity: Resource): Holdings {
       if (policy.state === "known") policies.push({ by: holder.name, statements: policy.statements.filter(counts) });
     }
   }
-  return { policies, more: open };
+  return { policies, more: open, met: new Map() };
 }
 
 function allows({ statements }: Held, { action, anywhere }: Need): Truth {
@@ -85,26 +87,26 @@ function denies({ statements }: Held, { action }: Need): Truth {
   );
 }
 
-function judgeWay({ policies, more }: Holdings, way: Escalation): Verdict {
+/** Some policy allows it, and none denies it; one that is not known yet may do either. */
+function meets({ policies, more, met }: Holdings, need: Need): Truth {
+  const key = `${need.action} ${need.anywhere}`;
+  const known = met.get(key);
+  if (known) return known;
+  const allowed = some(policies, (held) => allows(held, need));
+  const denied = some(policies, (held) => denies(held, need));
+  const answer = and(or(allowed, more), not(or(denied, more)));
+  met.set(key, answer);
+  return answer;
+}
+
+function judgeWay(holdings: Holdings, way: Escalation): Verdict {
   const needs: readonly Need[] = [
     ...way.anywhere.map((action) => ({ action, anywhere: true })),
     ...(way.beside ?? []).map((action) => ({ action, anywhere: false })),
   ];
-  // A policy that is not known yet may allow what is missing, and refuse what is there.
-  const together = every(needs, (need) =>
-    and(
-      or(
-        some(policies, (held) => allows(held, need)),
-        more,
-      ),
-      not(
-        or(
-          some(policies, (held) => denies(held, need)),
-          more,
-        ),
-      ),
-    ),
-  );
+  const together = every(needs, (need) => meets(holdings, need));
+  if (together.answer === "no") return holds;
+  const { policies } = holdings;
   // What one policy allows by itself is the matter of iam-no-privilege-escalation.
   const byOne = some(policies, (held) => every(needs, (need) => allows(held, need)));
   const from = policies.filter((held) => needs.some((need) => allows(held, need).answer === "yes"));
