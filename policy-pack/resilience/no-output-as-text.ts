@@ -5,9 +5,9 @@ import { combine, holds, notApplicable, type Verdict, violated } from "../policy
 interface Leftover {
   readonly kind: string;
   readonly pattern: RegExp;
+  /** A text with this means the words. */
+  readonly unless?: RegExp;
 }
-
-const OBJECT_AS_TEXT: Leftover = { kind: "an object that was made into text", pattern: /\[object Object\]/ };
 
 /** What the SDKs leave where a program makes text of an output, or of a resource, before the value is known. */
 const LEFTOVERS: readonly Leftover[] = [
@@ -20,15 +20,16 @@ const LEFTOVERS: readonly Leftover[] = [
     pattern:
       /__pulumi(Resource|Output)\\*": ?true|<pulumi\.output\.Output object at|com\.pulumi\.core\.internal\.Output/,
   },
-  OBJECT_AS_TEXT,
+  {
+    kind: "an object that was made into text",
+    pattern: /\[object Object\]/,
+    // Code asks of what kind a value is by these words: `Object.prototype.toString.call(x) === "[object Object]"`.
+    unless: /\btoString\b|\bprototype\b/,
+  },
 ];
 
-/** Code asks of what kind a value is by these words: `Object.prototype.toString.call(x) === "[object Object]"`. */
-const CODE_OF_OBJECTS = /\btoString\b|\bprototype\b/;
-
 function leftIn(text: string): Leftover | undefined {
-  const left = LEFTOVERS.find(({ pattern }) => pattern.test(text));
-  return left === OBJECT_AS_TEXT && CODE_OF_OBJECTS.test(text) ? undefined : left;
+  return LEFTOVERS.find(({ pattern, unless }) => pattern.test(text) && unless?.test(text) !== true);
 }
 
 function judgeLeaf(leaf: Value): Verdict {

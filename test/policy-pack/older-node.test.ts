@@ -25,7 +25,9 @@ async function saidOfExamples(pack: PackProcess): Promise<ReadonlyMap<string, re
   for (const [name, { examples }] of Object.entries(EXAMPLES)) {
     const bad = examples.find(({ verdict, config }) => verdict === "violated" && config === undefined);
     const resources = (bad?.resources ?? []).map(({ type, name: own, props, propertyDependencies = {} }) => ({
-      ...{ type, name: own, propertyDependencies },
+      type,
+      name: own,
+      propertyDependencies,
       props: JSON.parse(JSON.stringify(props)) as Record<string, unknown>,
     }));
     const answers = [];
